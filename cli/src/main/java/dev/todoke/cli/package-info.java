@@ -1,0 +1,4 @@
+@NullMarked
+package dev.todoke.cli;
+
+import org.jspecify.annotations.NullMarked;

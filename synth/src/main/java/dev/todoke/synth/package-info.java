@@ -1,0 +1,4 @@
+@NullMarked
+package dev.todoke.synth;
+
+import org.jspecify.annotations.NullMarked;
