@@ -16,7 +16,7 @@ public record Prefecture(String code) implements Comparable<Prefecture> {
     }
 
     private static boolean isPrefecture(String code) {
-        if (code.length() != 2 || !Character.isDigit(code.charAt(0)) || !Character.isDigit(code.charAt(1))) {
+        if (code.length() != 2 || !code.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return false;
         }
         int number = Integer.parseInt(code);
