@@ -1,0 +1,118 @@
+package dev.todoke.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/// The program `todoke`: finds the command, the language and the exit status (コマンドラインの入口).
+///
+/// Help and messages are Japanese under a Japanese locale and English otherwise; `--lang` decides first.
+@Command(
+        name = "todoke",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        version = "todoke 0.1.0")
+public final class Todoke implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    // The value is read before parsing, since help is written in its language; declared here so that it is accepted.
+    @Option(names = "--lang", paramLabel = "ja|en", scope = ScopeType.INHERIT)
+    @SuppressWarnings("UnusedVariable")
+    private String lang = "";
+
+    private Todoke() {}
+
+    /// Every command by its name; the resource bundle `cli/<name>` holds its words.
+    private static Map<String, Callable<Integer>> commands(Console console) {
+        var commands = new LinkedHashMap<String, Callable<Integer>>();
+        commands.put("check", new CheckCommand(console));
+        return commands;
+    }
+
+    public static void main(String[] args) {
+        System.exit(run(Console.ofSystem(Clock.system(ZoneId.of("Asia/Tokyo")), Locale.getDefault()), args));
+    }
+
+    /// Runs one call and answers its exit status.
+    public static int run(Console console, String... args) {
+        var inLanguage = console.in(language(console.locale(), args));
+        var line = commandLine(inLanguage);
+        return line.execute(args);
+    }
+
+    private static CommandLine commandLine(Console console) {
+        var line = new CommandLine(new Todoke());
+        line.setResourceBundle(console.words("todoke").bundle());
+        commands(console).forEach((name, command) -> {
+            var subcommand = new CommandLine(command);
+            subcommand.setResourceBundle(console.words(name).bundle());
+            line.addSubcommand(name, subcommand);
+        });
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((problem, _) -> wrongCall(console, problem));
+        line.setExecutionExceptionHandler((problem, _, _) -> failed(console, problem));
+        return line;
+    }
+
+    /// `--lang en`, `--lang=en`, or the language of the locale; anything but Japanese becomes English.
+    private static Locale language(Locale locale, String... args) {
+        String chosen = locale.getLanguage();
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith("--lang=")) {
+                chosen = args[i].substring("--lang=".length());
+            } else if (args[i].equals("--lang") && i + 1 < args.length) {
+                chosen = args[i + 1];
+            }
+        }
+        return chosen.equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
+    }
+
+    private static int wrongCall(Console console, ParameterException problem) {
+        var called = problem.getCommandLine();
+        console.tell(console.words("todoke").say("wrong-call", String.valueOf(problem.getMessage())));
+        called.usage(called.getErr());
+        called.getErr().flush();
+        return ExitStatus.WRONG_CALL;
+    }
+
+    private static int failed(Console console, Exception problem) throws Exception {
+        return switch (problem) {
+            case WrongCall wrong -> {
+                console.tell(String.valueOf(wrong.getMessage()));
+                yield ExitStatus.WRONG_CALL;
+            }
+            case IOException disk -> machineFailed(console, disk);
+            case UncheckedIOException disk -> machineFailed(console, disk);
+            default -> throw problem;
+        };
+    }
+
+    private static int machineFailed(Console console, Exception problem) {
+        console.tell(console.words("todoke").say("machine-failed", String.valueOf(problem.getMessage())));
+        return ExitStatus.MACHINE_FAILED;
+    }
+
+    /// Called without a command: show what there is.
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitStatus.WRONG_CALL;
+    }
+}
