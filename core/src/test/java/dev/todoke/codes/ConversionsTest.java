@@ -3,7 +3,6 @@ package dev.todoke.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.todoke.kernel.Prefecture;
-import java.util.ArrayList;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,22 +84,5 @@ class ConversionsTest {
     void addressesBeginWithAMunicipality(String prefecture, String address, String expected) {
         assertThat(Municipalities.shipped().find(new Prefecture(prefecture), address))
                 .hasValueSatisfying(found -> assertThat(found.code().value()).isEqualTo(expected));
-    }
-
-    @ParameterizedTest(name = "ICD-10 {0} は部位 {1} に {2}")
-    @CsvSource({
-        "C341, 12, true",
-        "C61, 20, true",
-        "D011, 167, true",
-        "D021, 112, true",
-        "D020, 112, false",
-        "C860, 25, false",
-        "C64, 22, true",
-    })
-    void siteGroupsLookAtIcd10(String icd10, String group, boolean expected) {
-        var all = new ArrayList<>(SiteGroup.main());
-        all.addAll(SiteGroup.mainWithInSitu());
-        var found = all.stream().filter(g -> g.code().equals(group)).findFirst().orElseThrow();
-        assertThat(found.contains(icd10)).isEqualTo(expected);
     }
 }
