@@ -1,5 +1,6 @@
 package dev.todoke.cli;
 
+import dev.todoke.cli.rates.RatesCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -42,6 +43,7 @@ public final class Todoke implements Callable<Integer> {
     private static Map<String, Callable<Integer>> commands(Console console) {
         var commands = new LinkedHashMap<String, Callable<Integer>>();
         commands.put("check", new CheckCommand(console));
+        commands.put("rates", new RatesCommand(console));
         return commands;
     }
 

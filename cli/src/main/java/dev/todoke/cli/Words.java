@@ -18,4 +18,9 @@ public record Words(ResourceBundle bundle) {
     public String say(String key, Object... values) {
         return String.format(Locale.ROOT, bundle.getString(key), values);
     }
+
+    /// Whether sentences that come from the core are wanted in Japanese.
+    public boolean isJapanese() {
+        return bundle.getLocale().getLanguage().isEmpty();
+    }
 }

@@ -58,8 +58,7 @@ public enum CaseSet {
     }
 
     public boolean includes(ClosedRecord tumour) {
-        return tumour.item(Items.COUNTED).equals("1")
-                && sites().getFirst().contains(tumour.item(Items.ICD10));
+        return tumour.item(Items.COUNTED).equals("1") && sites().getFirst().contains(tumour.item(Items.ICD10));
     }
 
     /// Read once: every tumour asks for them.

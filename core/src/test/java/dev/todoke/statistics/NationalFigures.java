@@ -34,8 +34,8 @@ final class NationalFigures {
     }
 
     CrudeRate crude(String site, String sex, int year) {
-        return CrudeRate.of(
-                cases(site, sex, year), (double) ages(persons, new Line("", sex, year)).getFirst());
+        return CrudeRate.of(cases(site, sex, year), (double)
+                ages(persons, new Line("", sex, year)).getFirst());
     }
 
     List<Stratum> strata(String site, String sex, int year) {
