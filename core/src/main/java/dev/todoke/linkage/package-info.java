@@ -1,6 +1,7 @@
 /// Linkage (照合・同定): which reports concern the same person.
 ///
-/// Read first: [dev.todoke.linkage.PersonGroupReader].
+/// Read first: [dev.todoke.linkage.PersonLinker], [dev.todoke.linkage.LinkageDecision],
+/// [dev.todoke.linkage.MatchScore].
 /// Never here: whether two reports concern the same tumour. That is `tumour`.
 @NullMarked
 package dev.todoke.linkage;

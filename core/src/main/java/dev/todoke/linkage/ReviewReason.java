@@ -1,0 +1,22 @@
+package dev.todoke.linkage;
+
+/// Why a pair is not decided by the machine (目視照合の理由), in words for the clerk.
+public enum ReviewReason {
+    BETWEEN_THRESHOLDS("重みが二つの境目の間にあります。"),
+    TWIN_OR_SIBLING("生年月日と姓が同じで、名が漢字もカナもちがいます。双子やきょうだいかもしれません。"),
+    BOTH_DEATHS("どちらも死亡票です。一人に死亡票が2枚あることになります。"),
+    SECOND_DEATH("この人には別の死亡票がすでに結び付いています。"),
+    COMPETING_PERSON("同じくらい合う別の人がいます。どちらか一方だけが同じ人かもしれません。"),
+    AGAINST_DECISION("同じ人とすると、以前の「別の人」という判断とぶつかります。"),
+    DECISIONS_CONFLICT("「別の人」とした2件が、ほかの判断によって一人になっています。判断を見直してください。");
+
+    private final String ja;
+
+    ReviewReason(String ja) {
+        this.ja = ja;
+    }
+
+    public String ja() {
+        return ja;
+    }
+}
