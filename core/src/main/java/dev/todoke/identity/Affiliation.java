@@ -26,4 +26,9 @@ public sealed interface Affiliation {
             case AsApplicant _ -> "applicant";
         };
     }
+
+    /// The face at which accounts of this affiliation sign in.
+    default String face() {
+        return this instanceof AtFacility ? "portal" : kind();
+    }
 }

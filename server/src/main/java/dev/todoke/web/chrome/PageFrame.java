@@ -2,11 +2,13 @@ package dev.todoke.web.chrome;
 
 import dev.todoke.identity.Affiliation;
 import dev.todoke.identity.Permission;
+import dev.todoke.identity.SignInDesk;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.kernel.FacilityCode;
 import dev.todoke.web.Face;
 import dev.todoke.web.FacilityNames;
 import dev.todoke.web.NavigationItem;
+import dev.todoke.web.security.OpenSession;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -19,8 +21,6 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -44,7 +44,7 @@ class PageFrame {
             StyleSheets styleSheets,
             ObjectProvider<FacilityNames> facilities,
             ObjectProvider<NavigationItem> navigation,
-            ObjectProvider<Clock> clock,
+            Clock clock,
             Environment environment) {
         this.words = words;
         this.styleSheets = styleSheets;
@@ -52,15 +52,15 @@ class PageFrame {
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavigationItem::order).thenComparing(NavigationItem::path))
                 .toList();
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
-        this.practice = environment.acceptsProfiles(Profiles.of("demo"));
+        this.clock = clock;
+        this.practice = environment.getProperty("todoke.demo.enabled", Boolean.class, false);
     }
 
     @ModelAttribute("chrome")
     Chrome chrome(HttpServletRequest request, Locale locale) {
         String path = askedPath(request);
         Optional<Face> face = Face.ofPath(path);
-        Optional<SignedIn> who = signedIn();
+        Optional<SignedIn> who = signedIn(request);
         String home = face.map(Face::path).orElse("/");
         String language = locale.getLanguage().equals("en") ? "en" : "ja";
         return new Chrome(
@@ -123,11 +123,12 @@ class PageFrame {
         return words.getMessage(key, null, locale);
     }
 
-    private static Optional<SignedIn> signedIn() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn who
-                ? Optional.of(who)
-                : Optional.empty();
+    /// Read from the request, not from the security context: an error page is drawn after that one has ended.
+    private static Optional<SignedIn> signedIn(HttpServletRequest request) {
+        return OpenSession.of(request)
+                .map(OpenSession::session)
+                .filter(SignInDesk.Session::complete)
+                .map(SignInDesk.Session::who);
     }
 
     /// The address the reader asked for, also while an error page is drawn.

@@ -1,17 +1,43 @@
 package dev.todoke.web.security;
 
+import dev.todoke.identity.SignInDesk;
 import dev.todoke.web.Face;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 
 /// One chain of guards for each face, one for the rest (入り口ごとの見張り).
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
+
+    private final SignInDesk desk;
+    private final Clock clock;
+    private final Duration confirmation;
+
+    SecurityChains(
+            SignInDesk desk, Clock clock, @Value("${todoke.identity.confirmation:5m}") Duration confirmation) {
+        this.desk = desk;
+        this.clock = clock;
+        this.confirmation = confirmation;
+    }
+
+    /// Our doors know the users; Spring's own register of users is never asked.
+    @Bean
+    AuthenticationManager noOtherDoor() {
+        return attempt -> {
+            throw new AuthenticationServiceException("accounts sign in at the doors of their face only");
+        };
+    }
 
     @Bean
     @Order(1)
@@ -43,21 +69,50 @@ class SecurityChains {
         return chain(http, Face.PUBLIC);
     }
 
+    /// Start page, help, styles. Pages of faces never live here: what is not named is not found.
     @Bean
     @Order(100)
     SecurityFilterChain otherChain(HttpSecurity http) {
         ResponseHeaders.on(http);
-        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        return plain(http)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/", "/help", "/about", "/_pattern", "/error", "/styles/**", "/js/**", "/vendor/**", "/img/**", "/favicon.ico")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint((request, response, refusal) -> response.sendError(404))
+                        .accessDeniedHandler((request, response, refusal) -> response.sendError(404)))
+                .csrf(csrf -> csrf.disable())
                 .build();
     }
 
-    private static SecurityFilterChain chain(HttpSecurity http, Face face) {
+    private SecurityFilterChain chain(HttpSecurity http, Face face) {
         ResponseHeaders.on(http);
-        return http.securityMatcher(face.path(), face.path() + "/**")
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(new FaceFilter(face), UsernamePasswordAuthenticationFilter.class)
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .build();
+        plain(http)
+                .securityMatcher(face.path(), face.path() + "/**")
+                .addFilterBefore(new SessionFilter(face, desk, clock, confirmation), CsrfFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormGuard(face))
+                        .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SignInEntry(face)));
+        if (face.needsAccount()) {
+            http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                            face.path() + "/sign-in", face.path() + "/sign-in/**", face.path() + "/welcome")
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated());
+        } else {
+            http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        }
+        return http.build();
+    }
+
+    /// Sessions are ours: Spring makes none, remembers no request and offers no sign-out of its own.
+    private static HttpSecurity plain(HttpSecurity http) {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .securityContext(context -> context.disable())
+                .logout(logout -> logout.disable())
+                .formLogin(form -> form.disable())
+                .httpBasic(basic -> basic.disable());
     }
 }

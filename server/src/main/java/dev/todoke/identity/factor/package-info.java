@@ -1,0 +1,5 @@
+/// Second proofs beside the password (第二の認証要素): TOTP after RFC 6238, and the program's answer to `code SECRET`.
+@NullMarked
+package dev.todoke.identity.factor;
+
+import org.jspecify.annotations.NullMarked;
