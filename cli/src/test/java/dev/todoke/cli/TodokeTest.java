@@ -20,7 +20,7 @@ class TodokeTest {
     @DisplayName("--lang en は日本語のロケールより強い")
     void langOptionDecidesOverTheLocale() {
         var called = Called.with("ja", "--lang", "en", "check", "--help");
-        assertThat(called.out()).contains("writes its findings as CSV");
+        assertThat(called.out()).contains("Reads one notification file");
     }
 
     @Test

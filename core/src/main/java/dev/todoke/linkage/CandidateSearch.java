@@ -112,7 +112,7 @@ final class CandidateSearch {
                     looked++;
                     double weight = scorer.weightIfAtLeast(model.differentBelow(), a, b);
                     if (weight >= model.differentBelow()) {
-                        found.add(a, b, weight, scorer.looksLikeTwins(a, b));
+                        found.add(a, b, weight, scorer.objects(a, b));
                     }
                 }
             }

@@ -56,7 +56,7 @@ final class Competition {
     private boolean excludeEachOther(int a, int b) {
         return lines.isDeath(a) && lines.isDeath(b)
                 || scorer.weightIfAtLeast(differentBelow, a, b) < differentBelow
-                || scorer.looksLikeTwins(a, b);
+                || scorer.objects(a, b);
     }
 
     private int other(int pair, int record) {

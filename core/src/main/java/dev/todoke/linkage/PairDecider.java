@@ -78,7 +78,11 @@ final class PairDecider {
         var linkable = new BitSet(pairs.size());
         for (int p = 0; p < pairs.size(); p++) {
             if (pairs.objected(p)) {
-                object(p, ReviewReason.TWIN_OR_SIBLING);
+                object(
+                        p,
+                        scorer.looksLikeTwins(pairs.left(p), pairs.right(p))
+                                ? ReviewReason.TWIN_OR_SIBLING
+                                : ReviewReason.BORN_APART);
             }
             boolean bothDeaths = lines.isDeath(pairs.left(p)) && lines.isDeath(pairs.right(p));
             if (bothDeaths) {
@@ -136,8 +140,9 @@ final class PairDecider {
             int a = pairs.left(p);
             int b = pairs.right(p);
             boolean open = !linked.get(p) && !closure.together(a, b) && !decidedPairs.contains(key(a, b));
+            boolean twoDeaths = lines.isDeath(a) && lines.isDeath(b) && pairs.weight(p) < model.sameFrom();
             boolean answered = closure.areKeptApart(a, b) && pairs.weight(p) < model.sameFrom();
-            if (open && !answered && asked.add(key(closure.find(a), closure.find(b)))) {
+            if (open && !answered && !twoDeaths && asked.add(key(closure.find(a), closure.find(b)))) {
                 tasks.add(scored(a, b, reasons.getOrDefault(p, List.of(ReviewReason.BETWEEN_THRESHOLDS))));
             }
         }

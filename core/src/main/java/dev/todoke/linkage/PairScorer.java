@@ -58,6 +58,18 @@ final class PairScorer {
                 && given.isClearlyDifferent(given.level(a, b));
     }
 
+    /// Another birth date altogether and no common chart: a parent and child, or a namesake. Only a person may link
+    /// such a pair.
+    boolean bornApart(int a, int b) {
+        return birth(a, b) == AgreementLevel.BIRTH_DATE_OTHER.place()
+                && chart(a, b) != AgreementLevel.CHART_BOTH_EQUAL.place();
+    }
+
+    /// Whether a rule objects to a link by machine, however heavy the pair is.
+    boolean objects(int a, int b) {
+        return looksLikeTwins(a, b) || bornApart(a, b);
+    }
+
     /// The same score in words, with the values as received.
     MatchScore explain(int a, int b, PersonRecord left, PersonRecord right) {
         var found = new ArrayList<Evidence>();

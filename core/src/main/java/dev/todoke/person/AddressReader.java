@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
 /// `municipalities`.
 public final class AddressReader {
 
-    private static final AddressReader SHIPPED = new AddressReader(Tables.shipped(), Normaliser.shipped());
-
     private static final MunicipalityCode AMBIGUOUS = new MunicipalityCode("00000");
     private static final int LONGEST_COUNTY = 6;
     private static final Pattern GAP_BETWEEN_NUMBERS = Pattern.compile("(?<=[0-9０-９])[ \\u3000]+(?=[0-9０-９])");
+
+    private static final AddressReader SHIPPED = new AddressReader(Tables.shipped(), Normaliser.shipped());
 
     private final Normaliser normaliser;
     private final TownReader townReader = new TownReader();

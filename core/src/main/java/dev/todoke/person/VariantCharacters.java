@@ -5,6 +5,7 @@ import dev.todoke.codes.Tables;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +16,9 @@ import java.util.Set;
 /// 斎 and 斉, or 昂 and 昴, stay two characters. Source: tables `mj-reduce`, `mj-variants`, `kanji-law-pairs`.
 public final class VariantCharacters {
 
-    private static final VariantCharacters SHIPPED = new VariantCharacters(Tables.shipped());
-
     private static final Set<String> EVIDENCE_FOR_EQUALITY = Set.of("jis", "moj582", "koseki");
+
+    private static final VariantCharacters SHIPPED = new VariantCharacters(Tables.shipped());
 
     private final Map<Integer, Integer> folded;
     private final Map<String, Integer> sequences;
@@ -96,7 +97,7 @@ public final class VariantCharacters {
         var edges = new HashSet<Long>();
         for (TableRow row : tables.only("mj-variants").rows()) {
             boolean stated = row.value("direct").equals("1")
-                    && Set.of(row.value("basis").split(",")).stream().anyMatch(EVIDENCE_FOR_EQUALITY::contains);
+                    && List.of(row.value("basis").split(",")).stream().anyMatch(EVIDENCE_FOR_EQUALITY::contains);
             if (stated) {
                 edges.add(edge(row.value("a").codePointAt(0), row.value("b").codePointAt(0)));
             }

@@ -5,6 +5,7 @@ import dev.todoke.kernel.Prefecture;
 import dev.todoke.kernel.Sex;
 import dev.todoke.population.Area;
 import dev.todoke.population.SexGroup;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -45,7 +46,7 @@ public final class CancerDeaths {
     /// Adds deaths; prefectures add up to the whole.
     public static final class Builder {
 
-        private final Map<Cell, Map<String, Long>> causes = new java.util.HashMap<>();
+        private final Map<Cell, Map<String, Long>> causes = new HashMap<>();
 
         private Builder() {}
 

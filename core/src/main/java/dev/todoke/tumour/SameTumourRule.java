@@ -51,6 +51,11 @@ public record SameTumourRule(int monthsToInvasion) {
         };
     }
 
+    /// Compares site, side, subsite and histology, without behaviour and time; for causes of death.
+    public TumourDecision compareWithoutTime(TumourFacts a, TumourFacts b) {
+        return comparePlaceAndType(a, b);
+    }
+
     /// Everything but behaviour and time: site, side, subsite, histology.
     TumourDecision comparePlaceAndType(TumourFacts a, TumourFacts b) {
         var trace = new ArrayList<TraceStep>(4);

@@ -80,6 +80,7 @@ public final class TestDatabase {
         properties.put("todoke.database.owner-password", server.password());
         properties.put("todoke.database.pool", "6");
         properties.put("todoke.data", "target/test-data/" + name);
+        properties.put("todoke.virus-scan", "waived");
         return properties;
     }
 }

@@ -1,0 +1,187 @@
+package dev.todoke.closing;
+
+import dev.todoke.codes.AreaCodes;
+import dev.todoke.codes.BasisOfDiagnosis;
+import dev.todoke.codes.Behaviour;
+import dev.todoke.codes.ChildhoodClassification;
+import dev.todoke.codes.CodeNames;
+import dev.todoke.codes.Icd10Answer;
+import dev.todoke.codes.Icd10Conversion;
+import dev.todoke.consolidation.ConsolidatedPerson;
+import dev.todoke.consolidation.ConsolidatedTumour;
+import dev.todoke.consolidation.PlaceOfResidence;
+import dev.todoke.consolidation.TumourOrigin;
+import dev.todoke.facility.Facility;
+import dev.todoke.kernel.DateAccuracy;
+import dev.todoke.kernel.FacilityCode;
+import dev.todoke.kernel.MunicipalityCode;
+import dev.todoke.kernel.RegisteredSex;
+import dev.todoke.kernel.YearOfDiagnosis;
+import dev.todoke.tumour.ReportingRule;
+import dev.todoke.vitalstatus.VitalStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Derives items 3 to 76 of every tumour of a person (76項目の導出). Each item follows the derivation in table `layout-76`.
+public final class ClosedDraftMaker {
+
+    private static final String YES = "1";
+    private static final String NO = "2";
+
+    private final HospitalItems hospitals;
+    private final Icd10Conversion icd10 = Icd10Conversion.japan();
+    private final ChildhoodClassification childhood = ChildhoodClassification.shipped();
+    private final CodeNames names = CodeNames.shipped();
+
+    public ClosedDraftMaker(Map<FacilityCode, Facility> facilities) {
+        this.hospitals = new HospitalItems(facilities);
+    }
+
+    /// The person's tumours diagnosed in the year; usually none or one.
+    public List<ClosedDraft> draftsOf(ConsolidatedPerson person, String personKey, YearOfDiagnosis year) {
+        var tumours = person.tumours();
+        var drafts = new ArrayList<ClosedDraft>(1);
+        List<Boolean> counted = null;
+        for (int i = 0; i < tumours.size(); i++) {
+            var tumour = tumours.get(i);
+            if (tumour.diagnosis().date().value().year().orElse(0) != year.value()) {
+                continue;
+            }
+            counted = counted == null ? countedTumours(tumours) : counted;
+            int number = tumours.size() == 1 ? 0 : i + 1;
+            drafts.add(new ClosedDraft(personKey, number, values(person, i, number, counted.get(i), year)));
+        }
+        return drafts;
+    }
+
+    private static List<Boolean> countedTumours(List<ConsolidatedTumour> tumours) {
+        return tumours.size() == 1
+                ? List.of(true)
+                : ReportingRule.counted(
+                        tumours.stream().map(ConsolidatedTumour::facts).toList());
+    }
+
+    private List<String> values(
+            ConsolidatedPerson person, int position, int number, boolean counted, YearOfDiagnosis year) {
+        var tumour = person.tumours().get(position);
+        var values = new ClosedValues();
+        values.put(3, Integer.toString(number));
+        values.put(4, person.sex().value().code());
+        putAges(values, person, tumour);
+        putResidence(values, tumour.residence().value());
+        putCodes(values, tumour, person.sex().value());
+        putDiagnosis(values, tumour);
+        putTreatment(values, tumour);
+        hospitals.put(values, tumour.hospitals());
+        StatusItems.put(values, tumour.diagnosis().date().value(), VitalStatus.at(year, person.death()));
+        values.put(69, tumour.origin() == TumourOrigin.NOTIFIED ? NO : YES);
+        values.put(70, tumour.origin() == TumourOrigin.DEATH_ONLY ? YES : NO);
+        MovementItems.put(
+                values, tumour.enteredIn(), tumour.residence().value().prefecture());
+        values.put(73, counted ? YES : NO);
+        values.put(74, survivalClass(person, position, number, counted));
+        return values.inOrder();
+    }
+
+    private static void putAges(ClosedValues values, ConsolidatedPerson person, ConsolidatedTumour tumour) {
+        var born = person.born().value();
+        var diagnosed = tumour.diagnosis().date().value();
+        values.put(5, AgeAtDiagnosis.years(born, diagnosed));
+        values.put(6, AgeAtDiagnosis.months(born, diagnosed));
+    }
+
+    private static void putResidence(ClosedValues values, PlaceOfResidence place) {
+        values.put(7, place.prefecture().closedRecordCode());
+        values.put(11, place.text());
+        if (!place.municipality().isEmpty()) {
+            var area = AreaCodes.shipped().of(new MunicipalityCode(place.municipality()));
+            values.put(8, asNumber(area.healthCentre()));
+            values.put(9, asNumber(area.medicalArea()));
+            values.put(10, place.municipality());
+            values.put(75, place.municipality());
+        }
+    }
+
+    /// Items 8 and 9 are numbers: no leading zero.
+    private static String asNumber(String code) {
+        return code.startsWith("0") ? code.substring(1) : code;
+    }
+
+    private void putCodes(ClosedValues values, ConsolidatedTumour tumour, RegisteredSex sex) {
+        var topography = tumour.codes().topography().value();
+        int histology = tumour.codes().histology().value();
+        Behaviour behaviour = tumour.codes().behaviour().value();
+        values.put(12, tumour.codes().laterality().value().code());
+        values.put(13, topography.code());
+        values.put(14, names.topography(topography));
+        values.put(15, Integer.toString(histology));
+        values.put(16, behaviour.code());
+        values.put(17, tumour.codes().grade().value().code());
+        values.put(18, names.morphology(histology, behaviour));
+        String code = icd10(tumour, sex);
+        values.put(19, code);
+        values.put(20, names.icd10(code));
+        var childhoodClass = childhood.classify(topography, histology, behaviour);
+        values.put(21, childhoodClass.code());
+        values.put(22, childhoodClass.nameEn());
+    }
+
+    /// A tumour that the conversion refuses for the person's sex is converted without it; the self-check reports the row.
+    private String icd10(ConsolidatedTumour tumour, RegisteredSex sex) {
+        return switch (convert(tumour, sex)) {
+            case Icd10Answer.Converted(var code, _) -> code;
+            case Icd10Answer.RefusedForSex _ ->
+                convert(tumour, RegisteredSex.BOTH) instanceof Icd10Answer.Converted(var code, _) ? code : "";
+        };
+    }
+
+    private Icd10Answer convert(ConsolidatedTumour tumour, RegisteredSex sex) {
+        return icd10.convert(
+                tumour.codes().topography().value(),
+                tumour.codes().histology().value(),
+                tumour.codes().behaviour().value(),
+                sex);
+    }
+
+    private static void putDiagnosis(ClosedValues values, ConsolidatedTumour tumour) {
+        var diagnosis = tumour.diagnosis();
+        boolean onlyDeath = tumour.origin() == TumourOrigin.DEATH_ONLY;
+        var basis = diagnosis.basis().value();
+        values.put(23, onlyDeath && basis == BasisOfDiagnosis.UNKNOWN ? "0" : basis.code());
+        var date = SubstituteDate.of(diagnosis.date().value()).orElseThrow();
+        values.put(24, Integer.toString(date.getYear()));
+        values.put(25, TwoDigits.date(date));
+        values.put(26, DateAccuracy.of(diagnosis.date().value()).code());
+        values.put(27, diagnosis.detection().value().code());
+        values.put(28, diagnosis.beforeTreatment().value().code());
+        values.put(29, diagnosis.afterSurgery().value().code());
+        values.put(30, diagnosis.combined().value().code());
+    }
+
+    private static void putTreatment(ClosedValues values, ConsolidatedTumour tumour) {
+        var treatment = tumour.treatment();
+        values.put(31, treatment.surgery().value().code());
+        values.put(32, treatment.scopeSurgery().value().code());
+        values.put(33, treatment.endoscopy().value().code());
+        values.put(34, treatment.operationResult().value().code());
+        values.put(35, treatment.radiotherapy().value().code());
+        values.put(36, treatment.chemotherapy().value().code());
+        values.put(37, treatment.endocrine().value().code());
+        values.put(38, treatment.other().value().code());
+    }
+
+    /// Item 74 in the order in which the layout tests it.
+    private static String survivalClass(ConsolidatedPerson person, int position, int number, boolean counted) {
+        var tumour = person.tumours().get(position);
+        if (!counted || tumour.origin() == TumourOrigin.DEATH_ONLY) {
+            return "0";
+        }
+        if (tumour.codes().behaviour().value() != Behaviour.MALIGNANT) {
+            return number <= 1 ? "3" : "4";
+        }
+        boolean firstMalignant = person.tumours().subList(0, position).stream()
+                .noneMatch(earlier -> earlier.codes().behaviour().value() == Behaviour.MALIGNANT);
+        return firstMalignant ? "1" : "2";
+    }
+}

@@ -1,0 +1,30 @@
+package dev.todoke.consolidation;
+
+import dev.todoke.notification.Notification;
+import dev.todoke.vitalstatus.DeathRecord;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Everything reported about one person (一人分の届出と死亡者情報票).
+///
+/// @param person number of the person group
+public record PersonSources(String person, List<Notification> notifications, List<DeathRecord> deaths) {
+
+    public PersonSources {
+        notifications = List.copyOf(notifications);
+        deaths = List.copyOf(deaths);
+        if (notifications.isEmpty() && deaths.isEmpty()) {
+            throw new IllegalArgumentException("a person is known from at least one report: " + person);
+        }
+    }
+
+    /// What all reports of the person say, smallest first: the same for the same reports whatever their numbers are.
+    public String contentKey() {
+        return Stream.concat(
+                        notifications.stream().map(Notification::contentKey),
+                        deaths.stream().map(DeathRecord::contentKey))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

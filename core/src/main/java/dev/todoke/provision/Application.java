@@ -1,0 +1,122 @@
+package dev.todoke.provision;
+
+import dev.todoke.provision.application.ApplicationDocument;
+import dev.todoke.provision.application.Draft;
+import dev.todoke.provision.application.DraftReader;
+import dev.todoke.provision.application.Reason;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// One application from its first draft to the destroyed copy (申出): its events, folded.
+///
+/// The history alone rebuilds everything. [#decide] is the only way to new events: permission first, then all reasons
+/// at once.
+///
+/// @param id our own id of the application
+/// @param owner account of the applicant who opened it
+/// @param draft as it stands now
+/// @param submitted the draft as last submitted, empty before
+public record Application(
+        String id, String owner, Phase phase, Draft draft, Draft submitted, List<RecordedEvent> history) {
+
+    public Application {
+        history = List.copyOf(history);
+    }
+
+    /// An application of which nothing is known but who is about to open it.
+    public static Application none(String id, String owner) {
+        return new Application(id, owner, Phase.NOT_BEGUN, Draft.empty(), Draft.empty(), List.of());
+    }
+
+    public static Application fold(String id, String owner, List<RecordedEvent> history) {
+        var application = none(id, owner);
+        for (RecordedEvent recorded : history) {
+            application = application.after(recorded);
+        }
+        return application;
+    }
+
+    /// This application with one more event.
+    public Application after(RecordedEvent recorded) {
+        var longer = new ArrayList<>(history);
+        longer.add(recorded);
+        var written =
+                recorded.event() instanceof Event.DraftSaved(var task, var texts) ? draft.with(task, texts) : draft;
+        var handedIn = recorded.event() instanceof Event.ApplicationSubmitted ? draft : submitted;
+        return new Application(id, owner, PhaseAfter.of(phase, recorded.event()), written, handedIn, longer);
+    }
+
+    /// Decides a command: the events it leads to, or every reason against it.
+    public Answer decide(Command command, Actor who, Instant when) {
+        var role = Permissions.role(command.kind(), phase, who);
+        if (role.isEmpty() || strangerAsApplicant(role.get(), who)) {
+            return new Answer.Refused(List.of(refusal(command.kind(), who)), true);
+        }
+        var reasons = new ArrayList<Reason>();
+        var events = new ArrayList<Event>();
+        new Rules(this, who, when).apply(command, events, reasons);
+        return reasons.isEmpty() ? new Answer.Decided(events, role.get()) : new Answer.Refused(reasons, false);
+    }
+
+    /// The commands open to an actor now.
+    public List<CommandKind> openTo(Actor who) {
+        return Permissions.open(phase, who).stream()
+                .filter(command -> !strangerAsApplicant(
+                        Permissions.role(command, phase, who).orElseThrow(), who))
+                .toList();
+    }
+
+    private boolean strangerAsApplicant(ProvisionRole role, Actor who) {
+        return role == ProvisionRole.APPLICANT && !owner.equals(who.account());
+    }
+
+    private Reason refusal(CommandKind command, Actor who) {
+        var permission = Permissions.of(command);
+        if (who.roles().contains(ProvisionRole.APPLICANT)
+                && permission.roles().contains(ProvisionRole.APPLICANT)
+                && !owner.equals(who.account())) {
+            return Reason.of("Q03", "この申出は、作成した申出者だけが扱えます。");
+        }
+        if (!permission.phases().contains(phase)) {
+            String phases = permission.phases().stream().sorted().map(Phase::ja).collect(Collectors.joining("・"));
+            return Reason.of("Q02", "「%s」は申出が「%s」のときの操作です。いまは「%s」です。", command.ja(), phases, phase.ja());
+        }
+        String roles =
+                permission.roles().stream().sorted().map(ProvisionRole::ja).collect(Collectors.joining("・"));
+        return Reason.of("Q01", "「%s」は%sだけが行えます。", command.ja(), roles);
+    }
+
+    /// The newest event of a kind.
+    public <E extends Event> Optional<E> last(Class<E> kind) {
+        return lastRecorded(kind).map(RecordedEvent::event).map(kind::cast);
+    }
+
+    /// The newest event of a kind with who and when.
+    public Optional<RecordedEvent> lastRecorded(Class<? extends Event> kind) {
+        return history.reversed().stream()
+                .filter(recorded -> kind.isInstance(recorded.event()))
+                .findFirst();
+    }
+
+    /// Text of the application number, or the empty text before the first submission.
+    public String numberText() {
+        return last(Event.ApplicationNumbered.class)
+                .map(event -> event.number().value())
+                .orElse("");
+    }
+
+    /// The application as last submitted; it was complete then.
+    public Optional<ApplicationDocument> document() {
+        return version() == 0 ? Optional.empty() : Optional.of(DraftReader.asSubmitted(submitted));
+    }
+
+    /// How often it was submitted.
+    public int version() {
+        return last(Event.ApplicationSubmitted.class)
+                .map(Event.ApplicationSubmitted::version)
+                .orElse(0);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.todoke.provision;
+
+import dev.todoke.kernel.Coded;
+
+/// The commands by name (操作の種類): rows of the permission table, buttons on pages, entries of the audit log.
+public enum CommandKind implements Coded {
+    OPEN_DRAFT("open-draft", "申出を作り始める"),
+    SAVE_DRAFT("save-draft", "下書きを保存する"),
+    SUBMIT_APPLICATION("submit-application", "申し出る"),
+    WITHDRAW("withdraw", "取り下げる"),
+    RECORD_FORMAL_CHECK("record-formal-check", "形式点検を記録する"),
+    CONFIRM_FORMAL_CHECK("confirm-formal-check", "形式点検を確認する"),
+    SEND_CHECK_BACK("send-check-back", "形式点検を差し戻す"),
+    RECORD_COUNCIL_RESULT("record-council-result", "審議結果を記録する"),
+    CONFIRM_CONDITIONS("confirm-conditions", "条件を満たしたと確認する"),
+    ACCEPT_APPLICATION("accept-application", "応諾する"),
+    REFUSE_APPLICATION("refuse-application", "不応諾とする"),
+    FILE_TERM("file-term", "誓約・手数料を記録する"),
+    RECORD_EXTRACTION("record-extraction", "抽出する"),
+    ACCEPT_FILE("accept-file", "ファイルを承認する"),
+    REJECT_FILE("reject-file", "ファイルを差し戻す"),
+    PACK_AGAIN("pack-again", "包み直す"),
+    HAND_OVER("hand-over", "提供する"),
+    CONFIRM_RECEIPT("confirm-receipt", "受け取りを確認する"),
+    STOP_PROVISION("stop-provision", "提供を停止する"),
+    FILE_DISPOSAL("file-disposal", "廃棄を報告する"),
+    ACCEPT_DISPOSAL("accept-disposal", "廃棄を確認する"),
+    FILE_FINAL_REPORT("file-final-report", "実績を報告する"),
+    ACCEPT_REPORT("accept-report", "実績報告を受理する");
+
+    private final String code;
+    private final String ja;
+
+    CommandKind(String code, String ja) {
+        this.code = code;
+        this.ja = ja;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String ja() {
+        return ja;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.todoke.provision;
+
+import dev.todoke.provision.application.DraftReader;
+import dev.todoke.provision.application.DraftReading;
+import dev.todoke.provision.application.Form;
+import dev.todoke.provision.application.OfficeDay;
+import dev.todoke.provision.application.Reason;
+import java.time.Instant;
+import java.util.List;
+
+/// Rules while the applicant writes (作成・提出・取下げ).
+record DraftRules(Application application, Instant when, List<Event> events, List<Reason> reasons) {
+
+    /// A draft is always saved, complete or not; only fields of the task are taken.
+    void save(Command.SaveDraft save) {
+        if (!Form.current().tasks().contains(save.task())) {
+            reasons.add(Reason.of("N90", "申出書に「%s」という部分はありません。", save.task()));
+        }
+        save.texts().keySet().stream()
+                .filter(field -> !Form.current().taskOf(field).equals(save.task()))
+                .forEach(field -> reasons.add(Reason.of("N91", "記入欄「%s」はこの部分にありません。", field)));
+        if (reasons.isEmpty()) {
+            events.add(new Event.DraftSaved(save.task(), save.texts()));
+        }
+    }
+
+    void submit(Command.SubmitApplication submit) {
+        var today = OfficeDay.of(when);
+        var reading = new DraftReader(submit.closedYears(), submit.prefecture(), today).read(application.draft());
+        if (reading instanceof DraftReading.Incomplete(var open)) {
+            reasons.addAll(open);
+            return;
+        }
+        events.add(new Event.ApplicationSubmitted(
+                application.version() + 1,
+                Form.current().edition(),
+                today,
+                application.draft().sha256()));
+        if (application.numberText().isEmpty()) {
+            events.add(new Event.ApplicationNumbered(submit.number()));
+        }
+    }
+
+    void withdraw(String why) {
+        if (why.isBlank()) {
+            reasons.add(Reason.of("N92", "取り下げる理由を書いてください。"));
+            return;
+        }
+        events.add(new Event.ApplicationWithdrawn(why.strip()));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.todoke.provision;
+
+import dev.todoke.closing.ClosingSummary;
+import dev.todoke.provision.application.KindOfData;
+import dev.todoke.provision.application.OfficeDay;
+import dev.todoke.provision.application.ProvisionNumber;
+import dev.todoke.provision.application.Reason;
+import dev.todoke.provision.delivery.PackageRecord;
+import dev.todoke.provision.delivery.Way;
+import dev.todoke.provision.extraction.ExtractionRecord;
+import dev.todoke.provision.extraction.ExtractionSpec;
+import dev.todoke.provision.review.Approval;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+
+/// Rules from the terms to the handing over (誓約・手数料・抽出・点検・提供).
+record FileRules(Application application, Actor who, Instant when, List<Event> events, List<Reason> reasons) {
+
+    void term(Term term, String evidence) {
+        var filed = filed();
+        if (filed.contains(term)) {
+            reasons.add(Reason.of("F01", "「%s」はもう記録されています。", term.ja()));
+        }
+        if (evidence.isBlank()) {
+            reasons.add(Reason.of("F02", "「%s」を確認した内容を書いてください。", term.ja()));
+        }
+        if (!reasons.isEmpty()) {
+            return;
+        }
+        events.add(new Event.TermFiled(term, evidence.strip()));
+        filed.add(term);
+        if (filed.containsAll(EnumSet.allOf(Term.class))) {
+            events.add(new Event.TermsCompleted());
+        }
+    }
+
+    private EnumSet<Term> filed() {
+        var filed = EnumSet.noneOf(Term.class);
+        for (RecordedEvent recorded : application.history()) {
+            if (recorded.event() instanceof Event.TermFiled(var term, var _)) {
+                filed.add(term);
+            }
+        }
+        return filed;
+    }
+
+    /// The record must be what the decision leads to: same number, closings, range, columns and recipe.
+    void built(ExtractionRecord record, List<ClosingSummary> closings) {
+        switch (ExtractionSpec.derive(approval(), provision(), closings, OfficeDay.of(when))) {
+            case ExtractionSpec.Derivation.NotReady(var open) -> reasons.addAll(open);
+            case ExtractionSpec.Derivation.Ready(var spec) -> {
+                boolean sameFile = record.provision().equals(spec.provision())
+                        && record.closings().equals(spec.closings())
+                        && record.range().equals(spec.range())
+                        && record.columns().equals(spec.columns())
+                        && record.recipeEdition().equals(spec.recipe().edition());
+                if (!sameFile) {
+                    reasons.add(Reason.of("F03", "抽出したファイルの条件が応諾の内容と違います。抽出し直してください。"));
+                }
+            }
+        }
+        if (reasons.isEmpty()) {
+            events.add(new Event.FileBuilt(record));
+        }
+    }
+
+    /// Four eyes: the one who extracted does not verify. The file is made a second time and must be the same.
+    void accept(Command.AcceptFile accept) {
+        notTheExtractor();
+        sameBytes(accept.rebuiltSha256());
+        if (reasons.isEmpty()) {
+            events.add(new Event.FileVerified(accept.note().strip()));
+            events.add(new Event.PackageMade(accept.packed()));
+        }
+    }
+
+    void reject(String why) {
+        notTheExtractor();
+        if (why.isBlank()) {
+            reasons.add(Reason.of("F05", "差し戻す理由を書いてください。"));
+        }
+        if (reasons.isEmpty()) {
+            events.add(new Event.FileRejected(why.strip()));
+        }
+    }
+
+    void packAgain(Command.PackAgain again) {
+        notTheExtractor();
+        sameBytes(again.rebuiltSha256());
+        if (reasons.isEmpty()) {
+            events.add(new Event.PackageMade(again.packed()));
+        }
+    }
+
+    void handOver(Way way, String medium) {
+        if (way == Way.DOWNLOAD && approval().kind() != KindOfData.ANONYMISED) {
+            reasons.add(Reason.of("F07", "匿名化していない情報は画面から渡せません。媒体で提供してください。"));
+        }
+        if (way == Way.MEDIUM && medium.isBlank()) {
+            reasons.add(Reason.of("F08", "媒体の番号と渡し方を書いてください。"));
+        }
+        if (OfficeDay.of(when).isAfter(approval().period().end())) {
+            reasons.add(Reason.of(
+                    "F09", "利用期間は%sに終わりました。提供できません。", approval().period().end()));
+        }
+        if (reasons.isEmpty()) {
+            events.add(new Event.HandedOver(way, medium.strip()));
+        }
+    }
+
+    private void notTheExtractor() {
+        String extractor = application
+                .lastRecorded(Event.FileBuilt.class)
+                .map(RecordedEvent::account)
+                .orElseThrow();
+        if (extractor.equals(who.account())) {
+            reasons.add(Reason.of("F04", "抽出した人は点検できません。別の抽出点検者が点検してください。"));
+        }
+    }
+
+    private void sameBytes(String rebuiltSha256) {
+        var built = application.last(Event.FileBuilt.class).orElseThrow().record();
+        if (!built.dataSha256().equals(rebuiltSha256)) {
+            reasons.add(Reason.of("F06", "作り直したファイルが抽出の記録と一致しません。差し戻して抽出し直してください。"));
+        }
+    }
+
+    private Approval approval() {
+        return application.last(Event.ApplicationAccepted.class).orElseThrow().approval();
+    }
+
+    private ProvisionNumber provision() {
+        return application.last(Event.ProvisionNumbered.class).orElseThrow().number();
+    }
+
+    /// The package as last made.
+    static PackageRecord packed(Application application) {
+        return application.last(Event.PackageMade.class).orElseThrow().packed();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.todoke.provision;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who may do what and when (権限の表): state × role × command. Looked at before anything else; printed to
+/// `docs/permissions-provision.md` by a test.
+public final class Permissions {
+
+    /// One command, the phases in which it exists and the roles that may give it.
+    public record Permission(CommandKind command, Set<Phase> phases, Set<ProvisionRole> roles) {
+        public Permission {
+            phases = Set.copyOf(phases);
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    /// From the decision to accept until the end of use.
+    private static final Set<Phase> ACCEPTED = EnumSet.of(
+            Phase.AWAITING_TERMS, Phase.EXTRACTING, Phase.VERIFYING, Phase.HANDING_OVER, Phase.DELIVERED, Phase.IN_USE);
+
+    /// Begun, and nothing was handed over yet.
+    private static final Set<Phase> BEFORE_DELIVERY = EnumSet.range(Phase.DRAFTING, Phase.HANDING_OVER);
+
+    private static final List<Permission> TABLE = List.of(
+            allow(CommandKind.OPEN_DRAFT, in(Phase.NOT_BEGUN), ProvisionRole.APPLICANT),
+            allow(CommandKind.SAVE_DRAFT, in(Phase.DRAFTING, Phase.RETURNED), ProvisionRole.APPLICANT),
+            allow(CommandKind.SUBMIT_APPLICATION, in(Phase.DRAFTING, Phase.RETURNED), ProvisionRole.APPLICANT),
+            allow(CommandKind.WITHDRAW, BEFORE_DELIVERY, ProvisionRole.APPLICANT),
+            allow(CommandKind.RECORD_FORMAL_CHECK, in(Phase.FORMAL_CHECK), ProvisionRole.CLERK),
+            allow(CommandKind.CONFIRM_FORMAL_CHECK, in(Phase.SECOND_CHECK), ProvisionRole.CHECKER),
+            allow(CommandKind.SEND_CHECK_BACK, in(Phase.SECOND_CHECK), ProvisionRole.CHECKER),
+            allow(CommandKind.RECORD_COUNCIL_RESULT, in(Phase.COUNCIL_REVIEW), ProvisionRole.SECRETARY),
+            allow(CommandKind.CONFIRM_CONDITIONS, in(Phase.CONDITIONAL), ProvisionRole.SECRETARY),
+            allow(CommandKind.ACCEPT_APPLICATION, in(Phase.DECISION), ProvisionRole.DECIDER),
+            allow(CommandKind.REFUSE_APPLICATION, in(Phase.DECISION), ProvisionRole.DECIDER),
+            allow(CommandKind.FILE_TERM, in(Phase.AWAITING_TERMS), ProvisionRole.CLERK),
+            allow(CommandKind.RECORD_EXTRACTION, in(Phase.EXTRACTING), ProvisionRole.EXTRACTOR),
+            allow(CommandKind.ACCEPT_FILE, in(Phase.VERIFYING), ProvisionRole.VERIFIER),
+            allow(CommandKind.REJECT_FILE, in(Phase.VERIFYING), ProvisionRole.VERIFIER),
+            allow(CommandKind.PACK_AGAIN, in(Phase.HANDING_OVER), ProvisionRole.VERIFIER),
+            allow(CommandKind.HAND_OVER, in(Phase.HANDING_OVER), ProvisionRole.CLERK),
+            allow(CommandKind.CONFIRM_RECEIPT, in(Phase.DELIVERED), ProvisionRole.APPLICANT),
+            allow(CommandKind.STOP_PROVISION, ACCEPTED, ProvisionRole.DECIDER),
+            allow(CommandKind.FILE_DISPOSAL, in(Phase.IN_USE, Phase.STOPPED), ProvisionRole.APPLICANT),
+            allow(CommandKind.ACCEPT_DISPOSAL, in(Phase.AWAITING_DISPOSAL), ProvisionRole.CHECKER),
+            allow(CommandKind.FILE_FINAL_REPORT, in(Phase.AWAITING_REPORT), ProvisionRole.APPLICANT),
+            allow(CommandKind.ACCEPT_REPORT, in(Phase.AWAITING_REPORT), ProvisionRole.CLERK));
+
+    private Permissions() {}
+
+    public static List<Permission> table() {
+        return TABLE;
+    }
+
+    public static Permission of(CommandKind command) {
+        return TABLE.stream()
+                .filter(permission -> permission.command() == command)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no permission row for " + command));
+    }
+
+    /// The role in which the actor may give the command in a phase, if any.
+    public static Optional<ProvisionRole> role(CommandKind command, Phase phase, Actor who) {
+        var permission = of(command);
+        return permission.phases().contains(phase)
+                ? who.roles().stream().filter(permission.roles()::contains).findFirst()
+                : Optional.empty();
+    }
+
+    /// The commands an actor may give in a phase: these buttons exist, no others.
+    public static List<CommandKind> open(Phase phase, Actor who) {
+        return TABLE.stream()
+                .map(Permission::command)
+                .filter(command -> role(command, phase, who).isPresent())
+                .toList();
+    }
+
+    /// Roles for which something is left to do in a phase, in the order of the procedure.
+    public static List<ProvisionRole> waitingFor(Phase phase) {
+        var roles = new ArrayList<ProvisionRole>();
+        for (Permission permission : TABLE) {
+            boolean moves =
+                    permission.command() != CommandKind.WITHDRAW && permission.command() != CommandKind.STOP_PROVISION;
+            if (moves && permission.phases().contains(phase)) {
+                permission.roles().stream()
+                        .filter(role -> !roles.contains(role))
+                        .forEach(roles::add);
+            }
+        }
+        return List.copyOf(roles);
+    }
+
+    private static Permission allow(CommandKind command, Set<Phase> phases, ProvisionRole role) {
+        return new Permission(command, phases, Set.of(role));
+    }
+
+    private static Set<Phase> in(Phase first, Phase... others) {
+        return EnumSet.of(first, others);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.todoke.provision;
+
+import dev.todoke.provision.application.ApplicationDocument;
+import dev.todoke.provision.application.DraftReader;
+import dev.todoke.provision.application.OfficeDay;
+import dev.todoke.provision.application.Reason;
+import dev.todoke.provision.review.Approval;
+import dev.todoke.provision.review.CouncilPoint;
+import dev.todoke.provision.review.CouncilResult;
+import dev.todoke.provision.review.FormalCheckList;
+import dev.todoke.provision.review.LineAnswer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Rules of formal check, council and decision (形式点検・審査・決裁).
+record ReviewRules(Application application, Actor who, Instant when, List<Event> events, List<Reason> reasons) {
+
+    void formalCheck(Command.RecordFormalCheck check) {
+        var open = new DraftReader(check.closedYears(), check.prefecture(), submittedOn())
+                .read(application.draft())
+                .open();
+        reasons.addAll(FormalCheckList.objections(FormalCheckList.compute(application.draft(), open), check.lines()));
+        boolean missing = check.lines().stream().anyMatch(line -> line.verdict() == LineAnswer.Verdict.MISSING);
+        if (missing && check.letter().isBlank()) {
+            reasons.add(Reason.of("V04", "不備があるときは、申出者に伝える補正の内容を書いてください。"));
+        }
+        if (!reasons.isEmpty()) {
+            return;
+        }
+        events.add(
+                missing
+                        ? new Event.ApplicationReturned(
+                                FormalCheckList.edition(),
+                                check.lines(),
+                                check.letter().strip())
+                        : new Event.FormalCheckRecorded(FormalCheckList.edition(), check.lines()));
+    }
+
+    /// Four eyes: the one who checked does not confirm.
+    void confirm() {
+        if (recordedBy(Event.FormalCheckRecorded.class).equals(who.account())) {
+            reasons.add(Reason.of("V05", "形式点検を記録した人は確認できません。別の点検者が確認してください。"));
+            return;
+        }
+        events.add(new Event.FormalCheckPassed(document().basis().councilHeard()));
+    }
+
+    void sendBack(String why) {
+        if (why.isBlank()) {
+            reasons.add(Reason.of("V06", "差し戻す理由を書いてください。"));
+            return;
+        }
+        events.add(new Event.FormalCheckSentBack(why.strip()));
+    }
+
+    void council(CouncilResult result) {
+        reasons.addAll(result.objections(OfficeDay.of(when)));
+        if (result.heldOn().isBefore(submittedOn())) {
+            reasons.add(Reason.of("V18", "開催日(%s)が申出年月日(%s)より前です。", result.heldOn(), submittedOn()));
+        }
+        if (reasons.isEmpty()) {
+            events.add(new Event.CouncilResultRecorded(CouncilPoint.edition(), result));
+        }
+    }
+
+    void conditions(List<String> evidence) {
+        var conditions = conditions();
+        if (evidence.size() != conditions.size() || evidence.stream().anyMatch(String::isBlank)) {
+            reasons.add(Reason.of("V19", "%s件の条件それぞれに、満たしたことの根拠を書いてください。", conditions.size()));
+            return;
+        }
+        events.add(new Event.ConditionsConfirmed(List.copyOf(evidence)));
+    }
+
+    void accept(Command.AcceptApplication accept) {
+        documentAndDay(accept.documentNumber(), accept.decidedOn());
+        boolean disagreed = application
+                .last(Event.CouncilResultRecorded.class)
+                .filter(event -> event.result().outcome() == CouncilResult.Outcome.DISAGREED)
+                .isPresent();
+        if (disagreed) {
+            reasons.add(Reason.of("V22", "審議会が不承認とした申出は応諾できません。"));
+        }
+        var document = document();
+        accept.withheld().stream()
+                .filter(item -> !document.items().contains(item))
+                .forEach(item -> reasons.add(Reason.of("V23", "項目%sは申出にないので、外せません。", item)));
+        var approval = Approval.of(document, accept.withheld());
+        if (approval.items().isEmpty()) {
+            reasons.add(Reason.of("V24", "提供する項目が残りません。"));
+        }
+        if (approval.period().end().isBefore(accept.decidedOn())) {
+            reasons.add(Reason.of(
+                    "V25", "利用期間は%sに終わりました。応諾できません。", approval.period().end()));
+        }
+        if (reasons.isEmpty()) {
+            events.add(new Event.ApplicationAccepted(
+                    accept.documentNumber().strip(), accept.decidedOn(), approval, conditions()));
+            events.add(new Event.ProvisionNumbered(accept.number()));
+        }
+    }
+
+    void refuse(Command.RefuseApplication refuse) {
+        documentAndDay(refuse.documentNumber(), refuse.decidedOn());
+        if (refuse.reason().isBlank()) {
+            reasons.add(Reason.of("V26", "情報を提供しない理由を書いてください。"));
+        }
+        if (reasons.isEmpty()) {
+            events.add(new Event.ApplicationRefused(
+                    refuse.documentNumber().strip(),
+                    refuse.decidedOn(),
+                    refuse.reason().strip()));
+        }
+    }
+
+    private void documentAndDay(String documentNumber, LocalDate decidedOn) {
+        if (documentNumber.isBlank()) {
+            reasons.add(Reason.of("V20", "文書番号を書いてください。"));
+        }
+        if (decidedOn.isAfter(OfficeDay.of(when)) || decidedOn.isBefore(submittedOn())) {
+            reasons.add(Reason.of("V21", "決裁日(%s)は申出年月日(%s)から今日までの日です。", decidedOn, submittedOn()));
+        }
+    }
+
+    private List<String> conditions() {
+        return application
+                .last(Event.CouncilResultRecorded.class)
+                .map(event -> event.result().conditions())
+                .orElse(List.of());
+    }
+
+    private LocalDate submittedOn() {
+        return application.last(Event.ApplicationSubmitted.class).orElseThrow().on();
+    }
+
+    private String recordedBy(Class<? extends Event> kind) {
+        return application.lastRecorded(kind).orElseThrow().account();
+    }
+
+    private ApplicationDocument document() {
+        return application.document().orElseThrow();
+    }
+}

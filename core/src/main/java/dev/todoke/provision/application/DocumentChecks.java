@@ -1,0 +1,228 @@
+package dev.todoke.provision.application;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// Whether the fields of a draft agree with each other and with the law (申出書の中の矛盾).
+///
+/// Each method is one rule with its own id; a rule stays silent while the fields it needs are missing or unreadable.
+final class DocumentChecks {
+
+    private static final int FIRST_YEAR_OF_PATIENT_MOVEMENT = 2020;
+    private static final int PATIENT_MOVEMENT = 71;
+    private static final SortedSet<Integer> STATUS_ITEMS = new TreeSet<>(List.of(66));
+    private static final SortedSet<Integer> DATE_ITEMS = new TreeSet<>(List.of(67, 68, 76));
+    private static final SortedSet<Integer> CAUSE_ITEMS = new TreeSet<>(List.of(64, 65));
+
+    private final DraftReader reader;
+    private final Draft draft;
+    private final List<Reason> open = new ArrayList<>();
+
+    DocumentChecks(DraftReader reader, Draft draft) {
+        this.reader = reader;
+        this.draft = draft;
+    }
+
+    List<Reason> contradictions() {
+        articleAllowsKind();
+        yearsAreClosed();
+        patientMovementFrom2020();
+        areasAreKnownAndOurs();
+        sitesAreReadable();
+        agesMakeARange();
+        periodInsideLegalLimit();
+        oneChiefUser();
+        nobodyAbroad();
+        pledgesBeforeToday();
+        ethicsApprovedBeforeToday();
+        enoughResults();
+        survivalItemsAgree();
+        publicationInsidePeriod();
+        return List.copyOf(open);
+    }
+
+    /// 根拠条項 and 情報の種別 must agree. Source: form 2-1, 法第21条第8項・第9項.
+    private void articleAllowsKind() {
+        var article = DraftReader.article(draft);
+        var kind = DraftReader.kind(draft);
+        if (article.isEmpty() || kind.isEmpty()) {
+            return;
+        }
+        if (!LegalBasis.of(article.get()).kinds().contains(kind.get())) {
+            String allowed =
+                    kind.get() == KindOfData.ANONYMISED ? KindOfData.IDENTIFIABLE.ja() : KindOfData.ANONYMISED.ja();
+            add(
+                    "N03",
+                    "kind",
+                    "%sで申し出られるのは「%s」です。根拠条項か情報の種別を直してください。",
+                    article.get().ja(),
+                    allowed);
+        }
+    }
+
+    /// Only closed years can be provided. Source: form 1.
+    private void yearsAreClosed() {
+        for (int year : DraftReader.years(draft)) {
+            if (reader.closedYears().stream().noneMatch(closed -> closed.value() == year)) {
+                add("N04", "years", "%s年診断はまだ年次確定していません。確定した年を選んでください。", year);
+            }
+        }
+    }
+
+    /// Item 71 is provided from diagnosis year 2020. Source: form 2-1 annex.
+    private void patientMovementFrom2020() {
+        boolean before = DraftReader.years(draft).stream().anyMatch(year -> year < FIRST_YEAR_OF_PATIENT_MOVEMENT);
+        if (before && DraftReader.items(draft).contains(PATIENT_MOVEMENT)) {
+            add("N05", "items", "項目71(患者異動動向)は2020年診断から提供できます。項目か診断年次を直してください。");
+        }
+    }
+
+    private void areasAreKnownAndOurs() {
+        var unknown = CodeLists.unknownAreas(draft.text("area"));
+        if (!unknown.isEmpty()) {
+            add("N15", "area", "地域コード %s は表にありません。都道府県2桁か市区町村5桁で書いてください。", String.join("、", unknown));
+            return;
+        }
+        var parts = CodeLists.parts(draft.text("area"));
+        if (parts.stream().anyMatch(code -> !code.startsWith(reader.prefecture()))) {
+            add("N16", "area", "この窓口が提供できるのは都道府県コード%sの情報です。ほかの県にわたる申出は国立がん研究センターの窓口にお願いします。", reader.prefecture());
+        }
+        if (DraftReader.article(draft).filter(a -> a == Article.MUNICIPALITY).isPresent()
+                && parts.stream().anyMatch(code -> code.length() == 2)) {
+            add("N20", "area", "第19条で申し出られるのはその市町村に係る情報です。市区町村コード5桁で書いてください。");
+        }
+    }
+
+    private void sitesAreReadable() {
+        if (draft.has("sites") && CodeLists.sites(draft.text("sites")).isEmpty()) {
+            add("N15", "sites", "がんの種類「%s」を読み取れません。例 C15、C16-C20、又は「すべて」", draft.text("sites"));
+        }
+    }
+
+    private void agesMakeARange() {
+        for (String field : List.of("age-from", "age-to")) {
+            if (draft.has(field) && !draft.text(field).matches("\\d{1,3}")) {
+                add("N18", field, "年齢は0から%sまでの数字で書いてください。", Range.Ages.OLDEST);
+                return;
+            }
+        }
+        var ages = DraftReader.ages(draft);
+        if (ages.from() > ages.to()) {
+            add("N18", "age-from", "年齢の範囲(%s歳から%s歳)の順を直してください。", ages.from(), ages.to());
+        }
+    }
+
+    /// Source: 施行令第9条. For anonymised data the same limit is used as a sensible default.
+    private void periodInsideLegalLimit() {
+        var end = DraftReader.date(draft, "period-end");
+        if (end.isEmpty()) {
+            return;
+        }
+        var period = new UsePeriod(DraftReader.start(draft), end.get());
+        var start = period.earliestStart(reader.today());
+        if (end.get().isBefore(start)) {
+            add("N07", "period-end", "利用を終える日(%s)が始める日(%s)より前です。どちらかを直してください。", end.get(), start);
+        }
+        var limit = UsePeriod.legalLimit(start);
+        if (end.get().isAfter(limit)) {
+            add("N06", "period-end", "利用期間は%sまでです(始める日から5年後の日を含む年の12月31日)。終える日を直してください。", limit);
+        }
+        DraftReader.date(draft, "study-end")
+                .filter(studyEnd -> end.get().isAfter(studyEnd))
+                .ifPresent(studyEnd -> add("N06", "period-end", "利用を終える日(%s)が研究期間の終わり(%s)より後です。", end.get(), studyEnd));
+    }
+
+    private void oneChiefUser() {
+        var rows = draft.rows("users");
+        long chiefs = rows.stream()
+                .filter(row -> draft.text("users." + row + ".role").equals("chief"))
+                .count();
+        if (!rows.isEmpty() && chiefs != 1) {
+            add("N08", "users.1.role", "統括利用責任者を1人だけ選んでください。いまは%s人です。", chiefs);
+        }
+    }
+
+    /// Users abroad leave the automatic path. Source: 提供マニュアル第5版 第16.
+    private void nobodyAbroad() {
+        for (int row : draft.rows("users")) {
+            if (draft.text("users." + row + ".abroad").equals("yes")) {
+                add("N12", "users." + row + ".abroad", "国外にいる利用者を含む申出は、先に窓口に相談してください。");
+            }
+        }
+    }
+
+    private void pledgesBeforeToday() {
+        for (int row : draft.rows("users")) {
+            String field = "users." + row + ".pledged";
+            DraftReader.date(draft, field)
+                    .filter(signed -> signed.isAfter(reader.today()))
+                    .ifPresent(signed -> add("N10", field, "誓約書の署名日(%s)が今日より後です。", signed));
+        }
+    }
+
+    private void ethicsApprovedBeforeToday() {
+        if (Requirement.ETHICS_APPROVED.holds(draft)) {
+            DraftReader.date(draft, "ethics-date")
+                    .filter(approved -> approved.isAfter(reader.today()))
+                    .ifPresent(approved -> add("N10", "ethics-date", "倫理審査の承認年月日(%s)が今日より後です。", approved));
+        }
+    }
+
+    /// Two results under 法第21条第8項. Source: form 2-1 ※2.
+    private void enoughResults() {
+        int needed = DraftReader.article(draft)
+                .map(article -> LegalBasis.of(article).resultsNeeded())
+                .orElse(0);
+        int shown = draft.rows("results").size();
+        if (shown > 0 && shown < needed) {
+            add("N11", "results.1.title", "がんに係る調査研究の実績を%s件以上挙げてください。いまは%s件です。", needed, shown);
+        }
+    }
+
+    private void survivalItemsAgree() {
+        var kinds = draft.text("survival").equals("yes") ? draft.choices("survival-kinds") : List.<String>of();
+        survivalItemsAgree(kinds, "status", STATUS_ITEMS);
+        survivalItemsAgree(kinds, "date", DATE_ITEMS);
+        survivalItemsAgree(kinds, "cause", CAUSE_ITEMS);
+    }
+
+    private void survivalItemsAgree(List<String> kinds, String kind, SortedSet<Integer> items) {
+        var asked = new TreeSet<>(DraftReader.items(draft));
+        asked.retainAll(items);
+        if (!asked.isEmpty() && !kinds.contains(kind)) {
+            add("N13", "items", "項目%sは生存確認情報です。4エで必要な生存確認情報を選ぶか、項目を外してください。", numbers(asked));
+        }
+    }
+
+    private static String numbers(SortedSet<Integer> items) {
+        return String.join("、", items.stream().map(String::valueOf).toList());
+    }
+
+    private void publicationInsidePeriod() {
+        var end = DraftReader.date(draft, "period-end").map(YearMonth::from);
+        for (int row : draft.rows("publications")) {
+            String field = "publications." + row + ".month";
+            var month = month(draft.text(field));
+            if (month.isPresent() && end.isPresent() && month.get().isAfter(end.get())) {
+                add("N14", field, "公表の予定(%s)が利用期間の終わり(%s)より後です。", month.get(), end.get());
+            }
+        }
+    }
+
+    private static Optional<YearMonth> month(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(text));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private void add(String id, String field, String ja, Object... values) {
+        open.add(Reason.at(id, field, ja, values));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.todoke.provision.application;
+
+import dev.todoke.kernel.Coded;
+import dev.todoke.kernel.YearOfDiagnosis;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// Reads a draft into a complete application, or names everything that is still open (申出書の読み取り).
+///
+/// @param closedYears years that can be asked for
+/// @param prefecture code of the prefecture that provides
+/// @param today the day on which the application would be handed in
+public record DraftReader(SortedSet<YearOfDiagnosis> closedYears, String prefecture, LocalDate today) {
+
+    private static final Form FORM = Form.current();
+
+    public DraftReader {
+        closedYears = new TreeSet<>(closedYears);
+    }
+
+    public DraftReading read(Draft draft) {
+        var open = new ArrayList<Reason>();
+        open.addAll(FieldChecks.missingAndUnreadable(FORM, draft));
+        open.addAll(new DocumentChecks(this, draft).contradictions());
+        return open.isEmpty()
+                ? new DraftReading.Complete(asSubmitted(draft))
+                : new DraftReading.Incomplete(inFormOrder(open));
+    }
+
+    private static List<Reason> inFormOrder(Collection<Reason> reasons) {
+        var order = FORM.fields().stream().map(FormField::id).toList();
+        return reasons.stream()
+                .sorted(java.util.Comparator.comparingInt(reason -> FORM.fieldOf(reason.field())
+                        .map(field -> order.indexOf(field.id()))
+                        .orElse(order.size())))
+                .toList();
+    }
+
+    /// Reads again a draft that was complete when it was submitted. A closing is never taken back, so nothing is
+    /// checked.
+    public static ApplicationDocument asSubmitted(Draft draft) {
+        return new ApplicationDocument(
+                draft.text("title"),
+                code(Article.values(), draft.text("article")),
+                code(KindOfData.values(), draft.text("kind")),
+                users(draft),
+                range(draft),
+                items(draft),
+                new UsePeriod(start(draft), date(draft, "period-end").orElseThrow()));
+    }
+
+    private static <T extends Coded> T code(T[] values, String code) {
+        return Coded.find(values, code).orElseThrow(() -> new UnknownCodeOfForm(code));
+    }
+
+    static Optional<Article> article(Draft draft) {
+        return Coded.find(Article.values(), draft.text("article"));
+    }
+
+    static Optional<KindOfData> kind(Draft draft) {
+        return Coded.find(KindOfData.values(), draft.text("kind"));
+    }
+
+    static Optional<LocalDate> date(Draft draft, String field) {
+        try {
+            return draft.has(field) ? Optional.of(LocalDate.parse(draft.text(field))) : Optional.empty();
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    static UsePeriod.Start start(Draft draft) {
+        return date(draft, "period-start")
+                .<UsePeriod.Start>map(UsePeriod.Start.On::new)
+                .orElseGet(UsePeriod.Start.OnReceipt::new);
+    }
+
+    static SortedSet<Integer> items(Draft draft) {
+        var items = new TreeSet<Integer>();
+        for (String choice : draft.choices("items")) {
+            if (choice.matches("\\d{1,2}") && Layout.has(Integer.parseInt(choice))) {
+                items.add(Integer.parseInt(choice));
+            }
+        }
+        return items;
+    }
+
+    static SortedSet<Integer> years(Draft draft) {
+        var years = new TreeSet<Integer>();
+        for (String choice : draft.choices("years")) {
+            if (choice.matches("\\d{4}") && Integer.parseInt(choice) >= YearOfDiagnosis.FIRST) {
+                years.add(Integer.parseInt(choice));
+            }
+        }
+        return years;
+    }
+
+    static Range.Ages ages(Draft draft) {
+        return new Range.Ages(
+                draft.has("age-from") ? Integer.parseInt(draft.text("age-from")) : 0,
+                draft.has("age-to") ? Integer.parseInt(draft.text("age-to")) : Range.Ages.OLDEST);
+    }
+
+    private static Range range(Draft draft) {
+        var years = new TreeSet<YearOfDiagnosis>();
+        years(draft).forEach(year -> years.add(new YearOfDiagnosis(year)));
+        return new Range(
+                years,
+                CodeLists.parts(draft.text("area")),
+                CodeLists.sites(draft.text("sites")).orElseThrow(),
+                new TreeSet<>(draft.choices("sexes")),
+                ages(draft));
+    }
+
+    private static List<DataUser> users(Draft draft) {
+        return draft.rows("users").stream()
+                .map(row -> "users." + row + ".")
+                .map(row -> new DataUser(
+                        draft.text(row + "name"),
+                        draft.text(row + "institution"),
+                        draft.text(row + "post"),
+                        draft.text(row + "role"),
+                        draft.text(row + "abroad").equals("yes"),
+                        date(draft, row + "pledged").orElseThrow()))
+                .toList();
+    }
+}

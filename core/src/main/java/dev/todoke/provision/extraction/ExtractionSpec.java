@@ -1,0 +1,110 @@
+package dev.todoke.provision.extraction;
+
+import dev.todoke.closing.ClosingSummary;
+import dev.todoke.kernel.YearOfDiagnosis;
+import dev.todoke.provision.application.Article;
+import dev.todoke.provision.application.ProvisionNumber;
+import dev.todoke.provision.application.Range;
+import dev.todoke.provision.application.Reason;
+import dev.todoke.provision.review.Approval;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What an extraction does (抽出の条件). It can be made from an approval and from nothing else, so that no column, year or
+/// filter outside the decision can reach a file.
+public final class ExtractionSpec {
+
+    private final ProvisionNumber provision;
+    private final List<NamedClosing> closings;
+    private final Range range;
+    private final List<Integer> approvedItems;
+    private final Recipe recipe;
+
+    private ExtractionSpec(ProvisionNumber provision, List<NamedClosing> closings, Approval approval) {
+        this.provision = provision;
+        this.closings = List.copyOf(closings);
+        this.range = approval.range();
+        this.approvedItems = List.copyOf(approval.items());
+        this.recipe = Recipe.of(approval.kind());
+    }
+
+    /// Whether an approval can be extracted now (抽出できるか).
+    public sealed interface Derivation {
+        record Ready(ExtractionSpec spec) implements Derivation {}
+
+        record NotReady(List<Reason> reasons) implements Derivation {
+            public NotReady {
+                reasons = List.copyOf(reasons);
+            }
+        }
+    }
+
+    /// Derives the extraction from the decision and the closings to be used.
+    ///
+    /// @param available closings of the registry, the newest of each year is taken
+    public static Derivation derive(
+            Approval approval, ProvisionNumber provision, List<ClosingSummary> available, LocalDate today) {
+        var reasons = new ArrayList<Reason>();
+        reasons.addAll(unsupported(approval.article()));
+        if (today.isAfter(approval.period().end())) {
+            reasons.add(Reason.of(
+                    "E02", "利用期間は%sに終わりました。抽出できません。", approval.period().end()));
+        }
+        var closings = new ArrayList<NamedClosing>();
+        for (YearOfDiagnosis year : approval.range().years()) {
+            newest(available, year)
+                    .ifPresentOrElse(closings::add, () -> reasons.add(Reason.of("E03", "%s年診断の年次確定がありません。", year)));
+        }
+        var spec = new ExtractionSpec(provision, closings, approval);
+        if (spec.columns().isEmpty()) {
+            reasons.add(Reason.of("E04", "匿名化で提供できる項目が残りません。"));
+        }
+        return reasons.isEmpty() ? new Derivation.Ready(spec) : new Derivation.NotReady(reasons);
+    }
+
+    private static List<Reason> unsupported(Article article) {
+        return switch (article) {
+            case RESEARCH_IDENTIFIABLE -> List.of(Reason.of("E01", "第21条第8項はリンケージ利用による抽出が必要です。この画面では抽出できません。"));
+            case HOSPITAL -> List.of(Reason.of("E01", "第20条は病院等への提供情報の抽出が必要です。この画面では抽出できません。"));
+            case PREFECTURE, MUNICIPALITY, RESEARCH_ANONYMISED -> List.of();
+        };
+    }
+
+    private static java.util.Optional<NamedClosing> newest(List<ClosingSummary> available, YearOfDiagnosis year) {
+        return available.stream()
+                .filter(closing -> closing.year().equals(year))
+                .max(java.util.Comparator.comparingLong(ClosingSummary::number))
+                .map(closing -> new NamedClosing(closing.number(), closing.year(), closing.sha256()));
+    }
+
+    public ProvisionNumber provision() {
+        return provision;
+    }
+
+    public List<NamedClosing> closings() {
+        return closings;
+    }
+
+    public Range range() {
+        return range;
+    }
+
+    public Recipe recipe() {
+        return recipe;
+    }
+
+    /// Items that leave: approved and not dropped by the recipe, in layout order.
+    public List<Integer> columns() {
+        return approvedItems.stream()
+                .filter(item -> recipe.of(item) != Treatment.DROP)
+                .toList();
+    }
+
+    /// Items that were approved but that the recipe holds back.
+    public List<Integer> heldBack() {
+        return approvedItems.stream()
+                .filter(item -> recipe.of(item) == Treatment.DROP)
+                .toList();
+    }
+}

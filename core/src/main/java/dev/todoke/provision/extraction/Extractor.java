@@ -1,0 +1,122 @@
+package dev.todoke.provision.extraction;
+
+import dev.todoke.kernel.Progress;
+import dev.todoke.provision.application.Checksum;
+import dev.todoke.provision.application.Layout;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Makes the file of a provision (抽出と匿名化). The same specification, rows and secret give the same bytes, in whatever
+/// order
+/// the rows come.
+public final class Extractor {
+
+    private static final int ROW_NUMBER = 1;
+    private static final int PATIENT_NUMBER = 2;
+    private static final int TUMOUR_ORDER = 3;
+
+    private final ExtractionSpec spec;
+    private final String secretId;
+    private final byte[] secret;
+
+    /// Selected row with the patient number it got.
+    private record Numbered(int patient, SourceRow row) {}
+
+    public Extractor(ExtractionSpec spec, String secretId, byte[] secret) {
+        this.spec = spec;
+        this.secretId = secretId;
+        this.secret = secret.clone();
+    }
+
+    public ExtractedFile extract(Stream<SourceRow> source, Progress progress) {
+        var filter = new RangeFilter(spec.range());
+        var counted = new long[1];
+        var kept = source.peek(_ -> {
+                    counted[0]++;
+                    progress.advance(1);
+                })
+                .filter(row -> filter.keeps(row.record()))
+                .toList();
+        var numbers = PatientNumbers.give(kept.stream().map(SourceRow::person).toList(), secret);
+        var rows = cells(kept.stream()
+                .map(row -> new Numbered(numbers.of(row.person()), row))
+                .sorted(FILE_ORDER)
+                .toList());
+        byte[] data = csv(header(), rows).getBytes(StandardCharsets.UTF_8);
+        byte[] layout = csv(LayoutFile.HEADER, LayoutFile.rows(spec)).getBytes(StandardCharsets.UTF_8);
+        return new ExtractedFile(record(counted[0], rows, numbers, data, layout), data, layout);
+    }
+
+    private static final Comparator<Numbered> FILE_ORDER = Comparator.comparingInt(Numbered::patient)
+            .thenComparingInt(row -> tumourOrder(row.row()))
+            .thenComparing(row -> String.join("\t", row.row().record().values()));
+
+    private static int tumourOrder(SourceRow row) {
+        String order = row.record().item(TUMOUR_ORDER);
+        return order.matches("\\d{1,3}") ? Integer.parseInt(order) : 0;
+    }
+
+    private List<List<String>> cells(List<Numbered> ordered) {
+        var rows = new ArrayList<List<String>>(ordered.size());
+        for (Numbered row : ordered) {
+            int serial = rows.size() + 1;
+            rows.add(
+                    spec.columns().stream().map(item -> cell(item, serial, row)).toList());
+        }
+        return rows;
+    }
+
+    private String cell(int item, int serial, Numbered row) {
+        return switch (item) {
+            case ROW_NUMBER -> Integer.toString(serial);
+            case PATIENT_NUMBER -> Integer.toString(row.patient());
+            default -> spec.recipe().of(item).apply(row.row().record().item(item));
+        };
+    }
+
+    private List<String> header() {
+        return spec.columns().stream().map(item -> Layout.item(item).nameJa()).toList();
+    }
+
+    private ExtractionRecord record(
+            long rowsIn, List<List<String>> rows, PatientNumbers numbers, byte[] data, byte[] layout) {
+        return new ExtractionRecord(
+                spec.provision(),
+                spec.closings(),
+                spec.range(),
+                spec.columns(),
+                spec.heldBack(),
+                Layout.edition(),
+                spec.recipe().edition(),
+                secretId,
+                rowsIn,
+                rows.size(),
+                numbers.count(),
+                Checksum.sha256(data),
+                Checksum.sha256(layout),
+                RiskReport.of(spec.columns(), rows));
+    }
+
+    private static String csv(List<String> header, List<List<String>> rows) {
+        var text = new StringBuilder();
+        line(text, header);
+        rows.forEach(row -> line(text, row));
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            text.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
+        }
+        text.append('\n');
+    }
+
+    private static String quoted(String cell) {
+        boolean plain =
+                cell.indexOf(',') < 0 && cell.indexOf('"') < 0 && cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0;
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,24 @@
+package dev.todoke.provision.extraction;
+
+import dev.todoke.provision.application.Layout;
+import java.util.List;
+
+/// The layout file that goes with the data (レイアウト): the columns of this provision and what was done to each.
+final class LayoutFile {
+
+    static final List<String> HEADER = List.of("列", "項目番号", "項目名", "コード", "匿名化");
+
+    private LayoutFile() {}
+
+    static List<List<String>> rows(ExtractionSpec spec) {
+        var columns = spec.columns();
+        return columns.stream()
+                .map(item -> List.of(
+                        Integer.toString(columns.indexOf(item) + 1),
+                        Integer.toString(item),
+                        Layout.item(item).nameJa(),
+                        Layout.item(item).codes(),
+                        spec.recipe().effectJa(item)))
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.todoke.provision.review;
+
+import dev.todoke.provision.application.ApplicationDocument;
+import dev.todoke.provision.application.Article;
+import dev.todoke.provision.application.KindOfData;
+import dev.todoke.provision.application.Range;
+import dev.todoke.provision.application.UsePeriod;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// What was approved (応諾の内容): the only source from which an extraction may take its columns and rows.
+public record Approval(Article article, KindOfData kind, Range range, SortedSet<Integer> items, UsePeriod period) {
+
+    public Approval {
+        items = Collections.unmodifiableSortedSet(new TreeSet<>(items));
+    }
+
+    /// Everything asked for but the items the decision withholds.
+    public static Approval of(ApplicationDocument asked, SortedSet<Integer> withheld) {
+        var items = new TreeSet<>(asked.items());
+        items.removeAll(withheld);
+        return new Approval(asked.article(), asked.kind(), asked.range(), items, asked.period());
+    }
+}

@@ -1,0 +1,178 @@
+package dev.todoke.validation;
+
+import static dev.todoke.validation.Check.error;
+import static dev.todoke.validation.Check.warning;
+
+import dev.todoke.notification.RawRecord;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The checks in force (点検項目の一覧), in the order in which findings are shown. One list for hospital, upload and registry.
+///
+/// Edition `2025`, for diagnoses from 2016 on; ids and weights are those of the table `notification-checks`.
+/// A list belongs to one file: the check for repeated tumours remembers what it has seen.
+public final class CheckList {
+
+    public static final String EDITION = "2025";
+
+    private final List<Check> checks;
+    private final List<String> leftOut;
+    private final Findings findings = new Findings();
+
+    private CheckList(List<Check> checks, List<String> leftOut) {
+        this.checks = List.copyOf(checks);
+        this.leftOut = List.copyOf(leftOut);
+    }
+
+    /// The checks that can be made on an occasion.
+    public static CheckList inForce(CheckOccasion occasion) {
+        var checks = new ArrayList<Check>();
+        var leftOut = new ArrayList<String>();
+        checks.addAll(singleItem());
+        checks.addAll(scope());
+        checks.add(warning("N05", ScopeChecks.inTime(occasion.submitted())));
+        occasion.year()
+                .ifPresentOrElse(
+                        year -> checks.add(warning("N04", ScopeChecks.requestedYear(year))), () -> leftOut.add("N04"));
+        occasion.facility()
+                .ifPresentOrElse(
+                        facility -> checks.add(error("N06", ScopeChecks.designatedThen(facility))),
+                        () -> leftOut.add("N06"));
+        checks.add(warning("N08", new RepeatedTumours()));
+        checks.addAll(dates());
+        checks.add(error("D04", DateChecks.notAfterSubmission(occasion.submitted())));
+        checks.addAll(laterality());
+        checks.addAll(treatmentAndExtent());
+        checks.addAll(sexAndAge());
+        checks.addAll(morphology());
+        return new CheckList(checks, leftOut);
+    }
+
+    private static List<Check> singleItem() {
+        return List.of(
+                error("S25", SingleItemChecks::noBlanks),
+                error("S26", SingleItemChecks::halfWidthDigits),
+                error("S01", SingleItemChecks::chartNumberLength),
+                error("S02", NameChecks::kanaShape),
+                error("S03", NameChecks::noHalfWidth),
+                warning("S04", NameChecks::kanaCharacters),
+                error("S05", NameChecks::nameShape),
+                warning("S06", NameChecks::singleName),
+                error("S07", SingleItemChecks::sex),
+                error("S08", SingleItemChecks::birthDate),
+                error("S09", SingleItemChecks::prefecture),
+                error("S10", SingleItemChecks::addressLength),
+                warning("S11", SingleItemChecks::unknownAddress),
+                error("S12", SingleItemChecks::laterality),
+                error("S13", SingleItemChecks::topography),
+                error("S14", SingleItemChecks::morphology),
+                error("S15", SingleItemChecks::diagnosedAt),
+                error("S16", SingleItemChecks::firstTreatmentAt),
+                error("S17", SingleItemChecks::basis),
+                error("S18", SingleItemChecks::diagnosisDate),
+                error("S19", SingleItemChecks::detection),
+                error("S20", SingleItemChecks::extentBeforeTreatment),
+                error("S21", SingleItemChecks::extentAfterSurgery),
+                error("S22", SingleItemChecks::treatmentFlags),
+                error("S23", SingleItemChecks::operationResult),
+                error("S24", SingleItemChecks::deathDate));
+    }
+
+    private static List<Check> scope() {
+        return List.of(
+                error("N01", ScopeChecks::notifiable),
+                error("N02", ScopeChecks::borderlineOvary),
+                error("N03", ScopeChecks::nationalRegistryBegan),
+                error("N07", ScopeChecks::primaryNotLymphNode),
+                error("N10", ScopeChecks::stillMalignant));
+    }
+
+    private static List<Check> dates() {
+        return List.of(
+                error("D01", DateChecks::birthNotAfterDiagnosis),
+                error("D02", DateChecks::deathNotBeforeDiagnosis),
+                error("D03", DateChecks::birthNotAfterDeath),
+                warning("D05", DateChecks::plausibleAge),
+                error("D06", DateChecks::possibleDays));
+    }
+
+    private static List<Check> laterality() {
+        return List.of(
+                error("L01", LateralityChecks::unpairedHasNoSide),
+                error("L02", LateralityChecks::pairedHasASide),
+                error("L03", LateralityChecks::bothSides));
+    }
+
+    private static List<Check> treatmentAndExtent() {
+        return List.of(
+                error("X01", TreatmentChecks::noExtentWithoutTreatmentHere),
+                error("X02", TreatmentChecks::noExtentWithoutOperation),
+                error("X03", TreatmentChecks::nothingDoneElsewhere),
+                error("X04", TreatmentChecks::noResultWithoutOperation),
+                error("X05", TreatmentChecks::resultOfOperation),
+                warning("X06", TreatmentChecks::operationsAreKnown),
+                warning("X07", TreatmentChecks::otherTreatmentsAreKnown),
+                warning("X08", TreatmentChecks::somethingDoneHere),
+                error("X10", ExtentChecks::leukaemiaBefore),
+                error("X11", ExtentChecks::leukaemiaAfter),
+                error("X12", ExtentChecks::unknownPrimaryBefore),
+                error("X13", ExtentChecks::unknownPrimaryAfter),
+                warning("X14", ExtentChecks::notApplicableOnlyForBlood),
+                error("X15", ExtentChecks::inSituMeansInSitu),
+                error("X16", ExtentChecks::invasiveIsNotInSitu),
+                error("X19", AutopsyChecks::autopsyGivesHistology),
+                error("X20", AutopsyChecks::autopsyAfterDeath),
+                warning("X21", AutopsyChecks::nothingTreated),
+                warning("X22", TreatmentChecks::referredInAndOut),
+                warning("X23", TreatmentChecks::diagnosedBeforeTreatment));
+    }
+
+    private static List<Check> sexAndAge() {
+        return List.of(
+                error("I01", SexChecks::maleSite),
+                error("I02", SexChecks::femaleSite),
+                warning("I03", SexChecks::maleHistology),
+                warning("I04", SexChecks::maleDermoid),
+                warning("I05", SexChecks::femaleHistology),
+                warning("I10", AgeChecks::cervixProstateUnder5),
+                warning("I11", AgeChecks::adultSitesUnder20),
+                warning("I12", AgeChecks::childhoodHistologies),
+                warning("I13", AgeChecks::histologiesUpTo25),
+                warning("I14", AgeChecks::histologiesUnder15),
+                warning("I15", AgeChecks::prostateUnder40),
+                warning("I16", AgeChecks::smallIntestineUnder20),
+                warning("I17", AgeChecks::colonLungUnder20),
+                warning("I18", AgeChecks::retinoblastomaOver5),
+                warning("I19", AgeChecks::choriocarcinoma));
+    }
+
+    private static List<Check> morphology() {
+        var checks = new ArrayList<>(List.of(
+                warning("I20", MorphologyChecks::inSituSite),
+                error("I30", MorphologyChecks::gradeOnlyMalignant),
+                error("I32", MorphologyChecks::lineageOnlyOfBlood)));
+        for (var rule : GradeOfHistology.ALL) {
+            checks.add(error(rule.check(), MorphologyChecks.impliedGrade(rule)));
+        }
+        checks.add(warning("I40", MorphologyChecks::histologyWithoutMicroscopy));
+        return checks;
+    }
+
+    /// Everything the checks find in one record.
+    public List<Finding> check(RawRecord record) {
+        findings.begin(new CheckedRecord(record));
+        for (Check check : checks) {
+            findings.run(check);
+        }
+        return findings.taken();
+    }
+
+    public List<Check> checks() {
+        return checks;
+    }
+
+    /// Ids of checks that need the facility or the year and do not know it.
+    public List<String> leftOut() {
+        return leftOut;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.todoke.validation;
+
+import dev.todoke.codes.Behaviour;
+import dev.todoke.codes.Morphology;
+import dev.todoke.codes.Tables;
+import dev.todoke.codes.Topography;
+import dev.todoke.facility.Facility;
+import dev.todoke.facility.FacilityClass;
+import dev.todoke.kernel.PartialDate;
+import dev.todoke.notification.Item;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Checks of what is to be notified at all (届出対象の点検, N01–N10). Source: 施行令 art. 1, 施行規則 art. 10.
+final class ScopeChecks {
+
+    static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
+
+    private static final int GIST = 8936;
+
+    /// The seven borderline tumours of the ovary (卵巣の境界悪性腫瘍), 施行令 art. 1 no. 3.
+    private static final Set<Integer> BORDERLINE_OVARY = Set.of(8442, 8444, 8451, 8462, 8463, 8472, 8473);
+
+    private static final Set<String> CNS = cnsSites();
+    private static final Set<String> NO_LONGER_MALIGNANT = noLongerMalignant();
+
+    private ScopeChecks() {}
+
+    private static Set<String> cnsSites() {
+        var sites = new HashSet<String>();
+        for (var row : Tables.shipped().table("icdo3-topography", "3.2").rows()) {
+            if (!row.value("cnsScope").equals("no")) {
+                sites.add(row.value("code"));
+            }
+        }
+        return Set.copyOf(sites);
+    }
+
+    /// Histologies with /3 in ICD-O-3.1 that ICD-O-3.2 counts as /1.
+    private static Set<String> noLongerMalignant() {
+        var codes = new HashSet<String>();
+        for (var row : Tables.shipped().table("icdo3-morphology", "3.1").rows()) {
+            if (row.value("behaviour").equals("3") && row.value("code32").endsWith("/1")) {
+                codes.add(row.value("morphology"));
+            }
+        }
+        return Set.copyOf(codes);
+    }
+
+    /// N01: malignant and in situ tumours, and the benign ones of the order.
+    static void notifiable(CheckedRecord r, Findings found) {
+        if (r.topography().isPresent() && r.morphology().isPresent()) {
+            var site = r.topography().get();
+            var morphology = r.morphology().get();
+            boolean ovary = site.code().equals("C569") && morphology.behaviour() == Behaviour.UNCERTAIN;
+            if (!isNotifiable(site, morphology) && !ovary) {
+                found.add(
+                        List.of(Item.MORPHOLOGY, Item.TOPOGRAPHY),
+                        morphology.behaviour().code(),
+                        morphology.behaviour().ja(),
+                        site.dotted());
+            }
+        }
+    }
+
+    /// N02: borderline tumours of the ovary are notified only when they are one of the seven.
+    static void borderlineOvary(CheckedRecord r, Findings found) {
+        if (r.topography().isPresent() && r.morphology().isPresent()) {
+            var morphology = r.morphology().get();
+            if (r.topography().get().code().equals("C569")
+                    && morphology.behaviour() == Behaviour.UNCERTAIN
+                    && !isNotifiable(r.topography().get(), morphology)) {
+                found.add(List.of(Item.MORPHOLOGY, Item.TOPOGRAPHY), morphology.slashed());
+            }
+        }
+    }
+
+    private static boolean isNotifiable(Topography site, Morphology morphology) {
+        return switch (morphology.behaviour()) {
+            case MALIGNANT, IN_SITU -> true;
+            case BENIGN, UNCERTAIN ->
+                CNS.contains(site.code())
+                        || morphology.histology() == GIST
+                        || morphology.behaviour() == Behaviour.UNCERTAIN
+                                && site.code().equals("C569")
+                                && BORDERLINE_OVARY.contains(morphology.histology());
+        };
+    }
+
+    /// N03: the national registry begins with diagnoses of 2016.
+    static void nationalRegistryBegan(CheckedRecord r, Findings found) {
+        if (r.diagnosed().isPresent() && r.diagnosed().get().latest().isBefore(FIRST_DAY)) {
+            found.add(
+                    List.of(Item.DIAGNOSIS_DATE), DateChecks.text(r.diagnosed().get()));
+        }
+    }
+
+    /// N04: a case of another year than the one asked for is accepted and marked.
+    static Check.Rule requestedYear(int year) {
+        return (r, found) -> {
+            var diagnosed = r.diagnosed().flatMap(PartialDate::year);
+            if (diagnosed.isPresent() && diagnosed.get() != year) {
+                found.add(List.of(Item.DIAGNOSIS_DATE), Integer.toString(diagnosed.get()), Integer.toString(year));
+            }
+        };
+    }
+
+    /// N05: after 31 December of the year after the diagnosis a notification is late, and still accepted.
+    static Check.Rule inTime(PartialDate submitted) {
+        return (r, found) -> {
+            var diagnosed = r.diagnosed().flatMap(PartialDate::year);
+            if (diagnosed.isPresent()
+                    && submitted.earliest().isAfter(LocalDate.of(diagnosed.get() + 1, 12, 31))
+                    && diagnosed.get() >= FIRST_DAY.getYear()) {
+                found.add(
+                        List.of(Item.DIAGNOSIS_DATE),
+                        Integer.toString(diagnosed.get()),
+                        Integer.toString(diagnosed.get() + 1));
+            }
+        };
+    }
+
+    /// N06: a designated clinic owes only what it diagnosed from its designation on.
+    static Check.Rule designatedThen(Facility facility) {
+        return (r, found) -> {
+            if (facility.facilityClass() == FacilityClass.DESIGNATED_CLINIC
+                    && r.diagnosed().isPresent()
+                    && r.diagnosed().get().certainlyBefore(facility.designatedFrom())) {
+                found.add(
+                        List.of(Item.DIAGNOSIS_DATE),
+                        DateChecks.text(r.diagnosed().get()),
+                        DateChecks.text(facility.designatedFrom()));
+            }
+        };
+    }
+
+    /// N07: lymph nodes are the primary site of lymphomas only.
+    static void primaryNotLymphNode(CheckedRecord r, Findings found) {
+        if (r.topography().isPresent()
+                && r.morphology().isPresent()
+                && r.topography().get().isIn("C77")
+                && r.morphology().get().histology() < 9590) {
+            found.add(
+                    List.of(Item.TOPOGRAPHY, Item.MORPHOLOGY),
+                    r.topography().get().dotted());
+        }
+    }
+
+    /// N10: a histology that ICD-O-3.2 no longer counts as malignant.
+    static void stillMalignant(CheckedRecord r, Findings found) {
+        if (r.morphology().isPresent()
+                && NO_LONGER_MALIGNANT.contains(r.morphology().get().slashed())) {
+            found.add(List.of(Item.MORPHOLOGY), r.morphology().get().slashed());
+        }
+    }
+}

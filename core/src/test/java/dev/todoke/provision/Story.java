@@ -1,0 +1,328 @@
+package dev.todoke.provision;
+
+import dev.todoke.closing.ClosingSummary;
+import dev.todoke.kernel.YearOfDiagnosis;
+import dev.todoke.provision.application.ApplicationNumber;
+import dev.todoke.provision.application.Article;
+import dev.todoke.provision.application.Draft;
+import dev.todoke.provision.application.Drafts;
+import dev.todoke.provision.application.KindOfData;
+import dev.todoke.provision.application.ProvisionNumber;
+import dev.todoke.provision.delivery.PackageRecord;
+import dev.todoke.provision.delivery.PackedFile;
+import dev.todoke.provision.delivery.Way;
+import dev.todoke.provision.extraction.ExtractionRecord;
+import dev.todoke.provision.extraction.ExtractionSpec;
+import dev.todoke.provision.extraction.RiskReport;
+import dev.todoke.provision.review.CouncilPoint;
+import dev.todoke.provision.review.CouncilResult;
+import dev.todoke.provision.review.FormalCheckList;
+import dev.todoke.provision.review.LineAnswer;
+import dev.todoke.provision.review.LineAnswer.Verdict;
+import dev.todoke.provision.usage.DisposedMedium;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// An application that goes the whole road on invented data, command by command.
+final class Story {
+
+    static final Instant START = Instant.parse("2026-04-01T01:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
+    static final SortedSet<YearOfDiagnosis> CLOSED =
+            new TreeSet<>(List.of(new YearOfDiagnosis(2019), new YearOfDiagnosis(2020)));
+    static final List<ClosingSummary> CLOSINGS = List.of(
+            new ClosingSummary(1, new YearOfDiagnosis(2019), 1, START, 10, "a".repeat(64)),
+            new ClosingSummary(2, new YearOfDiagnosis(2020), 1, START, 10, "b".repeat(64)),
+            new ClosingSummary(3, new YearOfDiagnosis(2020), 2, START, 11, "c".repeat(64)));
+
+    static final Actor APPLICANT = Actor.of("researcher", ProvisionRole.APPLICANT);
+    static final Actor CLERK = Actor.of("clerk", ProvisionRole.CLERK);
+    static final Actor CHECKER = Actor.of("checker", ProvisionRole.CHECKER);
+    static final Actor SECRETARY = Actor.of("secretary", ProvisionRole.SECRETARY);
+    static final Actor DECIDER = Actor.of("decider", ProvisionRole.DECIDER);
+    static final Actor EXTRACTOR = Actor.of("extractor", ProvisionRole.EXTRACTOR);
+    static final Actor VERIFIER = Actor.of("verifier", ProvisionRole.VERIFIER);
+
+    private Application application = Application.none("a-1", "researcher");
+    private Instant now = START;
+
+    private Story() {}
+
+    static Application none() {
+        return Application.none("a-1", "researcher");
+    }
+
+    static Story begin() {
+        return new Story();
+    }
+
+    Application application() {
+        return application;
+    }
+
+    /// Gives a command that must be decided.
+    Story does(Actor who, Command command) {
+        now = now.plusSeconds(60);
+        application = append(application, command, who, now);
+        return this;
+    }
+
+    static Application append(Application application, Command command, Actor who, Instant now) {
+        return switch (application.decide(command, who, now)) {
+            case Answer.Refused refused -> throw new AssertionError(command + ": " + refused.reasons());
+            case Answer.Decided(var events, var role) -> {
+                var next = application;
+                for (Event event : events) {
+                    next = next.after(new RecordedEvent(next.history().size() + 1, now, who.account(), role, event));
+                }
+                yield next;
+            }
+        };
+    }
+
+    /// The shortest way to a phase.
+    static Application at(Phase phase) {
+        return switch (phase) {
+            case NOT_BEGUN -> none();
+            case DRAFTING -> drafted(completeDraft()).application();
+            case FORMAL_CHECK -> submitted().application();
+            case RETURNED -> submitted().does(CLERK, returned()).application();
+            case SECOND_CHECK -> submitted().does(CLERK, passed()).application();
+            case COUNCIL_REVIEW -> heard().application();
+            case CONDITIONAL ->
+                heard().does(SECRETARY, council(CouncilResult.Outcome.AGREED_WITH_CONDITIONS))
+                        .application();
+            case DECISION -> agreed().application();
+            case REFUSED -> agreed().does(DECIDER, refusal()).application();
+            case AWAITING_TERMS -> accepted().application();
+            case EXTRACTING -> termsComplete().application();
+            case VERIFYING -> built().application();
+            case HANDING_OVER -> built().does(VERIFIER, acceptFile()).application();
+            case DELIVERED -> delivered().application();
+            case IN_USE -> inUse().application();
+            case STOPPED ->
+                inUse().does(DECIDER, new Command.StopProvision("規約違反")).application();
+            case AWAITING_DISPOSAL -> inUse().does(APPLICANT, disposal()).application();
+            case AWAITING_REPORT ->
+                inUse().does(APPLICANT, disposal())
+                        .does(CHECKER, new Command.AcceptDisposal())
+                        .application();
+            case CLOSED -> reported().does(CLERK, new Command.AcceptReport()).application();
+            case WITHDRAWN ->
+                drafted(completeDraft())
+                        .does(APPLICANT, new Command.Withdraw("中止"))
+                        .application();
+        };
+    }
+
+    static Story drafted(Draft draft) {
+        var story = begin().does(APPLICANT, new Command.OpenDraft());
+        var form = dev.todoke.provision.application.Form.current();
+        for (String task : form.tasks()) {
+            var texts = new TreeMap<String, String>();
+            draft.texts().forEach((field, text) -> {
+                if (form.taskOf(field).equals(task)) {
+                    texts.put(field, text);
+                }
+            });
+            story.does(APPLICANT, new Command.SaveDraft(task, texts));
+        }
+        return story;
+    }
+
+    static Story submitted() {
+        return drafted(completeDraft()).does(APPLICANT, submit());
+    }
+
+    static Story heard() {
+        return submitted().does(CLERK, passed()).does(CHECKER, new Command.ConfirmFormalCheck());
+    }
+
+    static Story agreed() {
+        return heard().does(SECRETARY, council(CouncilResult.Outcome.AGREED));
+    }
+
+    static Story accepted() {
+        return agreed().does(DECIDER, acceptance());
+    }
+
+    static Story termsComplete() {
+        return accepted()
+                .does(CLERK, new Command.FileTerm(Term.PLEDGES, "原本3通"))
+                .does(CLERK, new Command.FileTerm(Term.FEE, "条例により無料"));
+    }
+
+    static Story built() {
+        return termsComplete().does(EXTRACTOR, extraction());
+    }
+
+    static Story delivered() {
+        return built().does(VERIFIER, acceptFile()).does(CLERK, new Command.HandOver(Way.DOWNLOAD, ""));
+    }
+
+    static Story inUse() {
+        return delivered().does(APPLICANT, new Command.ConfirmReceipt("f".repeat(64)));
+    }
+
+    static Story reported() {
+        return inUse().does(APPLICANT, disposal())
+                .does(CHECKER, new Command.AcceptDisposal())
+                .does(APPLICANT, new Command.FileFinalReport("論文1件"));
+    }
+
+    /// One command of each kind that would be decided in its phase.
+    static Command command(CommandKind kind) {
+        return switch (kind) {
+            case OPEN_DRAFT -> new Command.OpenDraft();
+            case SAVE_DRAFT -> new Command.SaveDraft("basis", basis());
+            case SUBMIT_APPLICATION -> submit();
+            case WITHDRAW -> new Command.Withdraw("中止");
+            case RECORD_FORMAL_CHECK -> passed();
+            case CONFIRM_FORMAL_CHECK -> new Command.ConfirmFormalCheck();
+            case SEND_CHECK_BACK -> new Command.SendCheckBack("項目3-1を見直す");
+            case RECORD_COUNCIL_RESULT -> council(CouncilResult.Outcome.AGREED);
+            case CONFIRM_CONDITIONS -> new Command.ConfirmConditions(List.of("修正版を受領"));
+            case ACCEPT_APPLICATION -> acceptance();
+            case REFUSE_APPLICATION -> refusal();
+            case FILE_TERM -> new Command.FileTerm(Term.FEE, "無料");
+            case RECORD_EXTRACTION -> extraction();
+            case ACCEPT_FILE -> acceptFile();
+            case REJECT_FILE -> new Command.RejectFile("件数を確認");
+            case PACK_AGAIN -> new Command.PackAgain("d".repeat(64), packed());
+            case HAND_OVER -> new Command.HandOver(Way.DOWNLOAD, "");
+            case CONFIRM_RECEIPT -> new Command.ConfirmReceipt("f".repeat(64));
+            case STOP_PROVISION -> new Command.StopProvision("規約違反");
+            case FILE_DISPOSAL -> disposal();
+            case ACCEPT_DISPOSAL -> new Command.AcceptDisposal();
+            case FILE_FINAL_REPORT -> new Command.FileFinalReport("論文1件");
+            case ACCEPT_REPORT -> new Command.AcceptReport();
+        };
+    }
+
+    static Actor actor(ProvisionRole role) {
+        return switch (role) {
+            case APPLICANT -> APPLICANT;
+            case CLERK -> CLERK;
+            case CHECKER -> CHECKER;
+            case SECRETARY -> SECRETARY;
+            case DECIDER -> DECIDER;
+            case EXTRACTOR -> EXTRACTOR;
+            case VERIFIER -> VERIFIER;
+        };
+    }
+
+    static Command submit() {
+        return new Command.SubmitApplication(CLOSED, "40", ApplicationNumber.of("X", 2026, 5));
+    }
+
+    static Command.RecordFormalCheck check(List<LineAnswer> lines, String letter) {
+        return new Command.RecordFormalCheck(CLOSED, "40", lines, letter);
+    }
+
+    static Command passed() {
+        return check(answers(), "");
+    }
+
+    static Command returned() {
+        var lines = new ArrayList<>(answers());
+        lines.replaceAll(line -> line.line().equals("8-2") ? new LineAnswer("8-2", Verdict.MISSING, "") : line);
+        return check(lines, "公表方法を直してください。");
+    }
+
+    static List<LineAnswer> answers() {
+        return FormalCheckList.compute(completeDraft(), List.of()).stream()
+                .map(line -> new LineAnswer(
+                        line.line(),
+                        line.answer() instanceof dev.todoke.provision.review.CheckedLine.Answer.NotApplicable
+                                ? Verdict.NOT_APPLICABLE
+                                : Verdict.FULFILLED,
+                        ""))
+                .toList();
+    }
+
+    static Command council(CouncilResult.Outcome outcome) {
+        var points = CouncilPoint.all().stream()
+                .map(point -> new CouncilResult.PointOpinion(point.point(), CouncilResult.Opinion.FITTING, ""))
+                .toList();
+        var conditions =
+                outcome == CouncilResult.Outcome.AGREED_WITH_CONDITIONS ? List.of("公表前に窓口に示すこと") : List.<String>of();
+        return new Command.RecordCouncilResult(
+                new CouncilResult(TODAY, "第1回", CouncilResult.Way.ROOM, 5, 4, points, outcome, conditions, "意見のとおり"));
+    }
+
+    static Command acceptance() {
+        return new Command.AcceptApplication("8保第123号", TODAY, new TreeSet<>(), number());
+    }
+
+    static Command refusal() {
+        return new Command.RefuseApplication("8保第124号", TODAY, "目的が法の趣旨に合わないため");
+    }
+
+    static ProvisionNumber number() {
+        return ProvisionNumber.of("T", 2026, 5, 1);
+    }
+
+    static Command extraction() {
+        return new Command.RecordExtraction(record(), CLOSINGS);
+    }
+
+    static ExtractionRecord record() {
+        var approval = accepted()
+                .application()
+                .last(Event.ApplicationAccepted.class)
+                .orElseThrow()
+                .approval();
+        var ready = (ExtractionSpec.Derivation.Ready) ExtractionSpec.derive(approval, number(), CLOSINGS, TODAY);
+        var spec = ready.spec();
+        var risk = new RiskReport(List.of(4, 5), 3, 2, 0, 2, 4, 6);
+        return new ExtractionRecord(
+                number(),
+                spec.closings(),
+                spec.range(),
+                spec.columns(),
+                spec.heldBack(),
+                "2022-05-27",
+                "default-1",
+                "s-1",
+                20,
+                6,
+                5,
+                "d".repeat(64),
+                "e".repeat(64),
+                risk);
+    }
+
+    static Command acceptFile() {
+        return new Command.AcceptFile("d".repeat(64), packed(), "件数と列を確認");
+    }
+
+    static PackageRecord packed() {
+        return new PackageRecord(
+                "T2026-0005-1.zip",
+                1000,
+                "f".repeat(64),
+                List.of(new PackedFile("T2026-0005-1.csv", 900, "d".repeat(64))));
+    }
+
+    static Command disposal() {
+        return new Command.FileDisposal(List.of(new DisposedMedium("PC内の複写", "erase", TODAY)));
+    }
+
+    static SortedMap<String, String> basis() {
+        return new TreeMap<>(java.util.Map.of(
+                "title", "食道がんの多重がんに関する研究",
+                "article", Article.RESEARCH_ANONYMISED.code(),
+                "kind", KindOfData.ANONYMISED.code()));
+    }
+
+    /// A draft under article 21(9) with nothing missing.
+    static Draft completeDraft() {
+        return Drafts.complete();
+    }
+}
