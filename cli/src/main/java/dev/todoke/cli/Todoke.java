@@ -1,6 +1,7 @@
 package dev.todoke.cli;
 
 import dev.todoke.cli.rates.RatesCommand;
+import dev.todoke.cli.register.RegisterCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -44,6 +45,7 @@ public final class Todoke implements Callable<Integer> {
         var commands = new LinkedHashMap<String, Callable<Integer>>();
         commands.put("check", new CheckCommand(console));
         commands.put("rates", new RatesCommand(console));
+        commands.put("register", new RegisterCommand(console));
         return commands;
     }
 

@@ -140,6 +140,6 @@ public final class ClosingSelfCheck {
     }
 
     private static ClosingFinding finding(String check, ClosedRecord record, int item, String message) {
-        return new ClosingFinding(check, record.item(1), item, record.item(item), message);
+        return new ClosingFinding(check, record.item(24), record.item(1), item, record.item(item), message);
     }
 }
