@@ -2,6 +2,7 @@ package dev.todoke.cli;
 
 import dev.todoke.cli.rates.RatesCommand;
 import dev.todoke.cli.register.RegisterCommand;
+import dev.todoke.cli.synth.SynthCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -46,6 +47,7 @@ public final class Todoke implements Callable<Integer> {
         commands.put("check", new CheckCommand(console));
         commands.put("rates", new RatesCommand(console));
         commands.put("register", new RegisterCommand(console));
+        commands.put("synth", new SynthCommand(console));
         return commands;
     }
 

@@ -105,6 +105,7 @@ class RatesCommandTest {
     }
 
     private String file(String text) throws IOException {
-        return Files.writeString(Files.createTempFile(folder, "t", ".csv"), text).toString();
+        return Files.writeString(Files.createTempFile(folder, "t", ".csv"), text)
+                .toString();
     }
 }

@@ -1,7 +1,9 @@
 package dev.todoke.synth;
 
+import dev.todoke.codes.AreaCodes;
 import dev.todoke.codes.TableRow;
 import dev.todoke.codes.Tables;
+import dev.todoke.kernel.MunicipalityCode;
 import dev.todoke.kernel.Prefecture;
 import dev.todoke.kernel.Residence;
 import java.util.ArrayList;
@@ -34,28 +36,24 @@ final class Areas {
         var table = Tables.shipped().only("area-fukuoka");
         var parents = new HashSet<String>();
         table.rows().forEach(row -> parents.add(row.value("parentCode")));
-        var centres = new ArrayList<String>();
         var places = new ArrayList<Place>();
         for (var row : table.rows()) {
-            if (parents.contains(row.value("code5"))) {
-                continue;
+            if (!parents.contains(row.value("code5"))) {
+                places.add(fukuokaPlace(row));
             }
-            if (!centres.contains(row.value("healthCentreJa"))) {
-                centres.add(row.value("healthCentreJa"));
-            }
-            places.add(fukuokaPlace(row, centres.indexOf(row.value("healthCentreJa")) + 1));
         }
         return List.copyOf(places);
     }
 
-    private static Place fukuokaPlace(TableRow row, int healthCentre) {
+    private static Place fukuokaPlace(TableRow row) {
+        var area = AreaCodes.shipped().of(new MunicipalityCode(row.value("code5")));
         double people = Double.parseDouble(row.value("population2020approx"));
         return new Place(
                 row.value("code5"),
                 row.value("nameJa"),
                 new Residence.In(new Prefecture("40")),
-                "%02d".formatted(healthCentre),
-                row.value("medicalAreaCode").substring(2),
+                area.healthCentre(),
+                area.medicalArea(),
                 people,
                 people > 150_000 ? -0.35 : people > 40_000 ? 0 : 0.45);
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 /// The way of a patient through hospitals (受療の経過): one finds, one treats, one goes on, one looks after.
 final class CareCourse {
 
-    private static final double REFERRED_WITHOUT_TREATMENT = 0.6;
+    private static final double REFERRED_WITHOUT_TREATMENT = 0.75;
     private static final double TREATED_BEFORE_SURGERY = 0.06;
 
     private final Hospitals hospitals;
@@ -41,7 +41,7 @@ final class CareCourse {
             return List.of(
                     only(hospitals.visitedFrom(home, true, tumour.diagnosed(), draw), tumour, FirstTreatmentAt.OTHER));
         }
-        int wanted = counts.draw(draw);
+        int wanted = Math.min(counts.draw(draw), hospitals.treating());
         return wanted == 1 ? oneHospital(home, tumour, draw) : severalHospitals(wanted, home, tumour, draw);
     }
 
@@ -184,8 +184,6 @@ final class CareCourse {
 
     /// Without surgery here the answer is 660, or 777 for blood and bone marrow. Source: checks X01, X02, X11.
     private static Extent afterNoSurgery(Tumour tumour) {
-        return tumour.hasNoExtent() && (tumour.inBloodOrMarrow() || tumour.isBloodCancer())
-                ? Extent.NOT_APPLICABLE
-                : Extent.NO_SURGERY;
+        return tumour.hasNoExtent() && tumour.inBloodOrMarrow() ? Extent.NOT_APPLICABLE : Extent.NO_SURGERY;
     }
 }

@@ -19,8 +19,8 @@ import java.util.function.Function;
 /// The case mix (症例構成): how many cases of which site at which age, and what a case of a site looks like.
 final class CaseMix {
 
-    private final Map<String, SiteGroup> groups = new LinkedHashMap<>();
-    private final Map<Integer, Chances<SiteGroup>> sites = new HashMap<>();
+    private final Map<String, CaseGroup> groups = new LinkedHashMap<>();
+    private final Map<Integer, Chances<CaseGroup>> sites = new HashMap<>();
 
     CaseMix() {
         readGroups();
@@ -31,6 +31,9 @@ final class CaseMix {
         }
         for (var row : rows("mix-survival")) {
             group(row).survival(row.value("extent"), row.value("ageGroup"), number(row, "netSurvival5y"));
+        }
+        for (var row : rows("survival-fit")) {
+            group(row).hazardFactor(number(row, "hazardFactor"));
         }
         readSites();
     }
@@ -43,7 +46,7 @@ final class CaseMix {
             String name = row.value("siteGroup");
             groups.computeIfAbsent(
                     name,
-                    n -> new SiteGroup(
+                    n -> new CaseGroup(
                             n,
                             Behaviour.of(row.value("behaviour")).orElse(Behaviour.MALIGNANT),
                             of(extents, n),
@@ -83,12 +86,12 @@ final class CaseMix {
     }
 
     private void readCellTypes() {
-        var builders = new LinkedHashMap<String, Chances.Builder<SiteGroup.CellType>>();
+        var builders = new LinkedHashMap<String, Chances.Builder<CaseGroup.CellType>>();
         for (var row : rows("mix-morphology")) {
             String key = row.value("siteGroup") + "\t" + row.value("topography") + "\t" + row.value("sex");
             builders.computeIfAbsent(key, _ -> new Chances.Builder<>())
                     .add(
-                            new SiteGroup.CellType(
+                            new CaseGroup.CellType(
                                     Integer.parseInt(row.value("morphology")),
                                     coded(Behaviour.values(), row.value("behaviour"))),
                             number(row, "share"));
@@ -100,7 +103,7 @@ final class CaseMix {
     }
 
     private void readSites() {
-        var builders = new LinkedHashMap<Integer, Chances.Builder<SiteGroup>>();
+        var builders = new LinkedHashMap<Integer, Chances.Builder<CaseGroup>>();
         for (var row : rows("mix-site-sex-age")) {
             var sex = row.value("sex").equals("M") ? Sex.MALE : Sex.FEMALE;
             builders.computeIfAbsent(cell(sex, AgeGroups.number(row.value("age"))), _ -> new Chances.Builder<>())
@@ -110,16 +113,16 @@ final class CaseMix {
     }
 
     /// Sites with the nation's cases a year as weights, for one sex and age group.
-    Chances<SiteGroup> sites(Sex sex, int ageGroup) {
+    Chances<CaseGroup> sites(Sex sex, int ageGroup) {
         var found = sites.get(cell(sex, ageGroup));
-        return found == null ? new Chances.Builder<SiteGroup>().build() : found;
+        return found == null ? new Chances.Builder<CaseGroup>().build() : found;
     }
 
-    List<SiteGroup> groups() {
+    List<CaseGroup> groups() {
         return new ArrayList<>(groups.values());
     }
 
-    SiteGroup groupNamed(String name) {
+    CaseGroup groupNamed(String name) {
         var group = groups.get(name);
         if (group == null) {
             throw new IllegalArgumentException("no site group " + name);
@@ -127,7 +130,7 @@ final class CaseMix {
         return group;
     }
 
-    private SiteGroup group(TableRow row) {
+    private CaseGroup group(TableRow row) {
         return groupNamed(row.value("siteGroup"));
     }
 

@@ -51,7 +51,7 @@ final class Dying {
         int age = person.ageOn(died);
         boolean ofCancer = person.killedBy() >= 0;
         String cause = ofCancer
-                ? Causes.of(person.tumours().get(person.killedBy()))
+                ? Causes.of(person.tumours().get(person.killedBy()), person.sex())
                 : Causes.notCancer(age, died.getYear(), draw);
         if (ofCancer) {
             cancerDeaths++;
@@ -148,6 +148,7 @@ final class Dying {
     }
 
     private int cell(int prefecture, int year, Sex sex, int ageGroup) {
-        return (prefecture * plan.years() + year - plan.firstYear()) * 2 * AgeGroups.COUNT + AgeGroups.cell(sex, ageGroup);
+        return (prefecture * plan.years() + year - plan.firstYear()) * 2 * AgeGroups.COUNT
+                + AgeGroups.cell(sex, ageGroup);
     }
 }

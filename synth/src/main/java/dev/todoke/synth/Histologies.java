@@ -18,7 +18,19 @@ final class Histologies {
     private static final Set<Integer> ONLY_3 = Set.of(8631, 8634);
     private static final Set<Integer> ONLY_4 = Set.of(8020, 8021, 8805, 9062, 9082, 9392, 9401, 9451, 9505, 9512);
 
+    private static final Set<Integer> OF_CHILDREN =
+            Set.of(8910, 8960, 8961, 8962, 8970, 8981, 8991, 9072, 9470, 9490, 9500);
+
     private Histologies() {}
+
+    /// Whether a tumour of this kind is usual at this age. Source: checks I12, I18, I19.
+    static boolean isUsualAt(int age, Topography topography, int histology) {
+        boolean child = OF_CHILDREN.contains(histology);
+        boolean eyeOfInfants =
+                histology >= 9510 && histology <= 9514 || topography.code().equals("C692");
+        boolean placenta = topography.isIn("C58");
+        return (!child || age < 15) && (!eyeOfInfants || age <= 5) && (!placenta || age >= 15 && age <= 45);
+    }
 
     /// The histology that may be stated when nobody looked through a microscope. Source: check I40.
     static int withoutMicroscope(Topography topography, int histology, Behaviour behaviour) {

@@ -1,5 +1,6 @@
 package dev.todoke.synth;
 
+import dev.todoke.kernel.Prefecture;
 import java.util.List;
 
 /// Invents addresses (住所の生成). The towns are common words of Japanese place names, put together by the seed.
@@ -42,6 +43,6 @@ final class Homes {
 
     /// Somewhere in a prefecture outside the plan.
     Home far(String prefecture, Draw draw) {
-        return at(draw.pick(areas.of(new dev.todoke.kernel.Prefecture(prefecture))), draw);
+        return at(draw.pick(areas.of(new Prefecture(prefecture))), draw);
     }
 }

@@ -20,6 +20,7 @@ final class Hospitals {
     private final Homes homes;
     private final List<Hospital> all = new ArrayList<>();
     private final Map<String, List<Hospital>> byPrefecture = new HashMap<>();
+    private final int treating;
     private final Map<String, Chances<Hospital>> near = new HashMap<>();
 
     Hospitals(SynthPlan plan, PopulationModel population, Homes homes) {
@@ -34,6 +35,7 @@ final class Hospitals {
             build(share.prefecture(), plan.population() * share.share(), places, local);
             all.addAll(local);
         }
+        this.treating = (int) all.stream().filter(Hospital::treats).count();
     }
 
     private void build(Prefecture prefecture, double people, List<Place> places, List<Hospital> local) {
@@ -94,6 +96,11 @@ final class Hospitals {
 
     List<Hospital> all() {
         return all;
+    }
+
+    /// How many hospitals treat; no patient can go to more of them.
+    int treating() {
+        return treating;
     }
 
     /// A hospital that somebody of this home goes to, for treatment or only for finding out.

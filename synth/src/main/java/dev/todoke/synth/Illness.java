@@ -37,16 +37,16 @@ final class Illness {
     }
 
     /// Cancers that the rules for multiple primaries could take for one are never given to one person.
-    static boolean canFollow(List<Tumour> earlier, SiteGroup next) {
+    static boolean canFollow(List<Tumour> earlier, CaseGroup next) {
         return earlier.stream().noneMatch(t -> family(t.group()).equals(family(next)));
     }
 
-    private static String family(SiteGroup group) {
+    private static String family(CaseGroup group) {
         String name = base(group);
         return FAMILIES.getOrDefault(name, name);
     }
 
-    private static String base(SiteGroup group) {
+    private static String base(CaseGroup group) {
         return group.isInSitu() ? group.name().substring(0, group.name().length() - 3) : group.name();
     }
 
@@ -74,7 +74,7 @@ final class Illness {
         double survival = tumour.group().fiveYearSurvival(tumour.extent(), person.ageOn(tumour.diagnosed()));
         double unit = draw.exponential();
         if (survival < 1 && tumour.behaviour() != Behaviour.IN_SITU) {
-            double scaled = unit / -StrictMath.log(Math.max(survival, 0.001));
+            double scaled = unit / -StrictMath.log(survival);
             double years = 5 * StrictMath.pow(scaled, 1 / SHAPE);
             if (years < 60) {
                 person.mayDie(tumour.diagnosed().plusDays(1 + (long) (years * 365.25)), position);

@@ -1,5 +1,7 @@
 package dev.todoke.synth;
 
+import java.text.Normalizer;
+
 /// Slips that only kana can have (カナの揺れ).
 final class Kana {
 
@@ -7,6 +9,8 @@ final class Kana {
     private static final String VOICED = "ガギグゲゴザジズゼゾダヂヅデドバビブベボ";
     private static final String SMALL = "ャュョッァィゥェォ";
     private static final String LARGE = "ヤユヨツアイウエオ";
+
+    private static final String FULL = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 
     private Kana() {}
 
@@ -36,14 +40,12 @@ final class Kana {
     /// Full-width katakana made half-width, which the checks refuse.
     static String halfWidth(String kana) {
         var half = new StringBuilder();
-        String marks = java.text.Normalizer.normalize(kana, java.text.Normalizer.Form.NFD);
+        String marks = Normalizer.normalize(kana, Normalizer.Form.NFD);
         for (int i = 0; i < marks.length(); i++) {
             half.append(halfWidth(marks.charAt(i)));
         }
         return half.toString();
     }
-
-    private static final String FULL = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 
     private static char halfWidth(char c) {
         if (c == '\u3099') {

@@ -1,7 +1,7 @@
 package dev.todoke.synth;
 
-import dev.todoke.codes.BasisOfDiagnosis;
 import dev.todoke.codes.Behaviour;
+import dev.todoke.codes.Extent;
 import dev.todoke.codes.Laterality;
 import dev.todoke.codes.Tables;
 import dev.todoke.codes.Topography;
@@ -110,11 +110,11 @@ final class Reporter {
     }
 
     private void putTumour(NotificationRow row, Tumour tumour, Visit visit, Draw draw) {
-        boolean vagueSite = visit.vague() && slips.happens("site-unspecific", draw);
+        boolean malignant = tumour.behaviour() == Behaviour.MALIGNANT;
+        boolean vagueSite = visit.vague() && malignant && slips.happens("site-unspecific", draw);
         var site = vagueSite ? unspecific(tumour.topography()) : tumour.topography();
-        boolean vagueCell = visit.vague()
-                && tumour.behaviour() == Behaviour.MALIGNANT
-                && slips.happens("histology-unspecific", draw);
+        boolean vagueCell =
+                visit.vague() && malignant && tumour.microscopic() && slips.happens("histology-unspecific", draw);
         int histology = vagueCell ? Histologies.unspecific(tumour.histology()) : tumour.histology();
         char grade = histology == tumour.histology() ? tumour.grade() : '9';
         var side = tumour.side();
@@ -166,7 +166,7 @@ final class Reporter {
         if (visit.treatments().stream().noneMatch(Treatment::isOperation)) {
             return "6";
         }
-        double residual = tumour.extent() == dev.todoke.codes.Extent.DISTANT ? 0.6 : 0.07;
+        double residual = tumour.extent() == Extent.DISTANT ? 0.6 : 0.07;
         return unit < residual ? "4" : unit < residual + 0.04 ? "9" : "1";
     }
 
@@ -184,9 +184,5 @@ final class Reporter {
 
     static String digits(LocalDate date) {
         return Integer.toString(date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth());
-    }
-
-    static boolean isMicroscopic(BasisOfDiagnosis basis) {
-        return basis.compareTo(BasisOfDiagnosis.CYTOLOGY) <= 0;
     }
 }

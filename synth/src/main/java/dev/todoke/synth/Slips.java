@@ -102,7 +102,8 @@ final class Slips {
     }
 
     private static void keepIfDate(Identity who, String digits) {
-        boolean possible = PartialDate.read(digits).isPresent() && Integer.parseInt(digits.substring(0, 4)) <= 2012;
+        int year = Integer.parseInt(digits.substring(0, 4));
+        boolean possible = PartialDate.read(digits).isPresent() && year >= 1905 && year <= 2012;
         if (possible) {
             who.writeBirth(digits);
         }

@@ -14,7 +14,7 @@ import java.util.Set;
 /// @param number number of the tumour among all of the plan
 record Tumour(
         int number,
-        SiteGroup group,
+        CaseGroup group,
         Topography topography,
         int histology,
         Behaviour behaviour,
@@ -36,10 +36,6 @@ record Tumour(
         return detection == Detection.AUTOPSY;
     }
 
-    boolean isBloodCancer() {
-        return histology >= 9590;
-    }
-
     /// Leukaemia, myeloma and the like have no extent (該当せず).
     boolean hasNoExtent() {
         return extent == Extent.NOT_APPLICABLE;
@@ -47,10 +43,6 @@ record Tumour(
 
     boolean inBloodOrMarrow() {
         return topography.code().equals("C420") || topography.code().equals("C421");
-    }
-
-    boolean operated() {
-        return treatments.stream().anyMatch(Treatment::isOperation);
     }
 
     Tumour onSide(Laterality other) {

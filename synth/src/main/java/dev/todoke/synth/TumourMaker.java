@@ -36,12 +36,16 @@ final class TumourMaker {
         return paired.contains(topography.code());
     }
 
-    Tumour make(SiteGroup group, Sex sex, int age, LocalDate diagnosed, Draw draw) {
-        return make(group, group.topography(sex, draw), sex, age, diagnosed, draw);
+    Tumour make(CaseGroup group, Sex sex, int age, LocalDate diagnosed, Draw draw) {
+        var topography = group.topography(sex, draw);
+        for (int attempt = 0; attempt < 10 && !Histologies.isUsualAt(age, topography, 8000); attempt++) {
+            topography = group.topography(sex, draw);
+        }
+        return make(group, topography, sex, age, diagnosed, draw);
     }
 
     /// The invasive cancer that follows an in situ one, at the same place on the same side.
-    Tumour makeAt(Tumour inSitu, SiteGroup group, Sex sex, int age, LocalDate diagnosed, Draw draw) {
+    Tumour makeAt(Tumour inSitu, CaseGroup group, Sex sex, int age, LocalDate diagnosed, Draw draw) {
         return make(group, inSitu.topography(), sex, age, diagnosed, draw).onSide(inSitu.side());
     }
 
@@ -49,8 +53,11 @@ final class TumourMaker {
         return made;
     }
 
-    private Tumour make(SiteGroup group, Topography topography, Sex sex, int age, LocalDate diagnosed, Draw draw) {
+    private Tumour make(CaseGroup group, Topography topography, Sex sex, int age, LocalDate diagnosed, Draw draw) {
         var cellType = group.cellType(sex, topography, draw);
+        for (int i = 0; i < 10 && !Histologies.isUsualAt(age, topography, cellType.histology()); i++) {
+            cellType = group.cellType(sex, topography, draw);
+        }
         var basis = basis(group, cellType, draw);
         int histology = cellType.histology();
         var behaviour = cellType.behaviour();
@@ -92,14 +99,14 @@ final class TumourMaker {
     }
 
     /// In situ cancers and diseases of the blood cannot be told without a microscope.
-    private static BasisOfDiagnosis basis(SiteGroup group, SiteGroup.CellType cellType, Draw draw) {
+    private static BasisOfDiagnosis basis(CaseGroup group, CaseGroup.CellType cellType, Draw draw) {
         var basis = group.basis(draw);
         boolean needsMicroscope = cellType.behaviour() == Behaviour.IN_SITU || cellType.histology() >= 9740;
         return needsMicroscope && !isMicroscopic(basis) ? BasisOfDiagnosis.HISTOLOGY_OF_PRIMARY : basis;
     }
 
     private static Extent extent(
-            SiteGroup group, Topography topography, int histology, Behaviour behaviour, Draw draw) {
+            CaseGroup group, Topography topography, int histology, Behaviour behaviour, Draw draw) {
         var drawn = group.extent(draw);
         if (behaviour == Behaviour.IN_SITU) {
             return Extent.IN_SITU;
@@ -114,7 +121,7 @@ final class TumourMaker {
     }
 
     /// Treatment shares are stated for the extents of the group; a case outside them is treated as unknown.
-    private static Extent treatmentExtent(SiteGroup group, Extent extent) {
+    private static Extent treatmentExtent(CaseGroup group, Extent extent) {
         boolean staged = !group.isInSitu() && group.extent(Draw.of(1)) != Extent.NOT_APPLICABLE;
         return staged && extent == Extent.NOT_APPLICABLE ? Extent.UNKNOWN : extent;
     }

@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Lets the years go by (各年の進行): people fall ill where and when the nation does, and in the end all deaths are told.
 final class Years {
 
-    private static final double SECOND_CANCER = 0.115;
+    private static final double SECOND_CANCER = 0.17;
 
     private final SynthPlan plan;
     private final Progress progress;
@@ -91,7 +92,7 @@ final class Years {
         return first.plusDays(draw.below(first.lengthOfYear()));
     }
 
-    private void newCase(SiteGroup group, int place, Sex sex, int ageGroup, LocalDate on, Draw draw)
+    private void newCase(CaseGroup group, int place, Sex sex, int ageGroup, LocalDate on, Draw draw)
             throws IOException {
         var circle = patients.computeIfAbsent(place + sex.code(), _ -> new ArrayList<>());
         var person = draw.chance(SECOND_CANCER) ? somebodyIll(circle, group, ageGroup, on, draw) : null;
@@ -123,8 +124,8 @@ final class Years {
     }
 
     /// A patient of the right age who is alive and can have such a cancer; null when a few tries find none.
-    private static @org.jspecify.annotations.Nullable Someone somebodyIll(
-            List<Someone> circle, SiteGroup group, int ageGroup, LocalDate on, Draw draw) {
+    private static @Nullable Someone somebodyIll(
+            List<Someone> circle, CaseGroup group, int ageGroup, LocalDate on, Draw draw) {
         for (int attempt = 0; attempt < 14 && !circle.isEmpty(); attempt++) {
             var person = draw.pick(circle);
             boolean fits = AgeGroups.of(person.ageOn(on)) == ageGroup

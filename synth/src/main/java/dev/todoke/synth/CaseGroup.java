@@ -10,9 +10,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// One group of sites with everything that is drawn for a case of it (部位群).
-final class SiteGroup {
+/// One group of the case mix with everything that is drawn for a case of it (症例群).
+final class CaseGroup {
 
     record CellType(int histology, Behaviour behaviour) {}
 
@@ -22,11 +23,12 @@ final class SiteGroup {
     private final Map<String, Chances<CellType>> cellTypes = new HashMap<>();
     private final Map<String, Double> treatments = new HashMap<>();
     private final Map<String, Double> survivals = new HashMap<>();
+    private double hazardFactor = 1;
     private final Chances<Extent> extents;
     private final Chances<Detection> detections;
     private final Chances<BasisOfDiagnosis> bases;
 
-    SiteGroup(
+    CaseGroup(
             String name,
             Behaviour behaviour,
             Chances<Extent> extents,
@@ -67,6 +69,11 @@ final class SiteGroup {
         survivals.put(extent + ageGroup, fiveYears);
     }
 
+    /// Fits the deaths of the group to the published number of deaths (表 survival-fit).
+    void hazardFactor(double factor) {
+        hazardFactor = factor;
+    }
+
     Topography topography(Sex sex, Draw draw) {
         return chancesOf(topographies.get(sex)).draw(draw);
     }
@@ -76,7 +83,7 @@ final class SiteGroup {
         return chancesOf(own == null ? cellTypes.get(sex.code() + "*") : own).draw(draw);
     }
 
-    private <T> Chances<T> chancesOf(@org.jspecify.annotations.Nullable Chances<T> chances) {
+    private <T> Chances<T> chancesOf(@Nullable Chances<T> chances) {
         if (chances == null) {
             throw new IllegalStateException("the case mix has no shares for " + name);
         }
@@ -107,7 +114,8 @@ final class SiteGroup {
 
     /// Share of patients who would be alive after five years if they could die of this cancer alone.
     double fiveYearSurvival(Extent extent, int age) {
-        return survivals.getOrDefault(extent.code() + survivalAge(age), 0.9);
+        double assumed = survivals.getOrDefault(extent.code() + survivalAge(age), 0.9);
+        return StrictMath.pow(Math.clamp(assumed, 0.001, 1.0), hazardFactor);
     }
 
     private static String survivalAge(int age) {

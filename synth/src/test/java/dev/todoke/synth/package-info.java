@@ -1,0 +1,5 @@
+/// Tests of the synthetic prefecture.
+@NullMarked
+package dev.todoke.synth;
+
+import org.jspecify.annotations.NullMarked;
