@@ -66,6 +66,11 @@ public final class IncidenceRow {
         return Arrays.stream(persons).sum();
     }
 
+    /// Persons in the classes of [dev.todoke.population.AgeClass#FIVE_YEARS]; empty when the population is not known.
+    public long[] persons() {
+        return persons.clone();
+    }
+
     /// Rates are shown unless both sexes stand together at a site that only one sex has.
     public boolean ratesApply() {
         return personYears() > 0 && (sex != SexGroup.TOTAL || site.onlySex().isEmpty());
