@@ -9,7 +9,8 @@ import java.util.List;
 
 /// Looks for withheld counts that a reader can still compute (秘匿の検査).
 ///
-/// The sums, with shown cells as constants, are linear equations over the withheld cells. Each vector of their null space
+/// The sums, with shown cells as constants, are linear equations over the withheld cells. Each vector of their null
+/// space
 /// added to the true table gives another table with the same shown figures; where all its withheld counts stay at least
 /// 1 (a remainder at least 0), it is a witness for every cell it changes. Cells without witness count as exposed.
 final class Audit {
@@ -75,8 +76,8 @@ final class Audit {
                 columns.add(i);
             }
         }
-        columns.sort(Comparator.<Integer>comparingLong(c -> -cells.get(c).count()).thenComparing(c -> cells.get(c)
-                .key()));
+        columns.sort(Comparator.<Integer>comparingLong(c -> -cells.get(c).count())
+                .thenComparing(c -> cells.get(c).key()));
         return columns;
     }
 

@@ -77,7 +77,8 @@ record SecondaryChoice(List<Cell> cells, List<Sum> sums, List<List<Integer>> sum
             }
             ring = next;
         }
-        throw new NotProtectable("no further cell can be withheld for " + cells.get(cell).key());
+        throw new NotProtectable(
+                "no further cell can be withheld for " + cells.get(cell).key());
     }
 
     private boolean withholdCheapest(Set<Integer> among, boolean[] withheld) {
@@ -101,7 +102,8 @@ record SecondaryChoice(List<Cell> cells, List<Sum> sums, List<List<Integer>> sum
 
     private boolean cheaper(int a, int b) {
         long difference = cells.get(a).cost() - cells.get(b).cost();
-        return difference < 0 || (difference == 0 && cells.get(a).key().compareTo(cells.get(b).key()) < 0);
+        return difference < 0
+                || (difference == 0 && cells.get(a).key().compareTo(cells.get(b).key()) < 0);
     }
 
     private static List<Integer> members(Sum sum) {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Looks for another table that a reader cannot rule out and that differs in a given cell (別の表の構成).
 ///
-/// A vector of the null space is tried in both directions. Where it would push a count below what a reader allows, other
+/// A vector of the null space is tried in both directions. Where it would push a count below what a reader allows,
+/// other
 /// vectors that push that count up again are added, a bounded number of times. A search that gives up errs on the safe
 /// side: the cell counts as exposed.
 final class WitnessSearch {

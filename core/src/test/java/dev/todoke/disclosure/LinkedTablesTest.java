@@ -54,8 +54,10 @@ class LinkedTablesTest {
         tables.show("c", 30, 0);
         tables.sum("all", List.of("a", "b", "c"));
 
-        assertThat(tables.check()).isInstanceOfSatisfying(MustSuppress.class, answer -> assertThat(answer.secondary())
-                .containsExactly("c"));
+        assertThat(tables.check())
+                .isInstanceOfSatisfying(
+                        MustSuppress.class,
+                        answer -> assertThat(answer.secondary()).containsExactly("c"));
     }
 
     @Test
@@ -121,11 +123,15 @@ class LinkedTablesTest {
         }
         for (int r = 0; r <= rows; r++) {
             int row = r;
-            tables.sum(key(r, columns), IntStream.range(0, columns).mapToObj(c -> key(row, c)).toList());
+            tables.sum(
+                    key(r, columns),
+                    IntStream.range(0, columns).mapToObj(c -> key(row, c)).toList());
         }
         for (int c = 0; c <= columns; c++) {
             int column = c;
-            tables.sum(key(rows, c), IntStream.range(0, rows).mapToObj(r -> key(r, column)).toList());
+            tables.sum(
+                    key(rows, c),
+                    IntStream.range(0, rows).mapToObj(r -> key(r, column)).toList());
         }
         return tables;
     }
@@ -173,11 +179,15 @@ class LinkedTablesTest {
             var lines = new ArrayList<List<int[]>>();
             for (int r = 0; r < rows; r++) {
                 int row = r;
-                lines.add(IntStream.range(0, columns).mapToObj(c -> new int[] {row, c}).toList());
+                lines.add(IntStream.range(0, columns)
+                        .mapToObj(c -> new int[] {row, c})
+                        .toList());
             }
             for (int c = 0; c < columns; c++) {
                 int column = c;
-                lines.add(IntStream.range(0, rows).mapToObj(r -> new int[] {r, column}).toList());
+                lines.add(IntStream.range(0, rows)
+                        .mapToObj(r -> new int[] {r, column})
+                        .toList());
             }
             return lines;
         }

@@ -32,11 +32,11 @@ public enum Face {
     /// The folders of migrations that a store for this face holds; a store without `registry` holds no identifiers.
     public List<String> migrationFolders() {
         return switch (this) {
-            case PORTAL -> List.of("shared", "registry");
-            case REGISTRY -> List.of("shared", "registry", "closing", "provision", "publication");
-            case OFFICE -> List.of("shared", "closing", "provision", "publication");
-            case APPLICANT -> List.of("shared", "provision", "publication");
-            case PUBLIC -> List.of("shared", "publication");
+            case PORTAL -> List.of("roles", "shared", "registry");
+            case REGISTRY -> List.of("roles", "shared", "registry", "closing", "provision", "publication");
+            case OFFICE -> List.of("roles", "shared", "closing", "provision", "publication");
+            case APPLICANT -> List.of("roles", "shared", "provision", "publication");
+            case PUBLIC -> List.of("roles", "publication");
         };
     }
 

@@ -69,7 +69,7 @@ class FaceTransactionsTest {
         assertThat(Migrations.locations(List.of(Face.APPLICANT, Face.PUBLIC, Face.OFFICE)))
                 .noneMatch(location -> location.endsWith("/registry"));
         assertThat(Migrations.locations(List.of(Face.PUBLIC)))
-                .containsExactly("classpath:db/migration/publication", "classpath:db/migration/shared");
+                .containsExactly("classpath:db/migration/publication", "classpath:db/migration/roles");
     }
 
     private static String currentUser(JdbcClient jdbc) {

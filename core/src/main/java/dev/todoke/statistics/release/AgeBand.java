@@ -35,7 +35,9 @@ public enum AgeBand {
 
     /// Cases of the band.
     public long cases(AgeCounts ages) {
-        return this == UNKNOWN ? ages.unknownAge() : positions().mapToLong(ages::at).sum();
+        return this == UNKNOWN
+                ? ages.unknownAge()
+                : positions().mapToLong(ages::at).sum();
     }
 
     /// Persons of the band, from five-year classes.

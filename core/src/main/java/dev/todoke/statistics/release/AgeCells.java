@@ -90,8 +90,10 @@ final class AgeCells {
             for (String band : BANDS) {
                 SiteTree.all()
                         .forEach((group, parts) -> counts.addUp(
-                                tables, key("00", group, sex) + "|" + band, parts, site -> key("00", site, sex) + "|"
-                                        + band));
+                                tables,
+                                key("00", group, sex) + "|" + band,
+                                parts,
+                                site -> key("00", site, sex) + "|" + band));
             }
         }
     }

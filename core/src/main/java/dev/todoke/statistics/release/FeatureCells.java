@@ -106,8 +106,8 @@ final class FeatureCells {
         }
         for (String suffix : suffixes()) {
             SiteTree.all()
-                    .forEach((group, parts) ->
-                            counts.addUp(tables, "00|" + group + "|" + suffix, parts, site -> "00|" + site + "|" + suffix));
+                    .forEach((group, parts) -> counts.addUp(
+                            tables, "00|" + group + "|" + suffix, parts, site -> "00|" + site + "|" + suffix));
         }
     }
 

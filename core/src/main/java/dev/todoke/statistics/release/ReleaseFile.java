@@ -36,7 +36,17 @@ final class ReleaseFile {
 
     static List<List<String>> head(ReleaseHead head) {
         return List.of(
-                List.of("format", "number", "year", "closing", "version", "closed_at", "released_at", "population", "threshold", "practice"),
+                List.of(
+                        "format",
+                        "number",
+                        "year",
+                        "closing",
+                        "version",
+                        "closed_at",
+                        "released_at",
+                        "population",
+                        "threshold",
+                        "practice"),
                 List.of(
                         FORMAT,
                         Long.toString(head.number()),
@@ -68,9 +78,25 @@ final class ReleaseFile {
     }
 
     static List<List<String>> incidence(List<Incidence> lines) {
-        var out = table("area", "case_set", "site", "sex", "cases", "crude", "crude_lower95", "crude_upper95", "jp2015",
-                "jp2015_lower95", "jp2015_upper95", "jp1985", "jp1985_lower95", "jp1985_upper95", "world",
-                "world_lower95", "world_upper95", "cumulative_0_74");
+        var out = table(
+                "area",
+                "case_set",
+                "site",
+                "sex",
+                "cases",
+                "crude",
+                "crude_lower95",
+                "crude_upper95",
+                "jp2015",
+                "jp2015_lower95",
+                "jp2015_upper95",
+                "jp1985",
+                "jp1985_lower95",
+                "jp1985_upper95",
+                "world",
+                "world_lower95",
+                "world_upper95",
+                "cumulative_0_74");
         for (Incidence line : lines) {
             var row = place(line.place());
             switch (line.counted()) {
@@ -100,7 +126,8 @@ final class ReleaseFile {
     }
 
     static List<List<String>> ages(List<ByAge> lines) {
-        var out = table("area", "case_set", "site", "sex", "age_group", "cases", "rate", "rate_lower95", "rate_upper95");
+        var out =
+                table("area", "case_set", "site", "sex", "age_group", "cases", "rate", "rate_lower95", "rate_upper95");
         for (ByAge line : lines) {
             var row = place(line.place());
             row.add(line.band().code());
@@ -128,7 +155,8 @@ final class ReleaseFile {
     static List<List<String>> shares(List<Share> lines) {
         var out = table("area", "site", "feature", "cases", "of", "percent");
         for (Share line : lines) {
-            var row = new ArrayList<>(List.of(line.area(), line.site(), line.feature().name()));
+            var row = new ArrayList<>(
+                    List.of(line.area(), line.site(), line.feature().name()));
             switch (line.part()) {
                 case Published.Shown<Part>(var part) -> {
                     row.add(Long.toString(part.cases()));
@@ -181,8 +209,8 @@ final class ReleaseFile {
     }
 
     private static List<String> place(Place place) {
-        return new ArrayList<>(
-                List.of(place.area(), place.caseSet().code(), place.site(), place.sex().code()));
+        return new ArrayList<>(List.of(
+                place.area(), place.caseSet().code(), place.site(), place.sex().code()));
     }
 
     private static Place readPlace(List<String> row) {

@@ -17,7 +17,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// A release as one file (公表ファイル): a ZIP of tab-separated tables with `SHA256SUMS`, the same bytes for the same release.
+/// A release as one file (公表ファイル): a ZIP of tab-separated tables with `SHA256SUMS`, the same bytes for the same
+/// release.
 ///
 /// It carries released figures alone, so it may cross to a machine on the internet.
 public final class ReleasePackage {

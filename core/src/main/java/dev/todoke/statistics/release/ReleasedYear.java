@@ -8,11 +8,7 @@ import java.util.List;
 
 /// The tables of one closed year as everybody may see them (公表した1年分の統計表).
 public record ReleasedYear(
-        ReleaseHead head,
-        List<Incidence> incidence,
-        List<ByAge> ages,
-        List<Share> shares,
-        List<Mortality> mortality) {
+        ReleaseHead head, List<Incidence> incidence, List<ByAge> ages, List<Share> shares, List<Mortality> mortality) {
 
     public ReleasedYear {
         incidence = List.copyOf(incidence);

@@ -61,7 +61,9 @@ class ReleaseDraftTest {
         for (var line : lines) {
             if (line.place().sex() == SexGroup.TOTAL && line.counted().shown().isPresent()) {
                 var sexes = lines.stream()
-                        .filter(other -> other.place().area().equals(line.place().area())
+                        .filter(other -> other.place()
+                                        .area()
+                                        .equals(line.place().area())
                                 && other.place().caseSet() == line.place().caseSet()
                                 && other.place().site().equals(line.place().site())
                                 && other.place().sex() != SexGroup.TOTAL)
@@ -127,7 +129,8 @@ class ReleaseDraftTest {
         var records = new ArrayList<ClosedRecord>();
         for (int i = 0; i < tumours; i++) {
             var icd10 = sites.get(random.nextInt(sites.size()));
-            boolean female = icd10.equals("C539") || icd10.equals("D060") || (!icd10.equals("C61") && random.nextBoolean());
+            boolean female =
+                    icd10.equals("C539") || icd10.equals("D060") || (!icd10.equals("C61") && random.nextBoolean());
             int pick = random.nextInt(20);
             records.add(tumour(
                     female ? "2" : "1",
@@ -149,7 +152,9 @@ class ReleaseDraftTest {
         values.set(18, icd10);
         values.set(22, deathOnly ? "0" : Integer.toString(1 + random.nextInt(5)));
         values.set(26, deathOnly ? "9" : "8");
-        values.set(29, deathOnly ? "499" : List.of("410", "420", "430", "440", "777").get(random.nextInt(5)));
+        values.set(
+                29,
+                deathOnly ? "499" : List.of("410", "420", "430", "440", "777").get(random.nextInt(5)));
         values.set(30, deathOnly ? "9" : Integer.toString(1 + random.nextInt(2)));
         values.set(68, deathOnly ? "1" : "2");
         values.set(69, deathOnly ? "1" : "2");
