@@ -1,0 +1,47 @@
+package dev.todoke.intake;
+
+import dev.todoke.audit.AuditKind;
+import java.util.List;
+
+/// What is recorded about the intake of notifications (届出の受付に関する監査記録).
+public enum IntakeAudit implements AuditKind {
+    RECEIVED("notification.received", "届出ファイルを受け付けた", "bytes"),
+    CHECKED("notification.checked", "届出ファイルを読み取り、点検した", "records", "errors"),
+    RECORD_VIEWED("notification.record-viewed", "届出の1件を見た", "number"),
+    LIST_VIEWED("notification.findings-viewed", "点検結果の一覧を見た", "kind"),
+    CORRECTED("notification.corrected", "届出の値を直した", "number", "items"),
+    WARNINGS_CONFIRMED("notification.warnings-confirmed", "警告を確かめた", "check", "records"),
+    SUBMITTED("notification.submitted", "届け出た", "records"),
+    NIL_RETURNED("notification.nil-returned", "0件の報告をした", "year"),
+    WITHDRAWN("notification.withdrawn", "届出を取り下げた", "records"),
+    ACCEPTED("notification.accepted", "届出を受理した", "records"),
+    SENT_BACK("notification.sent-back", "届出を差し戻した", "records"),
+    EXAMINED("notification.examined", "審査のため届出を見た", "records");
+
+    private final String id;
+    private final String japanese;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of below makes an unmodifiable list of texts
+    private final List<String> details;
+
+    IntakeAudit(String id, String japanese, String... details) {
+        this.id = id;
+        this.japanese = japanese;
+        this.details = List.of(details);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String japanese() {
+        return japanese;
+    }
+
+    @Override
+    public List<String> details() {
+        return details;
+    }
+}
