@@ -245,7 +245,7 @@ grant select, insert on intake.file, intake.file_part, intake.warning_confirmed,
 grant update (state, changed_at, records, error_records, warning_records, charset, byte_order_mark, header, line_end, fault,
     fault_line, fault_column, fault_values) on intake.file to todoke_portal, todoke_registry;
 grant update (current, corrected_at, submission) on person.raw_record to todoke_portal, todoke_registry;
-grant delete on person.finding to todoke_portal, todoke_registry;
+grant delete on person.finding, person.raw_record to todoke_portal, todoke_registry;
 grant select on notification.notification, notification.version, notification.withdrawal, person.notification_identity
     to todoke_portal;
 grant insert on notification.withdrawal to todoke_portal;

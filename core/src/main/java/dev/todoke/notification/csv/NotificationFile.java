@@ -83,7 +83,7 @@ public final class NotificationFile {
             throw cause;
         }
         return switch (broken.kind()) {
-            case NUL -> Unreadable.at(FileFault.BINARY, broken.line(), 0);
+            case CONTROL -> Unreadable.at(FileFault.BINARY, broken.line(), 0);
             case UNDECODABLE -> Unreadable.at(FileFault.UNDECODABLE, broken.line(), 0, file.charsetName());
             case CUT_CHARACTER ->
                 Unreadable.at(FileFault.TRUNCATED, broken.line(), 0, "?", Integer.toString(layout.width()));

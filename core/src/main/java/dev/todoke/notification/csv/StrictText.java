@@ -35,7 +35,7 @@ final class StrictText extends Reader {
         waiting.flip();
     }
 
-    /// A character that cannot be decoded, or a NUL, on a line of the file.
+    /// A character that cannot be decoded, or one that no text has, on a line of the file.
     static final class BrokenText extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -45,7 +45,7 @@ final class StrictText extends Reader {
         enum Kind {
             UNDECODABLE,
             CUT_CHARACTER,
-            NUL
+            CONTROL
         }
 
         BrokenText(long line, Kind kind) {
@@ -122,10 +122,10 @@ final class StrictText extends Reader {
                     case '\n' -> lineFeeds++;
                     case '\r' -> carriageReturns++;
                     case '"' -> quotes++;
-                    case 0 -> throw new BrokenText(line(), BrokenText.Kind.NUL);
-                    default -> {
-                        // every other control character is judged with the value it stands in
+                    case ' ', '!', '\t' -> {
+                        // ordinary characters
                     }
+                    default -> throw new BrokenText(line(), BrokenText.Kind.CONTROL);
                 }
             }
         }

@@ -43,6 +43,14 @@ public class RecordStore {
                 .update();
     }
 
+    /// Takes back the records of a file that turned out unreadable, with their findings.
+    public void forget(long file) {
+        jdbc.sql("delete from person.finding where file = :file").param("file", file).update();
+        jdbc.sql("delete from person.raw_record where file = :file and submission is null and corrected_at is null")
+                .param("file", file)
+                .update();
+    }
+
     public long countOpen(long file) {
         return jdbc.sql("select count(*) from person.raw_record where file = :file and submission is null")
                 .param("file", file)

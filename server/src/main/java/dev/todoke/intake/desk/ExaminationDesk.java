@@ -1,0 +1,146 @@
+package dev.todoke.intake.desk;
+
+import dev.todoke.audit.AuditTrail;
+import dev.todoke.facility.FacilityReader;
+import dev.todoke.intake.IntakeAudit;
+import dev.todoke.intake.store.FileRow;
+import dev.todoke.intake.store.FileStore;
+import dev.todoke.intake.store.NotificationStore;
+import dev.todoke.intake.store.RecordStore;
+import dev.todoke.intake.store.StoredRecord;
+import dev.todoke.intake.store.SubmissionRow;
+import dev.todoke.intake.store.SubmissionStore;
+import dev.todoke.kernel.Progress;
+import dev.todoke.notification.FileState;
+import dev.todoke.notification.NotificationAccepted;
+import dev.todoke.notification.RawRecord;
+import dev.todoke.notification.Sender;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Where the registry room examines submissions (届出の審査): accepts them, or sends them back with a reason.
+@Component
+public class ExaminationDesk {
+
+    private static final int BATCH = 1000;
+    private static final int SHOWN = 50;
+
+    private final FileStore files;
+    private final RecordStore records;
+    private final SubmissionStore submissions;
+    private final NotificationStore notifications;
+    private final FacilityReader facilities;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    public ExaminationDesk(
+            FileStore files,
+            RecordStore records,
+            SubmissionStore submissions,
+            NotificationStore notifications,
+            FacilityReader facilities,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.files = files;
+        this.records = records;
+        this.submissions = submissions;
+        this.notifications = notifications;
+        this.facilities = facilities;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// A submission as the examination page shows it: at most the first fifty records.
+    public record Examined(FileRow file, SubmissionRow submission, List<StoredRecord> records) {
+
+        public Examined {
+            records = List.copyOf(records);
+        }
+    }
+
+    /// Opens a submission; that persons were looked at is recorded.
+    @Transactional
+    public Optional<Examined> open(long submission) {
+        return submissions.find(submission).map(found -> {
+            var file = files.find(found.file()).orElseThrow();
+            try (var all = records.ofSubmission(file.id(), submission, file.importLayout())) {
+                var shown = all.limit(SHOWN).toList();
+                audit.read(
+                        IntakeAudit.EXAMINED,
+                        "submission:" + submission,
+                        Map.of("records", Integer.toString(shown.size())));
+                return new Examined(file, found, shown);
+            }
+        });
+    }
+
+    /// Accepts every record of the submission as a notification.
+    @Transactional
+    public Answer accept(long submission, String by, Progress progress) {
+        var found = submissions.lock(submission);
+        if (found.isEmpty() || !found.get().isWaiting()) {
+            return Answer.refused("already-decided");
+        }
+        var row = found.get();
+        var file = files.lock(row.file());
+        long accepted = acceptRecords(row, file, by, progress);
+        submissions.decide(row, "accepted", "", by, clock.instant());
+        if (file.state() == FileState.SUBMITTED) {
+            files.move(file.id(), FileState.ACCEPTED, clock.instant());
+        }
+        audit.done(IntakeAudit.ACCEPTED, "submission:" + submission, Map.of("records", Long.toString(accepted)));
+        events.publishEvent(new NotificationAccepted(submission, row.facility(), accepted, clock.instant()));
+        return new Answer.Done(accepted);
+    }
+
+    private long acceptRecords(SubmissionRow row, FileRow file, String by, Progress progress) {
+        var facility = facilities.find(row.facility()).orElseThrow();
+        var sender = new Sender(row.facility(), facility.prefecture(), file.arrival());
+        long accepted = 0;
+        try (var all = records.ofSubmission(file.id(), row.id(), file.importLayout())) {
+            var batch = new ArrayList<RawRecord>(BATCH);
+            for (var record : (Iterable<StoredRecord>) all::iterator) {
+                batch.add(record.current());
+                accepted++;
+                if (batch.size() == BATCH) {
+                    notifications.accept(row, sender, batch, by, clock.instant());
+                    progress.advance(batch.size());
+                    batch.clear();
+                }
+            }
+            if (!batch.isEmpty()) {
+                notifications.accept(row, sender, batch, by, clock.instant());
+                progress.advance(batch.size());
+            }
+        }
+        return accepted;
+    }
+
+    /// Sends the submission back: its records are open again for the hospital.
+    @Transactional
+    public Answer sendBack(long submission, String reason, String by) {
+        var found = submissions.lock(submission);
+        if (found.isEmpty() || !found.get().isWaiting()) {
+            return Answer.refused("already-decided");
+        }
+        if (reason.isBlank()) {
+            return Answer.refused("reason-missing");
+        }
+        var row = found.get();
+        records.reopen(row.file(), submission);
+        submissions.decide(row, "returned", reason.strip(), by, clock.instant());
+        files.count(row.file());
+        files.move(row.file(), FileState.RETURNED, clock.instant());
+        audit.done(IntakeAudit.SENT_BACK, "submission:" + submission, Map.of("records", Long.toString(row.records())));
+        return new Answer.Done(row.records());
+    }
+}

@@ -1,0 +1,138 @@
+package dev.todoke.intake.desk;
+
+import dev.todoke.audit.AuditTrail;
+import dev.todoke.intake.IntakeAudit;
+import dev.todoke.intake.job.AcceptanceJob;
+import dev.todoke.intake.store.FileRow;
+import dev.todoke.intake.store.FileStore;
+import dev.todoke.intake.store.FindingStore;
+import dev.todoke.intake.store.NotificationStore;
+import dev.todoke.intake.store.RecordStore;
+import dev.todoke.intake.store.SubmissionStore;
+import dev.todoke.jobs.JobDesk;
+import dev.todoke.notification.FileState;
+import dev.todoke.validation.SubmissionRequest;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Where a hospital submits what it has checked, and takes it back (届け出と取り下げ).
+@Component
+public class SubmissionDesk {
+
+    private final FileStore files;
+    private final RecordStore records;
+    private final FindingStore findings;
+    private final SubmissionStore submissions;
+    private final NotificationStore notifications;
+    private final IntakeSettings settings;
+    private final JobDesk jobs;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    public SubmissionDesk(
+            FileStore files,
+            RecordStore records,
+            FindingStore findings,
+            SubmissionStore submissions,
+            NotificationStore notifications,
+            IntakeSettings settings,
+            JobDesk jobs,
+            AuditTrail audit,
+            Clock clock) {
+        this.files = files;
+        this.records = records;
+        this.findings = findings;
+        this.submissions = submissions;
+        this.notifications = notifications;
+        this.settings = settings;
+        this.jobs = jobs;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// Submits the file's records, all of them or those without errors.
+    @Transactional
+    public Answer submit(Reporter who, String receipt, SubmissionRequest request) {
+        var found = files.find(receipt);
+        if (found.isEmpty()) {
+            return Answer.refused("no-such-file");
+        }
+        var file = files.lock(found.get().id());
+        return switch (request.decide(standing(file))) {
+            case SubmissionRequest.Answer.Refused(var reasons) -> {
+                audit.refused(IntakeAudit.SUBMITTED, "file:" + file.id(), Map.of("records", "0"));
+                yield new Answer.Refused(reasons);
+            }
+            case SubmissionRequest.Answer.Granted(long expected) -> {
+                long submission =
+                        submissions.add(file, request, expected, file.warningRecords(), who.account(), clock.instant());
+                long submitted = records.submit(file.id(), submission);
+                afterSubmission(file, submission);
+                audit.done(
+                        IntakeAudit.SUBMITTED, "file:" + file.id(), Map.of("records", Long.toString(submitted)));
+                yield new Answer.Done(submitted);
+            }
+        };
+    }
+
+    /// What the decision about a submission rests on.
+    public SubmissionRequest.Standing standing(FileRow file) {
+        return new SubmissionRequest.Standing(
+                file.state(),
+                records.countOpen(file.id()),
+                file.errorRecords(),
+                findings.unconfirmedRecords(file.id()));
+    }
+
+    private void afterSubmission(FileRow file, long submission) {
+        files.count(file.id());
+        boolean rest = records.countOpen(file.id()) > 0;
+        files.move(file.id(), rest ? FileState.TO_CORRECT : FileState.SUBMITTED, clock.instant());
+        if (settings.acceptsCleanByItself() && file.warningRecords() == 0) {
+            jobs.request(
+                    AcceptanceJob.KIND,
+                    Long.toString(submission),
+                    Map.of("submission", Long.toString(submission)));
+        }
+    }
+
+    /// Takes a file or its submissions back, with a reason that the registry sees.
+    @Transactional
+    public Answer withdraw(Reporter who, String receipt, String reason) {
+        var found = files.find(receipt);
+        if (found.isEmpty()) {
+            return Answer.refused("no-such-file");
+        }
+        var file = files.lock(found.get().id());
+        if (reason.isBlank()) {
+            return Answer.refused("reason-missing");
+        }
+        if (file.state() == FileState.WITHDRAWN || file.state() == FileState.CHECKING) {
+            return Answer.refused("cannot-withdraw", file.state().ja());
+        }
+        long count = 0;
+        for (var submission : submissions.ofFile(file.id())) {
+            count += notifications.withdraw(submission.id(), reason, who.account(), clock.instant());
+            if (submission.isWaiting()) {
+                submissions.decide(submission, "withdrawn", reason, who.account(), clock.instant());
+            }
+        }
+        files.move(file.id(), FileState.WITHDRAWN, clock.instant());
+        audit.done(IntakeAudit.WITHDRAWN, "file:" + file.id(), Map.of("records", Long.toString(count)));
+        return new Answer.Done(count);
+    }
+
+    /// Reports that there was no case in a year (0件の報告).
+    @Transactional
+    public Answer reportNone(Reporter who, int year, String declaredBy) {
+        if (declaredBy.isBlank()) {
+            return Answer.refused("name-missing");
+        }
+        submissions.addNilReturn(who.facility(), year, declaredBy.strip(), who.account(), clock.instant());
+        audit.done(
+                IntakeAudit.NIL_RETURNED, "facility:" + who.facility(), Map.of("year", Integer.toString(year)));
+        return new Answer.Done(1);
+    }
+}

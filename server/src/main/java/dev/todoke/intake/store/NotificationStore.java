@@ -1,0 +1,173 @@
+package dev.todoke.intake.store;
+
+import dev.todoke.kernel.FacilityCode;
+import dev.todoke.kernel.Prefecture;
+import dev.todoke.notification.Arrival;
+import dev.todoke.notification.ImportLayout;
+import dev.todoke.notification.Item;
+import dev.todoke.notification.Notification;
+import dev.todoke.notification.NotificationReader;
+import dev.todoke.notification.RawRecord;
+import dev.todoke.notification.RecordReader;
+import dev.todoke.notification.RecordReading;
+import dev.todoke.notification.Sender;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Accepted notifications (受理した届出): tumour data in schema `notification`, the person in schema `person`.
+@Component
+public class NotificationStore implements NotificationReader {
+
+    private static final int FETCH = 2000;
+
+    /// Items that say who the patient is; the column is the item's name in small letters.
+    private static final List<Item> IDENTITY = List.of(
+            Item.CHART_NUMBER,
+            Item.KANA_NAME,
+            Item.NAME,
+            Item.SEX,
+            Item.BIRTH_DATE,
+            Item.PREFECTURE,
+            Item.ADDRESS,
+            Item.REMARKS);
+
+    private static final List<Item> TUMOUR =
+            Stream.of(Item.values()).filter(item -> !IDENTITY.contains(item)).toList();
+
+    private static final String CURRENT = """
+            select n.id, n.facility, n.entered_in, n.arrival, %s, %s
+            from notification.notification n
+            join notification.version v on v.notification = n.id and v.version =
+                (select max(version) from notification.version w where w.notification = n.id)
+            join person.notification_identity p on p.notification = v.notification and p.version = v.version
+            where not exists (select 1 from notification.withdrawal x where x.notification = n.id)
+            """.formatted(columns(TUMOUR, "v."), columns(IDENTITY, "p."));
+
+    private final JdbcClient jdbc;
+    private final ImportLayout layout = ImportLayout.newest();
+
+    public NotificationStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private static String column(Item item) {
+        return item.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String columns(List<Item> items, String prefix) {
+        return String.join(", ", items.stream().map(item -> prefix + column(item)).toList());
+    }
+
+    /// Accepts records of a submission as version 1; what was accepted before is left alone.
+    public void accept(SubmissionRow submission, Sender sender, List<RawRecord> records, String by, Instant at) {
+        var ids = records.stream().map(r -> id(submission.receipt(), r)).toArray(String[]::new);
+        jdbc.sql("""
+                insert into notification.notification (id, facility, entered_in, arrival, file, number, submission, accepted_at)
+                select id, :facility, :enteredIn, :arrival, :file, number, :submission, :at
+                from unnest(:ids::text[], :numbers::bigint[]) as given (id, number)
+                """)
+                .param("facility", sender.facility().value())
+                .param("enteredIn", sender.enteredIn().code())
+                .param("arrival", sender.arrival().name())
+                .param("file", submission.file())
+                .param("submission", submission.id())
+                .param("at", FileStore.at(at))
+                .param("ids", ids)
+                .param("numbers", records.stream().map(RawRecord::number).toArray(Long[]::new))
+                .update();
+        insert("notification.version", TUMOUR, ", made_at, made_by, reason", ", :at, :by, ''", records, ids)
+                .param("facility", sender.facility().value())
+                .param("at", FileStore.at(at))
+                .param("by", by)
+                .update();
+        insert("person.notification_identity", IDENTITY, "", "", records, ids)
+                .param("facility", sender.facility().value())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec insert(
+            String table, List<Item> items, String more, String moreValues, List<RawRecord> records, String[] ids) {
+        var arrays = new ArrayList<String>(items.size());
+        var values = new LinkedHashMap<String, Object>();
+        for (Item item : items) {
+            arrays.add(":" + column(item) + "::text[]");
+            values.put(column(item), records.stream().map(r -> r.value(item)).toArray(String[]::new));
+        }
+        return jdbc.sql("""
+                insert into %1$s (notification, version, facility%3$s, %2$s)
+                select id, 1, :facility%4$s, %2$s from unnest(:ids::text[], %5$s) as given (id, %2$s)
+                """.formatted(table, columns(items, ""), more, moreValues, String.join(", ", arrays)))
+                .param("ids", ids)
+                .params(values);
+    }
+
+    private static String id(String receipt, RawRecord record) {
+        return receipt + "-" + record.number();
+    }
+
+    /// A submission is taken back: its notifications count no longer, and stay visible as withdrawn.
+    public long withdraw(long submission, String reason, String by, Instant at) {
+        return jdbc.sql("""
+                insert into notification.withdrawal (notification, facility, reason, withdrawn_at, withdrawn_by)
+                select n.id, n.facility, :reason, :at::timestamptz, :by from notification.notification n
+                where n.submission = :submission
+                  and not exists (select 1 from notification.withdrawal x where x.notification = n.id)
+                """)
+                .param("reason", reason)
+                .param("at", FileStore.at(at))
+                .param("by", by)
+                .param("submission", submission)
+                .update();
+    }
+
+    /// How many accepted notifications count at present.
+    public long count() {
+        return jdbc.sql("""
+                select count(*) from notification.notification n
+                where not exists (select 1 from notification.withdrawal x where x.notification = n.id)
+                """).query(Long.class).single();
+    }
+
+    @Override
+    public Stream<Notification> accepted() {
+        return jdbc.sql(CURRENT + " order by n.id collate \"C\"").withFetchSize(FETCH).query(this::notification).stream();
+    }
+
+    @Override
+    public Optional<Notification> find(String id) {
+        return jdbc.sql(CURRENT + " and n.id = :id")
+                .param("id", id)
+                .query(this::notification)
+                .optional();
+    }
+
+    private Notification notification(ResultSet row, int number) throws SQLException {
+        Map<Item, String> values = new LinkedHashMap<>();
+        for (Item item : Item.values()) {
+            values.put(item, row.getString(column(item)));
+        }
+        var cells = layout.columns().stream()
+                .map(c -> values.getOrDefault(c.item(), ""))
+                .toList();
+        String id = row.getString("id");
+        var sender = new Sender(
+                new FacilityCode(row.getString("facility")),
+                new Prefecture(row.getString("entered_in")),
+                Arrival.valueOf(row.getString("arrival")));
+        var read = RecordReader.read(RawRecord.of(layout, 1, 1, cells), id, sender);
+        return switch (read) {
+            case RecordReading.Understood(var notification) -> notification;
+            case RecordReading.NotUnderstood(var items) -> throw new UnreadableNotification(id, items);
+        };
+    }
+}
