@@ -86,7 +86,7 @@ public class ExaminationDesk {
     /// Accepts every record of the submission as a notification.
     @Transactional
     public Answer accept(long submission, String by, Progress progress) {
-        var found = submissions.lock(submission);
+        var found = locked(submission);
         if (found.isEmpty() || !found.get().isWaiting()) {
             return Answer.refused("already-decided");
         }
@@ -100,6 +100,14 @@ public class ExaminationDesk {
         audit.done(IntakeAudit.ACCEPTED, "submission:" + submission, Map.of("records", Long.toString(accepted)));
         events.publishEvent(new NotificationAccepted(submission, row.facility(), accepted, clock.instant()));
         return new Answer.Done(accepted);
+    }
+
+    /// The lock on the file keeps two people from deciding the same submission at once.
+    private Optional<SubmissionRow> locked(long submission) {
+        return submissions.find(submission).flatMap(found -> {
+            files.lock(found.file());
+            return submissions.find(submission);
+        });
     }
 
     private long acceptRecords(SubmissionRow row, FileRow file, String by, Progress progress) {
@@ -128,7 +136,7 @@ public class ExaminationDesk {
     /// Sends the submission back: its records are open again for the hospital.
     @Transactional
     public Answer sendBack(long submission, String reason, String by) {
-        var found = submissions.lock(submission);
+        var found = locked(submission);
         if (found.isEmpty() || !found.get().isWaiting()) {
             return Answer.refused("already-decided");
         }

@@ -12,8 +12,8 @@ import dev.todoke.kernel.PartialDate;
 import dev.todoke.kernel.Progress;
 import dev.todoke.notification.FileReading;
 import dev.todoke.notification.FileState;
+import dev.todoke.notification.NotificationFiles;
 import dev.todoke.notification.RawRecord;
-import dev.todoke.notification.csv.NotificationFile;
 import dev.todoke.validation.CheckList;
 import dev.todoke.validation.CheckOccasion;
 import dev.todoke.validation.Finding;
@@ -80,7 +80,7 @@ public class ReadingDesk {
     }
 
     private static FileReading reading(FileRow row, InputStream content, Batch batch) throws IOException {
-        return new NotificationFile(row.importLayout()).read(content, batch::add);
+        return NotificationFiles.read(row.importLayout(), content, batch::add);
     }
 
     /// The checks in force for a file of this facility on the day it arrived.

@@ -69,14 +69,6 @@ public class SubmissionStore {
                 .optional();
     }
 
-    /// Locks the submission, so that two people cannot decide it at once.
-    public Optional<SubmissionRow> lock(long submission) {
-        return jdbc.sql(SELECT + " where s.id = :submission for update of s")
-                .param("submission", submission)
-                .query(SubmissionStore::row)
-                .optional();
-    }
-
     public List<SubmissionRow> ofFile(long file) {
         return jdbc.sql(SELECT + " where s.file = :file order by s.id")
                 .param("file", file)

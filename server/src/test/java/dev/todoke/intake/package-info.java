@@ -1,0 +1,4 @@
+@NullMarked
+package dev.todoke.intake;
+
+import org.jspecify.annotations.NullMarked;
