@@ -1,0 +1,38 @@
+package dev.todoke.linkage.desk;
+
+import dev.todoke.audit.AuditKind;
+import java.util.List;
+
+/// What is recorded about pairs (照合に関する監査記録).
+public enum LinkageAudit implements AuditKind {
+    PAIR_OPENED("linkage.pair-opened", "照合候補の組を開き、2件の本人情報を見た", List.of("record_a", "record_b", "others")),
+    PAIR_DECIDED("linkage.pair-decided", "照合候補の組を判断した", List.of("verdict")),
+    DECISION_UNDONE("linkage.decision-undone", "組の判断を元に戻した", List.of("decision"));
+
+    private final String id;
+    private final String japanese;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of above makes unmodifiable lists of strings
+    private final List<String> details;
+
+    LinkageAudit(String id, String japanese, List<String> details) {
+        this.id = id;
+        this.japanese = japanese;
+        this.details = details;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String japanese() {
+        return japanese;
+    }
+
+    @Override
+    public List<String> details() {
+        return details;
+    }
+}

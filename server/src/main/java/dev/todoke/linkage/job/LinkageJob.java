@@ -1,0 +1,104 @@
+package dev.todoke.linkage.job;
+
+import dev.todoke.database.FaceTransactions;
+import dev.todoke.jobs.Job;
+import dev.todoke.jobs.JobContext;
+import dev.todoke.jobs.StopRequested;
+import dev.todoke.linkage.LinkageModel;
+import dev.todoke.linkage.LinkageResult;
+import dev.todoke.linkage.LinkageStopped;
+import dev.todoke.linkage.PersonLinker;
+import dev.todoke.linkage.store.PairStore;
+import dev.todoke.linkage.store.PersonGroupStore;
+import dev.todoke.linkage.store.RunStore;
+import dev.todoke.person.PersonRecord;
+import dev.todoke.person.PersonRecordReader;
+import dev.todoke.person.PersonSource;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Links all person records anew (照合の処理), with the decisions of people, and stores persons and open pairs in one chunk.
+///
+/// A run that is interrupted before that chunk begins again and finds the same; after it nothing is left to do.
+@Component
+public class LinkageJob implements Job {
+
+    public static final String KIND = "linkage";
+    public static final String SCOPE = "all";
+
+    private static final String STORED = "stored";
+
+    private final PersonRecordReader persons;
+    private final PairStore pairs;
+    private final PersonGroupStore groups;
+    private final RunStore runs;
+    private final FaceTransactions transactions;
+    private final Clock clock;
+
+    public LinkageJob(
+            PersonRecordReader persons,
+            PairStore pairs,
+            PersonGroupStore groups,
+            RunStore runs,
+            FaceTransactions transactions,
+            Clock clock) {
+        this.persons = persons;
+        this.pairs = pairs;
+        this.groups = groups;
+        this.runs = runs;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(JobContext context) {
+        if (context.cursor().equals(STORED)) {
+            return;
+        }
+        var model = LinkageModel.shipped();
+        context.message("届出と死亡票の本人情報を読んでいます。");
+        var records = transactions.get(persons::all);
+        var result = linked(context, model, records);
+        context.message("人のまとまりと確認待ちの組を保存しています。");
+        context.chunk(_ -> {
+            store(context.run(), model, records, result);
+            return STORED;
+        });
+        context.result("/registry/linkage");
+        context.message("%,d件から%,d人。要確認の組は%,d組です。"
+                .formatted(
+                        result.counts().records(),
+                        result.counts().persons(),
+                        result.counts().reviewPairs()));
+    }
+
+    private LinkageResult linked(JobContext context, LinkageModel model, List<PersonRecord> records) {
+        var linker = new PersonLinker(model);
+        context.total(linker.units(records.size()));
+        context.message("%,d件を照合しています。".formatted(records.size()));
+        try {
+            return linker.link(records, transactions.get(pairs::decisions), context.progress());
+        } catch (LinkageStopped e) {
+            var stop = new StopRequested();
+            stop.addSuppressed(e);
+            throw stop;
+        }
+    }
+
+    private void store(long run, LinkageModel model, List<PersonRecord> records, LinkageResult result) {
+        var deaths = records.stream()
+                .filter(record -> record.source() == PersonSource.DEATH)
+                .map(PersonRecord::id)
+                .collect(Collectors.toSet());
+        var changes = groups.store(records.stream().map(PersonRecord::id).toList(), result, clock.instant());
+        pairs.ask(result.review(), model, deaths::contains);
+        runs.add(run, model, result.counts(), changes, clock.instant());
+    }
+}

@@ -1,0 +1,24 @@
+package dev.todoke.linkage.web;
+
+import dev.todoke.identity.Permission;
+import dev.todoke.web.Face;
+import dev.todoke.web.NavigationItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The linkage's entries in the menu of the registry room (照合のメニュー).
+@Configuration(proxyBeanMethods = false)
+class LinkageMenu {
+
+    @Bean
+    NavigationItem linkageRuns() {
+        return new NavigationItem(
+                Face.REGISTRY, 30, "/registry/linkage", "linkage.menu.runs", Permission.RUN_LINKAGE.name());
+    }
+
+    @Bean
+    NavigationItem linkagePairs() {
+        return new NavigationItem(
+                Face.REGISTRY, 40, "/registry/pairs", "linkage.menu.pairs", Permission.REVIEW_PAIRS.name());
+    }
+}

@@ -1,0 +1,103 @@
+package dev.todoke.linkage.web;
+
+import dev.todoke.linkage.AgreementLevel;
+import dev.todoke.linkage.Comparison;
+import dev.todoke.linkage.PairScoring;
+import dev.todoke.linkage.desk.OpenPair;
+import dev.todoke.person.PersonName;
+import dev.todoke.person.PersonRecord;
+import dev.todoke.web.Compared;
+import dev.todoke.web.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The rows of the side-by-side table (項目ごとの比較): values of both reports as received, levels and weights as stored.
+final class PairComparison {
+
+    private final PersonRecord left;
+    private final PersonRecord right;
+    private final PairScoring scoring;
+    private final boolean glyphs;
+
+    PairComparison(OpenPair opened, boolean glyphs) {
+        this.left = opened.left().record();
+        this.right = opened.right().record();
+        this.scoring = opened.pair().scoring();
+        this.glyphs = glyphs;
+    }
+
+    List<Compared> rows() {
+        var rows = new ArrayList<Compared>();
+        var whole = contribution(Comparison.WHOLE_NAME);
+        if (whole.isPresent()) {
+            rows.add(row(Comparison.WHOLE_NAME, r -> names(r, PersonName::whole)));
+        } else {
+            rows.add(row(Comparison.FAMILY_NAME, r -> names(r, PersonName::family)));
+            rows.add(row(Comparison.GIVEN_NAME, r -> names(r, PersonName::given)));
+        }
+        rows.add(row(Comparison.BIRTH_DATE, r -> r.born().text()));
+        rows.add(row(Comparison.SEX, r -> r.sex().ja()));
+        rows.add(row(
+                Comparison.ADDRESS,
+                r -> r.address().prefecture().notificationCode() + " "
+                        + r.address().detail()));
+        rows.add(row(
+                Comparison.CHART,
+                r -> r.facility().map(f -> f.value() + " " + r.chartNumber()).orElse("")));
+        rows.add(new Compared(
+                "出発点", plain("任意の2件が同じ人である割合から"), plain(""), "―", "", scoring.prior()));
+        return rows;
+    }
+
+    private Compared row(Comparison item, Function<PersonRecord, String> value) {
+        var marked = MarkedText.of(value.apply(left), value.apply(right));
+        var contribution = contribution(item);
+        return new Compared(
+                item.ja(),
+                marked.left(),
+                marked.right(),
+                contribution.map(c -> c.level().sign().symbol()).orElse("―"),
+                contribution.map(c -> words(c.level())).orElse("比べられない"),
+                contribution.map(PairScoring.Contribution::bits).orElse(Double.NaN));
+    }
+
+    /// Kanji that are equal only after folding are named as variants, since the reader sees two characters.
+    private String words(AgreementLevel level) {
+        boolean kanjiDiffers = switch (level.comparison()) {
+            case FAMILY_NAME -> !left.name().family().equals(right.name().family());
+            case GIVEN_NAME -> !left.name().given().equals(right.name().given());
+            case WHOLE_NAME, BIRTH_DATE, SEX, ADDRESS, CHART -> false;
+        };
+        boolean byFolding = kanjiDiffers
+                && (level.word().equals("both_equal") || level.word().equals("kanji_equal"));
+        return byFolding ? level.ja() + "(異体字・表記のちがい)" : level.ja();
+    }
+
+    private Optional<PairScoring.Contribution> contribution(Comparison item) {
+        return scoring.contributions().stream()
+                .filter(c -> c.level().comparison() == item)
+                .findFirst();
+    }
+
+    private String names(PersonRecord record, Function<PersonName, String> part) {
+        String kanji = part.apply(record.name());
+        String kana = part.apply(record.kana());
+        String text = (kanji + " " + kana).strip();
+        return glyphs ? text + " " + codePoints(kanji) : text;
+    }
+
+    /// U+9AD9 for every character, to tell 髙 from 高 when the font does not.
+    private static String codePoints(String text) {
+        return text.codePoints()
+                .filter(c -> !Character.isSpaceChar(c))
+                .mapToObj(c -> "U+%04X".formatted(c))
+                .collect(Collectors.joining(" ", "[", "]"));
+    }
+
+    private static List<Piece> plain(String text) {
+        return List.of(new Piece(text, false));
+    }
+}
