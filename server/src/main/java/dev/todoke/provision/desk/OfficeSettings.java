@@ -1,0 +1,43 @@
+package dev.todoke.provision.desk;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// What differs from office to office (窓口の設定): its prefecture, its names, the prefixes of its numbers.
+@Component
+public class OfficeSettings {
+
+    private final String prefecture;
+    private final String authority;
+    private final String applicationPrefix;
+    private final String provisionPrefix;
+
+    public OfficeSettings(
+            @Value("${todoke.office.prefecture:40}") String prefecture,
+            @Value("${todoke.office.authority:福岡県知事}") String authority,
+            @Value("${todoke.office.application-prefix:X}") String applicationPrefix,
+            @Value("${todoke.office.provision-prefix:T}") String provisionPrefix) {
+        this.prefecture = prefecture;
+        this.authority = authority;
+        this.applicationPrefix = applicationPrefix;
+        this.provisionPrefix = provisionPrefix;
+    }
+
+    /// Code of the prefecture whose data are provided.
+    public String prefecture() {
+        return prefecture;
+    }
+
+    /// Who decides and signs letters.
+    public String authority() {
+        return authority;
+    }
+
+    String applicationPrefix() {
+        return applicationPrefix;
+    }
+
+    String provisionPrefix() {
+        return provisionPrefix;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.todoke.provision.desk;
+
+import dev.todoke.audit.AuditKind;
+import java.util.List;
+
+/// What is recorded about the provision of data (提供の監査記録).
+public enum ProvisionAudit implements AuditKind {
+    COMMANDED("provision.commanded", "申出への操作", List.of("command", "events", "reasons")),
+    READ("provision.read", "申出の閲覧", List.of("page")),
+    LISTED("provision.listed", "申出の一覧の閲覧", List.of("count")),
+    EXTRACTED("provision.extracted", "年次確定からの抽出", List.of("rows", "columns", "sha256")),
+    PACKAGE_TAKEN("provision.package-taken", "提供ファイルの受け取り", List.of("sha256")),
+    PASSPHRASE_SHOWN("provision.passphrase-shown", "パスフレーズの表示", List.of("sha256"));
+
+    private final String id;
+    private final String japanese;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of, never changed
+    private final List<String> details;
+
+    ProvisionAudit(String id, String japanese, List<String> details) {
+        this.id = id;
+        this.japanese = japanese;
+        this.details = details;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String japanese() {
+        return japanese;
+    }
+
+    @Override
+    public List<String> details() {
+        return details;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.todoke.provision.web;
+
+import dev.todoke.identity.SignedIn;
+import dev.todoke.provision.application.Layout;
+import dev.todoke.provision.application.LegalBasis;
+import dev.todoke.provision.desk.ApplicationDesk;
+import dev.todoke.provision.desk.ClosedYears;
+import dev.todoke.web.NoSuchPage;
+import java.util.Locale;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// What an applicant finds first (申出者の最初の画面): their applications, and what can be asked for.
+@Controller
+@Profile("applicant")
+class ApplicantController {
+
+    private final ApplicationDesk desk;
+    private final ClosedYears years;
+
+    ApplicantController(ApplicationDesk desk, ClosedYears years) {
+        this.desk = desk;
+        this.years = years;
+    }
+
+    @GetMapping("/applicant")
+    String mine(Model model) {
+        model.addAttribute("page", new MinePage(desk.list()));
+        return "provision/mine";
+    }
+
+    @GetMapping("/applicant/available")
+    String available(Model model, Locale locale) {
+        model.addAttribute(
+                "page", new AvailablePage(LegalBasis.all(), years.all(), Layout.items(), ReasonWords.english(locale)));
+        return "provision/available";
+    }
+
+    @PostMapping("/applicant/applications")
+    String open(SignedIn who) {
+        return "redirect:/applicant/applications/" + desk.open(who).orElseThrow(NoSuchPage::new) + "/draft";
+    }
+}

@@ -1,0 +1,56 @@
+package dev.todoke.provision.web;
+
+import dev.todoke.provision.Application;
+import dev.todoke.provision.Event;
+import dev.todoke.provision.Phase;
+import dev.todoke.provision.application.ApplicationDocument;
+import dev.todoke.provision.application.Layout;
+import dev.todoke.web.Choice;
+import java.util.List;
+
+/// What the decider sees (決裁の画面): what is asked for, what the council said, and the items that can be withheld.
+public record DecisionPage(
+        String id,
+        String number,
+        String title,
+        boolean open,
+        String article,
+        String kind,
+        String purpose,
+        String years,
+        String until,
+        String council,
+        List<String> conditions,
+        List<Choice> items) {
+
+    public DecisionPage {
+        conditions = List.copyOf(conditions);
+        items = List.copyOf(items);
+    }
+
+    static DecisionPage of(Application application) {
+        var document = application.document();
+        var council = application.last(Event.CouncilResultRecorded.class).map(Event.CouncilResultRecorded::result);
+        return new DecisionPage(
+                application.id(),
+                application.numberText(),
+                application.submitted().text("title"),
+                application.phase() == Phase.DECISION,
+                document.map(d -> d.basis().nameJa()).orElse(""),
+                document.map(d -> d.kind().ja()).orElse(""),
+                application.submitted().text("purpose"),
+                String.join("、", application.submitted().choices("years")),
+                document.map(d -> d.period().end().toString()).orElse(""),
+                council.map(result -> result.outcome().ja() + "(" + result.meeting() + ")")
+                        .orElse(""),
+                council.map(result -> result.conditions()).orElse(List.of()),
+                document.map(DecisionPage::items).orElse(List.of()));
+    }
+
+    private static List<Choice> items(ApplicationDocument document) {
+        return document.items().stream()
+                .map(Layout::item)
+                .map(item -> Choice.coded(Integer.toString(item.number()), item.nameJa()))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.todoke.provision.web;
+
+import dev.todoke.provision.application.Draft;
+import dev.todoke.provision.application.Form;
+import dev.todoke.provision.application.FormField;
+import dev.todoke.provision.application.Layout;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The application as it is read (申出書の内容): every field with what is written, part by part.
+public record DocumentView(List<Section> sections) {
+
+    private static final Form FORM = Form.current();
+
+    /// One part of the form; `task` names its title in the messages.
+    public record Section(String task, List<Line> lines) {}
+
+    /// One field with its text.
+    public record Line(String label, List<String> texts) {}
+
+    public static DocumentView of(Draft draft, boolean english) {
+        return new DocumentView(FORM.tasks().stream()
+                .map(task -> new Section(task, lines(task, draft, english)))
+                .toList());
+    }
+
+    /// What is written in some fields, as evidence beside a line of the formal check.
+    public static List<Line> evidence(Draft draft, List<String> fields) {
+        return FORM.fields().stream()
+                .filter(field -> fields.contains(field.id()))
+                .map(field -> line(field, draft, false))
+                .filter(line -> !line.texts().isEmpty())
+                .toList();
+    }
+
+    private static List<Line> lines(String task, Draft draft, boolean english) {
+        return FORM.fieldsOf(task).stream()
+                .filter(field -> !field.insideRow())
+                .map(field -> line(field, draft, english))
+                .filter(line -> !line.texts().isEmpty())
+                .toList();
+    }
+
+    private static Line line(FormField field, Draft draft, boolean english) {
+        String label = field.number() + " " + (english ? field.labelEn() : field.labelJa());
+        return new Line(label, field.type().equals("rows") ? rows(field, draft, english) : texts(field, field.id(), draft, english));
+    }
+
+    private static List<String> rows(FormField field, Draft draft, boolean english) {
+        return draft.rows(field.id()).stream()
+                .map(row -> FORM.columnsOf(field).stream()
+                        .map(column -> String.join("、", texts(column, column.inRow(row), draft, english)))
+                        .collect(Collectors.joining(" / ")))
+                .toList();
+    }
+
+    private static List<String> texts(FormField field, String id, Draft draft, boolean english) {
+        if (!draft.has(id)) {
+            return List.of();
+        }
+        return switch (field.type()) {
+            case "items" ->
+                draft.choices(id).stream().map(number -> item(number, english)).toList();
+            case "choice", "choices", "ticks" ->
+                draft.choices(id).stream()
+                        .map(code -> choice(field, code, english))
+                        .toList();
+            case "years" -> List.of(String.join("、", draft.choices(id)));
+            default -> List.of(draft.text(id));
+        };
+    }
+
+    private static String item(String number, boolean english) {
+        var item = Layout.item(Integer.parseInt(number));
+        return number + " " + (english ? item.nameEn() : item.nameJa());
+    }
+
+    private static String choice(FormField field, String code, boolean english) {
+        return FORM.choices(field).stream()
+                .filter(choice -> choice.code().equals(code))
+                .map(choice -> english ? choice.en() : choice.ja())
+                .findFirst()
+                .orElse(code);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.todoke.provision.web;
+
+import dev.todoke.closing.ClosingSummary;
+import dev.todoke.kernel.YearOfDiagnosis;
+import dev.todoke.provision.Application;
+import dev.todoke.provision.Event;
+import dev.todoke.provision.Phase;
+import dev.todoke.provision.application.DraftReader;
+import dev.todoke.provision.application.Form;
+import dev.todoke.provision.application.OfficeDay;
+import dev.todoke.provision.application.Reason;
+import dev.todoke.provision.desk.OfficeSettings;
+import dev.todoke.web.Task;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/// Puts together the pages of a draft (下書きの画面): the list of tasks, and the page before submission.
+@Component
+class DraftPages {
+
+    private final MessageSource messages;
+    private final ReasonWords words;
+    private final OfficeSettings office;
+    private final Clock clock;
+
+    DraftPages(MessageSource messages, ReasonWords words, OfficeSettings office, Clock clock) {
+        this.messages = messages;
+        this.words = words;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    TasksPage tasks(Application application, List<ClosingSummary> years, Locale locale) {
+        var open = open(application, years);
+        return new TasksPage(
+                application.id(),
+                application.draft().text("title"),
+                letter(application),
+                Form.current().tasks().stream()
+                        .map(task -> task(application, task, open, locale))
+                        .toList(),
+                open.size());
+    }
+
+    SubmissionPage submission(Application application, List<ClosingSummary> years, Locale locale) {
+        var open = open(application, years).stream()
+                .map(reason -> new SubmissionPage.Open(
+                        words.sentence(reason, locale),
+                        "/applicant/applications/" + application.id() + "/draft/"
+                                + Form.current().taskOf(reason.field()) + "#" + reason.field()))
+                .toList();
+        return new SubmissionPage(
+                application.id(), DocumentView.of(application.draft(), ReasonWords.english(locale)), open);
+    }
+
+    private Task task(Application application, String task, List<Reason> open, Locale locale) {
+        long missing = open.stream()
+                .filter(reason -> Form.current().taskOf(reason.field()).equals(task))
+                .count();
+        boolean begun = Form.current().fieldsOf(task).stream()
+                .anyMatch(field ->
+                        application.draft().has(field.id()) || !application.draft().rows(field.id()).isEmpty());
+        String state = begun ? "provision.task-state.open" : "provision.task-state.empty";
+        return new Task(
+                say("provision.task." + task, locale),
+                say("provision.task-hint." + task, locale),
+                "/applicant/applications/" + application.id() + "/draft/" + task,
+                missing == 0
+                        ? say("provision.task-state.done", locale)
+                        : messages.getMessage(state, new Object[] {missing}, locale),
+                missing == 0);
+    }
+
+    private List<Reason> open(Application application, List<ClosingSummary> years) {
+        var closed = years.stream().map(ClosingSummary::year).collect(Collectors.toCollection(TreeSet<YearOfDiagnosis>::new));
+        return new DraftReader(closed, office.prefecture(), OfficeDay.of(clock.instant()))
+                .read(application.draft())
+                .open();
+    }
+
+    private static String letter(Application application) {
+        return application.phase() == Phase.RETURNED
+                ? application
+                        .last(Event.ApplicationReturned.class)
+                        .map(Event.ApplicationReturned::letter)
+                        .orElse("")
+                : "";
+    }
+
+    private String say(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.todoke.provision.web;
+
+import dev.todoke.web.Choice;
+import java.util.List;
+
+/// One field of a short form as the template draws it (記入欄の表示).
+///
+/// @param rows the filled rows of a repeated field and an empty one behind them
+public record FieldView(
+        String name,
+        String type,
+        String label,
+        boolean required,
+        String value,
+        List<String> values,
+        String hint,
+        List<Choice> choices,
+        List<List<FieldView>> rows) {
+
+    public FieldView {
+        values = List.copyOf(values);
+        choices = List.copyOf(choices);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.todoke.provision.web;
+
+import dev.todoke.closing.ClosingSummary;
+import dev.todoke.provision.application.Draft;
+import dev.todoke.provision.application.Form;
+import dev.todoke.provision.application.FormField;
+import dev.todoke.provision.application.Layout;
+import dev.todoke.provision.application.Requirement;
+import dev.todoke.web.Choice;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Draws the fields of a short form from the table of the form (記入欄の組み立て).
+record FormViews(Draft draft, List<ClosingSummary> closedYears, boolean english) {
+
+    private static final Form FORM = Form.current();
+
+    List<FieldView> of(String task) {
+        return FORM.fieldsOf(task).stream()
+                .filter(field -> !field.insideRow() && shown(field))
+                .map(field -> view(field, field.id()))
+                .toList();
+    }
+
+    /// Conditional fields stay away until their condition holds; without scripts the next save shows them.
+    private boolean shown(FormField field) {
+        return field.required() == Requirement.OPTIONAL || field.required().holds(draft) || draft.has(field.id());
+    }
+
+    private FieldView view(FormField field, String id) {
+        boolean required = field.required() != Requirement.OPTIONAL;
+        var rows = field.type().equals("rows") ? rows(field) : List.<List<FieldView>>of();
+        return new FieldView(
+                id,
+                field.insideRow() && field.type().equals("choice") ? "list" : field.type(),
+                (field.insideRow() ? "" : field.number() + " ") + label(field),
+                required,
+                draft.text(id),
+                draft.choices(id),
+                hint(field),
+                choices(field),
+                rows);
+    }
+
+    private List<List<FieldView>> rows(FormField field) {
+        var filled = draft.rows(field.id());
+        int last = filled.isEmpty() ? 0 : filled.getLast();
+        return IntStream.rangeClosed(1, Math.min(last + 1, Draft.MOST_ROWS))
+                .mapToObj(row -> FORM.columnsOf(field).stream()
+                        .map(column -> view(column, column.inRow(row)))
+                        .toList())
+                .toList();
+    }
+
+    private List<Choice> choices(FormField field) {
+        return switch (field.type()) {
+            case "items" ->
+                Layout.items().stream()
+                        .map(item -> Choice.coded(
+                                Integer.toString(item.number()), english ? item.nameEn() : item.nameJa()))
+                        .toList();
+            case "years" ->
+                closedYears.stream()
+                        .map(closing -> Choice.of(closing.year().toString(), yearLabel(closing)))
+                        .toList();
+            case "choice" -> field.insideRow() ? Choice.withEmpty("—", listed(field)) : listed(field);
+            default -> listed(field);
+        };
+    }
+
+    private String yearLabel(ClosingSummary closing) {
+        return english ? "diagnosed " + closing.year() : closing.year() + "年診断";
+    }
+
+    private List<Choice> listed(FormField field) {
+        return FORM.choices(field).stream()
+                .map(choice -> Choice.of(choice.code(), english ? choice.en() : choice.ja()))
+                .toList();
+    }
+
+    private String label(FormField field) {
+        return english ? field.labelEn() : field.labelJa();
+    }
+
+    private String hint(FormField field) {
+        return english ? field.hintEn() : field.hintJa();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.todoke.provision.web;
+
+import dev.todoke.provision.Application;
+import dev.todoke.provision.Event;
+import dev.todoke.provision.RecordedEvent;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/// One line of the history (経過の1行): when, what, in which role. Saved drafts are left out.
+///
+/// @param event simple name of the event; its words are in the messages
+public record HistoryLine(String at, String event, String role) {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.of("Asia/Tokyo"));
+
+    static List<HistoryLine> of(Application application) {
+        return application.history().reversed().stream()
+                .filter(recorded -> !(recorded.event() instanceof Event.DraftSaved))
+                .map(HistoryLine::line)
+                .toList();
+    }
+
+    private static HistoryLine line(RecordedEvent recorded) {
+        return new HistoryLine(
+                at(recorded.at()),
+                recorded.event().getClass().getSimpleName(),
+                recorded.role().code());
+    }
+
+    static String at(Instant instant) {
+        return MINUTE.format(instant);
+    }
+}

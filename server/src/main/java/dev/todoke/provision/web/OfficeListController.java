@@ -1,0 +1,53 @@
+package dev.todoke.provision.web;
+
+import dev.todoke.identity.Permission;
+import dev.todoke.identity.SignedIn;
+import dev.todoke.provision.Phase;
+import dev.todoke.provision.desk.ApplicationDesk;
+import dev.todoke.provision.desk.ClosedYears;
+import dev.todoke.web.Forbidden;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// Lists of applications at the office (申出の一覧 O-01, 提供と利用の管理 O-07).
+@Controller
+@Profile("office")
+class OfficeListController {
+
+    private final ApplicationDesk desk;
+    private final ClosedYears years;
+    private final Clock clock;
+
+    OfficeListController(ApplicationDesk desk, ClosedYears years, Clock clock) {
+        this.desk = desk;
+        this.years = years;
+        this.clock = clock;
+    }
+
+    @GetMapping("/office")
+    String applications(SignedIn who, Model model) {
+        years.renew();
+        return list(who, model, "provision.office.list", phase -> phase != Phase.DRAFTING);
+    }
+
+    @GetMapping("/office/deliveries")
+    String deliveries(SignedIn who, Model model) {
+        return list(
+                who,
+                model,
+                "provision.office.deliveries",
+                phase -> !phase.over() && phase.compareTo(Phase.HANDING_OVER) >= 0);
+    }
+
+    private String list(SignedIn who, Model model, String title, Predicate<Phase> shown) {
+        Forbidden.unless(who, Permission.VIEW_APPLICATIONS);
+        var lines = desk.list().stream().filter(line -> shown.test(line.phase())).toList();
+        model.addAttribute("page", new OfficeListPage(title, List.copyOf(lines), clock.instant()));
+        return "provision/office-list";
+    }
+}

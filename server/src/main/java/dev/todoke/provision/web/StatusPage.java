@@ -1,0 +1,112 @@
+package dev.todoke.provision.web;
+
+import dev.todoke.provision.Application;
+import dev.todoke.provision.CommandKind;
+import dev.todoke.provision.Event;
+import dev.todoke.provision.Permissions;
+import dev.todoke.provision.Phase;
+import dev.todoke.provision.ProvisionRole;
+import dev.todoke.provision.delivery.PackageRecord;
+import dev.todoke.provision.delivery.Way;
+import dev.todoke.provision.review.Approval;
+import java.util.List;
+
+/// Where an application stands, what its applicant can do, and what happened (申出の状況, A-04 and A-05).
+public record StatusPage(
+        Application application,
+        List<dev.todoke.web.Phase> phases,
+        List<CommandKind> open,
+        List<HistoryLine> history,
+        DocumentView document) {
+
+    public StatusPage {
+        phases = List.copyOf(phases);
+        open = List.copyOf(open);
+        history = List.copyOf(history);
+    }
+
+    public String id() {
+        return application.id();
+    }
+
+    public Phase phase() {
+        return application.phase();
+    }
+
+    public String number() {
+        return application.numberText();
+    }
+
+    public String title() {
+        return application.draft().text("title");
+    }
+
+    public boolean can(String command) {
+        return open.stream().anyMatch(kind -> kind.code().equals(command));
+    }
+
+    /// The roles the next step waits for.
+    public List<String> waitingFor() {
+        return Permissions.waitingFor(phase()).stream().map(ProvisionRole::code).toList();
+    }
+
+    public List<String> conditions() {
+        return application
+                .last(Event.ApplicationAccepted.class)
+                .map(Event.ApplicationAccepted::conditions)
+                .orElse(List.of());
+    }
+
+    public boolean decided() {
+        return application.last(Event.ApplicationAccepted.class).isPresent();
+    }
+
+    public String provisionNumber() {
+        return application
+                .last(Event.ProvisionNumbered.class)
+                .map(event -> event.number().value())
+                .orElse("");
+    }
+
+    public String documentNumber() {
+        return application
+                .last(Event.ApplicationAccepted.class)
+                .map(Event.ApplicationAccepted::documentNumber)
+                .orElse("");
+    }
+
+    /// The last day of use, empty before the decision.
+    public String until() {
+        return application
+                .last(Event.ApplicationAccepted.class)
+                .map(Event.ApplicationAccepted::approval)
+                .map(Approval::period)
+                .map(period -> period.end().toString())
+                .orElse("");
+    }
+
+    public String refusal() {
+        return application
+                .last(Event.ApplicationRefused.class)
+                .map(Event.ApplicationRefused::reason)
+                .orElse("");
+    }
+
+    public boolean download() {
+        return phase() == Phase.DELIVERED
+                && application
+                        .last(Event.HandedOver.class)
+                        .filter(handed -> handed.way() == Way.DOWNLOAD)
+                        .isPresent();
+    }
+
+    /// The package, as a list of none or one.
+    public List<PackageRecord> packages() {
+        return phase().compareTo(Phase.DELIVERED) < 0
+                ? List.of()
+                : application
+                        .last(Event.PackageMade.class)
+                        .map(event -> List.of(event.packed()))
+                        .orElse(List.of());
+    }
+}

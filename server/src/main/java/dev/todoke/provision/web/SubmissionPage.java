@@ -1,0 +1,14 @@
+package dev.todoke.provision.web;
+
+import java.util.List;
+
+/// The application as it will be read, with what is still open (内容の確認と提出, A-03).
+public record SubmissionPage(String id, DocumentView document, List<Open> open) {
+
+    public SubmissionPage {
+        open = List.copyOf(open);
+    }
+
+    /// One open point with the page where it is put right.
+    public record Open(String sentence, String path) {}
+}

@@ -1,0 +1,19 @@
+package dev.todoke.provision.web;
+
+import java.util.List;
+
+/// One short form of the application (申出書の一部).
+public record TaskPage(String id, String task, List<FieldView> fields) {
+
+    public TaskPage {
+        fields = List.copyOf(fields);
+    }
+
+    public boolean hasRows() {
+        return fields.stream().anyMatch(field -> field.type().equals("rows"));
+    }
+
+    public boolean hasConditions() {
+        return List.of("purpose", "range", "method").contains(task);
+    }
+}

@@ -1,0 +1,136 @@
+package dev.todoke.provision.web;
+
+import dev.todoke.closing.ClosingSummary;
+import dev.todoke.kernel.YearOfDiagnosis;
+import dev.todoke.provision.Application;
+import dev.todoke.provision.ApplicationText;
+import dev.todoke.provision.CommandKind;
+import dev.todoke.provision.Event;
+import dev.todoke.provision.Phase;
+import dev.todoke.provision.ProvisionRole;
+import dev.todoke.provision.RecordedEvent;
+import dev.todoke.provision.application.ApplicationNumber;
+import dev.todoke.provision.application.Form;
+import dev.todoke.provision.application.Layout;
+import dev.todoke.provision.application.LegalBasis;
+import dev.todoke.provision.application.ProvisionNumber;
+import dev.todoke.provision.delivery.PackageRecord;
+import dev.todoke.provision.delivery.Way;
+import dev.todoke.provision.review.Approval;
+import dev.todoke.provision.store.ApplicationStore;
+import dev.todoke.testing.PageSamples;
+import dev.todoke.web.Task;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/// Every page of the provision with a model.
+final class ProvisionSamples implements PageSamples {
+
+    private static final Instant NOW = Instant.parse("2026-04-01T01:00:00Z");
+    private static final String ID = "0b6c2f7e-0000-4000-8000-000000000001";
+    private static final List<ClosingSummary> YEARS =
+            List.of(new ClosingSummary(1, new YearOfDiagnosis(2019), 1, NOW, 41234, "a".repeat(64)));
+
+    @Override
+    public List<Sample> samples() {
+        var delivered = application(Event.HandedOver.class);
+        var samples = new ArrayList<Sample>(List.of(
+                sample("mine", "/applicant", new MinePage(lines())),
+                sample("mine", "/applicant", new MinePage(List.of())),
+                sample("available", "/applicant/available", new AvailablePage(LegalBasis.all(), YEARS, Layout.items(), true)),
+                sample("tasks", "/applicant/x", new TasksPage(ID, "題目", "公表方法を直してください。", tasks(), 3)),
+                sample("submission", "/applicant/x", submission()),
+                sample("status", "/applicant/x", status(delivered)),
+                sample("office-list", "/office", new OfficeListPage("provision.office.list", lines(), NOW)),
+                sample("office-application", "/office/x", status(delivered)),
+                sample("check", "/office/x", CheckPage.of(application(Event.ApplicationNumbered.class), List.of(), Map.of())),
+                sample("council", "/office/x", CouncilPage.of(application(Event.FormalCheckPassed.class), Map.of())),
+                sample("decision", "/office/x", DecisionPage.of(application(Event.FormalCheckPassed.class))),
+                sample("letter", "/office/x", LetterPage.of(delivered, "福岡県知事").orElseThrow()),
+                sample("extraction-list", "/registry/provision", new ExtractionListPage(lines())),
+                sample("extraction", "/registry/x", extraction()),
+                sample("passphrase", "/registry/x", new ExtractionPage.Once(ID, "T.zip", "a".repeat(64), "abc-def"))));
+        for (String task : Form.current().tasks()) {
+            var fields = new FormViews(ApplicationText.draft(LocalDate.of(2026, 4, 1)), YEARS, false).of(task);
+            samples.add(sample("task", "/applicant/x", new TaskPage(ID, task, fields)));
+        }
+        return samples;
+    }
+
+    private static Sample sample(String template, String path, Object page) {
+        return new Sample("provision/" + template, path, Map.of("page", page));
+    }
+
+    private static List<ApplicationStore.Line> lines() {
+        return Arrays.stream(Phase.values())
+                .map(phase -> new ApplicationStore.Line(ID, "X2026-0001", "題目", phase, NOW, NOW))
+                .toList();
+    }
+
+    private static List<Task> tasks() {
+        return List.of(new Task("利用目的", "目的", "/applicant/x", "あと3か所", false));
+    }
+
+    private static SubmissionPage submission() {
+        var draft = ApplicationText.draft(LocalDate.of(2026, 4, 1));
+        return new SubmissionPage(
+                ID, DocumentView.of(draft, false), List.of(new SubmissionPage.Open("書いてください。", "/applicant/x")));
+    }
+
+    private static StatusPage status(Application application) {
+        return new StatusPage(
+                application,
+                List.of(),
+                Arrays.asList(CommandKind.values()),
+                HistoryLine.of(application),
+                DocumentView.of(application.submitted(), false));
+    }
+
+    private static ExtractionPage extraction() {
+        var facts = List.of(new ExtractionPage.Fact("columns", "4 性別"));
+        var built = new ExtractionPage.Built("9", "3", "3", "a".repeat(64), "4、5", "1", "2", "2", "2", "3");
+        var packed = List.of(new ExtractionPage.Fact("file", "T.zip"));
+        return new ExtractionPage(
+                ID, "X2026-0001", "T2026-0001-1", Phase.VERIFYING, Arrays.asList(CommandKind.values()), facts,
+                List.of("理由"), "抽出しました。", List.of(built), packed);
+    }
+
+    /// An application whose history ends with the first event of a kind.
+    private static Application application(Class<? extends Event> last) {
+        var draft = ApplicationText.draft(LocalDate.of(2026, 4, 1));
+        var application = Application.none(ID, "owner");
+        for (String task : Form.current().tasks()) {
+            var texts = new java.util.TreeMap<>(draft.texts());
+            texts.keySet().removeIf(field -> !Form.current().taskOf(field).equals(task));
+            application = after(application, new Event.DraftSaved(task, texts));
+        }
+        var submitted = after(application, new Event.ApplicationSubmitted(1, "2022-08-01", LocalDate.of(2026, 4, 1), "s"));
+        var document = submitted.document().orElseThrow();
+        var packed = new PackageRecord("T.zip", 100, "f".repeat(64), List.of());
+        var next = submitted;
+        for (Event event : List.of(
+                new Event.ApplicationNumbered(new ApplicationNumber("X2026-0001")),
+                new Event.FormalCheckPassed(true),
+                new Event.ApplicationAccepted(
+                        "8保第1号", LocalDate.of(2026, 4, 1), Approval.of(document, new TreeSet<>()), List.of("条件")),
+                new Event.ProvisionNumbered(new ProvisionNumber("T2026-0001-1")),
+                new Event.PackageMade(packed),
+                new Event.HandedOver(Way.DOWNLOAD, ""))) {
+            next = after(next, event);
+            if (last.isInstance(event)) {
+                return next;
+            }
+        }
+        throw new IllegalArgumentException("no such event in the sample: " + last);
+    }
+
+    private static Application after(Application application, Event event) {
+        int position = application.history().size() + 1;
+        return application.after(new RecordedEvent(position, NOW, "owner", ProvisionRole.APPLICANT, event));
+    }
+}
