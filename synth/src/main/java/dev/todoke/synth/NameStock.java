@@ -12,6 +12,8 @@ import java.util.Map;
 final class NameStock {
 
     private static final double HOLDS_VARIANT = 0.12;
+    /// Share of people whose given name is not among the usual ones of their time.
+    private static final double UNUSUAL = 0.4;
     private static final List<String> PERIODS =
             List.of("1920-1939", "1940-1954", "1955-1969", "1970-1989", "1990-2025");
 
@@ -34,13 +36,24 @@ final class NameStock {
                 family.add(remember(entry(row)), Double.parseDouble(row.value("weightThousand")));
             }
         }
+        for (var row : SynthTables.only("surnames-ipadic").rows()) {
+            family.add(remember(plain(row)), Double.parseDouble(row.value("weightThousand")));
+        }
         this.families = family.build();
         var builders = new LinkedHashMap<String, Chances.Builder<Entry>>();
         for (var row : SynthTables.only("given-names").rows()) {
             builders.computeIfAbsent(row.value("sex") + row.value("birthYears"), _ -> new Chances.Builder<>())
                     .add(remember(entry(row)), Double.parseDouble(row.value("sharePercent")));
         }
+        for (var row : SynthTables.only("given-names-ipadic").rows()) {
+            builders.computeIfAbsent(row.value("sex"), _ -> new Chances.Builder<>())
+                    .add(remember(plain(row)), Double.parseDouble(row.value("weight")));
+        }
         builders.forEach((key, builder) -> givens.put(key, builder.build()));
+    }
+
+    private static Entry plain(TableRow row) {
+        return new Entry(row.value("kanji"), row.value("kana"), "", List.of());
     }
 
     private static Entry entry(TableRow row) {
@@ -61,16 +74,22 @@ final class NameStock {
     }
 
     FullName draw(Sex sex, int birthYear, Draw draw) {
-        return FullName.of(part(families, draw), part(givens(sex, birthYear), draw));
+        String letter = sex == Sex.MALE ? "M" : "F";
+        String key = draw.chance(UNUSUAL) ? letter : letter + period(birthYear);
+        return FullName.of(part(families, draw), part(givens(key), draw));
     }
 
-    private Chances<Entry> givens(Sex sex, int birthYear) {
-        int period = birthYear < 1940 ? 0 : birthYear < 1955 ? 1 : birthYear < 1970 ? 2 : birthYear < 1990 ? 3 : 4;
-        var found = givens.get((sex == Sex.MALE ? "M" : "F") + PERIODS.get(period));
+    private Chances<Entry> givens(String key) {
+        var found = givens.get(key);
         if (found == null) {
-            throw new IllegalStateException("no given names for " + PERIODS.get(period));
+            throw new IllegalStateException("no given names for " + key);
         }
         return found;
+    }
+
+    private static String period(int birthYear) {
+        int number = birthYear < 1940 ? 0 : birthYear < 1955 ? 1 : birthYear < 1970 ? 2 : birthYear < 1990 ? 3 : 4;
+        return PERIODS.get(number);
     }
 
     private static Part part(Chances<Entry> chances, Draw draw) {
