@@ -54,19 +54,22 @@ public final class SynthCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var plan = plan();
-        try (var progress = new ProgressBar(console, words.say("making"))) {
-            var counts = records > 0
-                    ? SyntheticPrefecture.writeRecordsOnly(
-                            SyntheticPrefecture.sizedForRecords(plan, records), Path.of(out), progress)
-                    : SyntheticPrefecture.write(plan, Path.of(out), progress);
-            progress.close();
-            tell(counts);
+        try {
+            tell(write(plan()));
             return ExitStatus.DONE;
         } catch (SynthFolderTaken taken) {
             var problem = new WrongCall(words.say("folder-taken", out));
             problem.initCause(taken);
             throw problem;
+        }
+    }
+
+    private SynthCounts write(SynthPlan plan) throws IOException {
+        try (var progress = new ProgressBar(console, words.say("making"))) {
+            return records > 0
+                    ? SyntheticPrefecture.writeRecordsOnly(
+                            SyntheticPrefecture.sizedForRecords(plan, records), Path.of(out), progress)
+                    : SyntheticPrefecture.write(plan, Path.of(out), progress);
         }
     }
 
