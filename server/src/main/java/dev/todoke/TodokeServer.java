@@ -1,6 +1,6 @@
 package dev.todoke;
 
-import org.springframework.boot.SpringApplication;
+import dev.todoke.start.ServerProgram;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /// Starts the web faces, the jobs and, unless an external one is named, the embedded database (届の起動).
@@ -8,6 +8,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class TodokeServer {
 
     public static void main(String[] args) {
-        SpringApplication.run(TodokeServer.class, args);
+        var status = ServerProgram.run(args);
+        // the server goes on in its own threads; everything else has ended here
+        if (status != ServerProgram.RUNNING) {
+            System.exit(status);
+        }
     }
 }

@@ -1,0 +1,48 @@
+package dev.todoke.start;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The commands that need the server's libraries (サーバーのコマンド).
+@Command(
+        name = "todoke",
+        mixinStandardHelpOptions = true,
+        version = "todoke 0.1.0",
+        subcommands = {DemoCommand.class, ServeCommand.class})
+public final class ServerProgram {
+
+    /// Answer of a command that left a server running.
+    public static final int RUNNING = -1;
+
+    static final int WRONG_CALL = 2;
+    static final int MACHINE_FAILED = 3;
+
+    private ServerProgram() {}
+
+    /// Runs one command and answers the exit status of the process, or [#RUNNING].
+    public static int run(String... args) {
+        return new CommandLine(new ServerProgram())
+                .setResourceBundle(words())
+                .setExitCodeExceptionMapper(_ -> MACHINE_FAILED)
+                .setExecutionExceptionHandler(ServerProgram::explain)
+                .execute(args);
+    }
+
+    /// The words of the commands, Japanese where the user's language is Japanese.
+    static ResourceBundle words() {
+        var language = Locale.getDefault().getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
+        return ResourceBundle.getBundle("start/words", language);
+    }
+
+    /// One sentence for people; the log has the rest.
+    private static int explain(Exception reason, CommandLine line, CommandLine.ParseResult call) {
+        Throwable root = reason;
+        for (var cause = root.getCause(); cause != null; cause = cause.getCause()) {
+            root = cause;
+        }
+        line.getErr().println(root.getMessage() == null ? root.getClass().getName() : root.getMessage());
+        return MACHINE_FAILED;
+    }
+}
