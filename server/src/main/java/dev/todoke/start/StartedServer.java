@@ -27,6 +27,9 @@ final class StartedServer {
         var args = new ArrayList<String>();
         properties.forEach((name, value) -> args.add("--" + name + "=" + value));
         args.add("--spring.main.keep-alive=true");
+        // why a start failed is said in one sentence; the whole chain of causes is asked for with logging.level
+        args.add("--logging.level.org.springframework.boot.SpringApplication=off");
+        args.add("--logging.level.org.springframework.boot.web.server.servlet.context=error");
         return application.run(args.toArray(String[]::new));
     }
 

@@ -55,9 +55,9 @@ public class AuditStore {
     @SuppressWarnings("ArrayRecordComponent")
     public record Row(long id, AuditEvent event, byte[] leaf, byte[] mac) {}
 
-    /// Lets one sealer at a time go on, until the open transaction ends.
+    /// Lets one sealer at a time go on, until the open transaction ends. The number is no instance lock's (those begin with 28880).
     public void lockSealing() {
-        jdbc.sql("select pg_advisory_xact_lock(28880, 1)").query((_, _) -> true).single();
+        jdbc.sql("select pg_advisory_xact_lock(28881, 0)").query((_, _) -> true).single();
     }
 
     /// Events that are written but not yet sealed, in the order of their numbers.
