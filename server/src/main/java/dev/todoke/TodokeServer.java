@@ -1,6 +1,9 @@
 package dev.todoke;
 
+import dev.todoke.database.ClockConfiguration;
+import dev.todoke.identity.factor.CodeCommand;
 import dev.todoke.start.ServerProgram;
+import java.util.Arrays;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /// Starts the web faces, the jobs and, unless an external one is named, the embedded database (届の起動).
@@ -8,10 +11,16 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class TodokeServer {
 
     public static void main(String[] args) {
-        var status = ServerProgram.run(args);
+        var status = args.length > 0 && args[0].equals("code") ? code(args) : ServerProgram.run(args);
         // the server goes on in its own threads; everything else has ended here
         if (status != ServerProgram.RUNNING) {
             System.exit(status);
         }
+    }
+
+    /// Prints the present code of a second-factor secret; it starts nothing.
+    private static int code(String[] args) {
+        var rest = Arrays.copyOfRange(args, 1, args.length);
+        return CodeCommand.run(rest, ClockConfiguration.ofTheMachine(), System.out, System.err);
     }
 }

@@ -76,7 +76,7 @@ class SecurityChains {
         ResponseHeaders.on(http);
         return plain(http)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/", "/help", "/about", "/_pattern", "/error", "/styles/**", "/js/**", "/vendor/**", "/img/**", "/favicon.ico")
+                                "/", "/help", "/about", "/_pattern", "/demo", "/demo/progress", "/error", "/styles/**", "/js/**", "/vendor/**", "/img/**", "/favicon.ico")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
