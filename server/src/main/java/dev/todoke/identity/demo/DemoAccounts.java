@@ -2,6 +2,7 @@ package dev.todoke.identity.demo;
 
 import dev.todoke.database.Acting;
 import dev.todoke.database.FaceTransactions;
+import dev.todoke.identity.PracticeAccounts;
 import dev.todoke.identity.desk.DemoProofs;
 import dev.todoke.identity.factor.Totp;
 import dev.todoke.kernel.FacilityCode;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 /// Makes the accounts of a practice installation (練習用の利用者を作る). What exists already stays as it is.
 @Component
 @ConditionalOnBooleanProperty("todoke.demo.enabled")
-public class DemoAccounts {
+class DemoAccounts implements PracticeAccounts {
 
     /// Everybody may know it: these accounts see invented people only.
     public static final String PASSWORD = "renshuyou-dake-no-aikotoba";
@@ -26,10 +27,7 @@ public class DemoAccounts {
         this.proofs = proofs;
     }
 
-    /// A made account as the demo prints it.
-    public record Printed(String face, String login, String secret) {}
-
-    /// Makes what is missing and answers the account of each face's first user, for printing.
+    @Override
     public List<Printed> make(long seed, List<FacilityCode> facilities) {
         var printed = new ArrayList<Printed>();
         transactions.as(Acting.SYSTEM, () -> {
@@ -37,7 +35,7 @@ public class DemoAccounts {
                 var secret = secret(seed, account.login());
                 proofs.makeIfMissing(account.wish(), PASSWORD, secret);
                 if (!account.login().startsWith("hospital") || account.login().equals("hospital1")) {
-                    printed.add(new Printed(account.affiliation().face(), account.login(), secret));
+                    printed.add(new Printed(account.affiliation().face(), account.login(), PASSWORD, secret));
                 }
             }
             return true;

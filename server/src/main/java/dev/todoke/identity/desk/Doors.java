@@ -153,7 +153,7 @@ class Doors implements SignInDesk {
             case SecondFactor.Check.Right(var use) when proofs.use(kept.number(), use, now) -> {
                 var token = Tokens.session();
                 sessions.complete(hash, Tokens.hash(token), now);
-                events.publishEvent(row.complete() ? new FactorConfirmed(account) : new SignedInAt(account, row.face()));
+                tell(row.complete() ? new FactorConfirmed(account) : new SignedInAt(account, row.face()));
                 yield new FactorAnswer.Accepted(token);
             }
             case SecondFactor.Check.Wrong() -> refusedFactor(row, hash, "factor", WRONG_CODE);
@@ -163,7 +163,7 @@ class Doors implements SignInDesk {
 
     private FactorAnswer refusedFactor(SessionStore.Row row, byte[] hash, String why, String sentence) {
         sessions.countTry(hash);
-        events.publishEvent(new SignInRefused(row.account().toString(), row.face(), why));
+        tell(new SignInRefused(row.account().toString(), row.face(), why));
         return new FactorAnswer.Refused(sentence);
     }
 
@@ -213,7 +213,7 @@ class Doors implements SignInDesk {
     public void signOut(String token) {
         here(() -> {
             var hash = Tokens.hash(token);
-            sessions.open(hash).ifPresent(row -> events.publishEvent(new SignedOut(row.account().toString(), row.face())));
+            sessions.open(hash).ifPresent(row -> tell(new SignedOut(row.account().toString(), row.face())));
             sessions.end(hash, clock.instant());
             return true;
         });
@@ -246,9 +246,14 @@ class Doors implements SignInDesk {
 
     private void publish(IdentityEvent event) {
         here(() -> {
-            events.publishEvent(event);
+            tell(event);
             return true;
         });
+    }
+
+    /// Tells what happened in the name of the account concerned, so that the record knows who it was.
+    private void tell(IdentityEvent event) {
+        new Acting(Acting.SYSTEM.role(), "", event.account()).run(() -> events.publishEvent(event));
     }
 
     private <T> T here(Supplier<T> work) {

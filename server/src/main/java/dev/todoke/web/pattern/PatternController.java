@@ -4,7 +4,6 @@ import dev.todoke.web.FieldError;
 import dev.todoke.web.FormErrors;
 import dev.todoke.web.Notice;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /// Shows the shared parts of a page (画面の部品の見本).
 @Controller
-@ConditionalOnBooleanProperty("todoke.demo.enabled")
 class PatternController {
 
     @GetMapping("/_pattern")

@@ -1,0 +1,56 @@
+package dev.todoke.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// The one browser of this build (試験用のブラウザ): Debian's Chromium without a window.
+final class SharedBrowser {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--lang=ja");
+
+    private static final SharedBrowser SHARED = new SharedBrowser();
+
+    private final Browser browser;
+
+    private SharedBrowser() {
+        if (!Files.isExecutable(CHROMIUM)) {
+            throw new BrowserMissing();
+        }
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(ARGUMENTS)
+                        .setHeadless(true));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(playwright::close));
+    }
+
+    static Browser shared() {
+        return SHARED.browser;
+    }
+
+    /// Browser tests are never skipped silently.
+    static final class BrowserMissing extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        BrowserMissing() {
+            super("browser tests need Chromium: apt-get install -y --no-install-recommends chromium fonts-ipaexfont-gothic");
+        }
+    }
+}
