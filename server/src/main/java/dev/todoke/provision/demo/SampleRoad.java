@@ -1,0 +1,144 @@
+package dev.todoke.provision.demo;
+
+import dev.todoke.database.Acting;
+import dev.todoke.database.Face;
+import dev.todoke.demo.DemoWorld;
+import dev.todoke.identity.SignedIn;
+import dev.todoke.kernel.YearOfDiagnosis;
+import dev.todoke.provision.Answer;
+import dev.todoke.provision.Application;
+import dev.todoke.provision.Command;
+import dev.todoke.provision.Phase;
+import dev.todoke.provision.Term;
+import dev.todoke.provision.application.OfficeDay;
+import dev.todoke.provision.delivery.Way;
+import dev.todoke.provision.desk.Acceptance;
+import dev.todoke.provision.desk.ApplicationDesk;
+import dev.todoke.provision.desk.ClosedYears;
+import dev.todoke.provision.desk.ExtractionDesk;
+import dev.todoke.provision.desk.OfficeSettings;
+import dev.todoke.provision.store.ApplicationStore;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/// Brings a sample application to a phase, one command after the other (見本の手続き).
+@Component
+@ConditionalOnBooleanProperty("todoke.demo.enabled")
+class SampleRoad {
+
+    private final ApplicationDesk desk;
+    private final ExtractionDesk extraction;
+    private final ClosedYears years;
+    private final OfficeSettings office;
+    private final Clock clock;
+    private String passphrase = "";
+
+    SampleRoad(
+            ApplicationDesk desk, ExtractionDesk extraction, ClosedYears years, OfficeSettings office, Clock clock) {
+        this.desk = desk;
+        this.extraction = extraction;
+        this.years = years;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    /// What the demonstration tells about the package: practice only, invented people inside.
+    String passphrase() {
+        return passphrase.isEmpty()
+                ? "提供ファイルのパスフレーズは前の実演で表示しました。"
+                : "提供ファイルのパスフレーズ(練習用): " + passphrase;
+    }
+
+    ApplicationStore.Line bring(
+            SampleCast cast, String title, String sites, YearOfDiagnosis year, Phase target, DemoWorld world) {
+        var applicant = cast.applicant();
+        String id = line(applicant, title)
+                .map(ApplicationStore.Line::id)
+                .orElseGet(() -> as(Face.APPLICANT, applicant, () -> desk.open(applicant).orElseThrow()));
+        var before = Phase.NOT_BEGUN;
+        for (var now = phase(applicant, id); now.compareTo(target) < 0; now = phase(applicant, id)) {
+            if (now == before) {
+                throw new SampleStuck("the sample stays in " + now);
+            }
+            before = now;
+            step(cast, id, new SampleText(title, sites, year, office.prefecture(), today()), now, world);
+        }
+        return line(applicant, title).orElseThrow();
+    }
+
+    private Optional<ApplicationStore.Line> line(SignedIn applicant, String title) {
+        return as(Face.APPLICANT, applicant, desk::list).stream()
+                .filter(line -> line.title().equals(title))
+                .findFirst();
+    }
+
+    private Phase phase(SignedIn applicant, String id) {
+        return as(Face.APPLICANT, applicant, () -> desk.read(id, "demo"))
+                .map(Application::phase)
+                .orElseThrow();
+    }
+
+    private void step(SampleCast cast, String id, SampleText text, Phase phase, DemoWorld world) {
+        switch (phase) {
+            case DRAFTING, RETURNED -> writeAndSubmit(cast.applicant(), id, text);
+            case FORMAL_CHECK -> office(cast.clerk(), id, text.passed(years.closed(), clock.instant()));
+            case SECOND_CHECK -> office(cast.checker(), id, new Command.ConfirmFormalCheck());
+            case COUNCIL_REVIEW -> office(cast.clerk(), id, text.agreed());
+            case DECISION -> accept(cast.checker(), id);
+            case AWAITING_TERMS -> {
+                office(cast.clerk(), id, new Command.FileTerm(Term.PLEDGES, "原本を確認(見本)"));
+                office(cast.clerk(), id, new Command.FileTerm(Term.FEE, "無料(見本)"));
+            }
+            case EXTRACTING ->
+                world.runJob(
+                        ExtractionDesk.JOB,
+                        id,
+                        Map.of("application", id, "account", cast.extractor().account().toString()));
+            case VERIFYING -> verify(cast.verifier(), id);
+            case HANDING_OVER -> office(cast.clerk(), id, new Command.HandOver(Way.DOWNLOAD, ""));
+            default -> throw new SampleStuck("no step leads on from " + phase);
+        }
+    }
+
+    private void writeAndSubmit(SignedIn applicant, String id, SampleText text) {
+        text.tasks().forEach((task, texts) ->
+                given(as(Face.APPLICANT, applicant, () -> desk.give(applicant, id, new Command.SaveDraft(task, texts)))));
+        given(as(Face.APPLICANT, applicant, () -> desk.submit(applicant, id, years)));
+    }
+
+    private void accept(SignedIn decider, String id) {
+        var acceptance = new Acceptance("見本第1号", today(), new TreeSet<>());
+        given(as(Face.OFFICE, decider, () -> desk.accept(decider, id, acceptance)));
+    }
+
+    private void verify(SignedIn verifier, String id) {
+        given(as(Face.REGISTRY, verifier, () -> extraction.accept(verifier, id, "件数と列を確認(見本)")));
+        passphrase = as(Face.REGISTRY, verifier, () -> extraction.showPassphrase(verifier, id))
+                .map(shown -> new String(shown.reveal()))
+                .orElse("");
+    }
+
+    private void office(SignedIn who, String id, Command command) {
+        given(as(Face.OFFICE, who, () -> desk.give(who, id, command)));
+    }
+
+    private LocalDate today() {
+        return OfficeDay.of(clock.instant());
+    }
+
+    private static void given(Optional<Answer> answer) {
+        if (!(answer.orElseThrow() instanceof Answer.Decided)) {
+            throw new SampleStuck("refused: " + answer);
+        }
+    }
+
+    private static <T> T as(Face face, SignedIn who, Supplier<T> work) {
+        return Acting.at(face, who.account().toString()).get(work);
+    }
+}

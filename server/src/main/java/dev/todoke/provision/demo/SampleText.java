@@ -1,0 +1,87 @@
+package dev.todoke.provision.demo;
+
+import dev.todoke.kernel.YearOfDiagnosis;
+import dev.todoke.provision.Command;
+import dev.todoke.provision.application.Draft;
+import dev.todoke.provision.application.DraftReader;
+import dev.todoke.provision.application.Form;
+import dev.todoke.provision.application.OfficeDay;
+import dev.todoke.provision.review.CheckedLine;
+import dev.todoke.provision.review.CouncilPoint;
+import dev.todoke.provision.review.CouncilResult;
+import dev.todoke.provision.review.FormalCheckList;
+import dev.todoke.provision.review.LineAnswer;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/// What a sample application says (見本の記載), from `demo/provision-application.properties`, with dates around today.
+record SampleText(String title, String sites, YearOfDiagnosis year, String prefecture, LocalDate today) {
+
+    private static final String FILE = "/demo/provision-application.properties";
+
+    private Draft draft() {
+        var texts = new TreeMap<String, String>();
+        var file = new Properties();
+        try (var in = Objects.requireNonNull(SampleText.class.getResourceAsStream(FILE))) {
+            file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        file.stringPropertyNames().forEach(name -> texts.put(name, file.getProperty(name)));
+        texts.put("title", title);
+        texts.put("sites", sites);
+        texts.put("years", year.toString());
+        texts.put("area", prefecture);
+        texts.put("ethics-date", today.minusDays(60).toString());
+        texts.put("users.1.pledged", today.minusDays(5).toString());
+        texts.put("users.2.pledged", today.minusDays(5).toString());
+        texts.put("period-end", today.plusYears(2).toString());
+        texts.put("study-end", today.plusYears(3).toString());
+        texts.put("publications.1.month", today.plusYears(1).toString().substring(0, 7));
+        return new Draft(texts);
+    }
+
+    /// The texts of each part of the form.
+    Map<String, SortedMap<String, String>> tasks() {
+        var tasks = new TreeMap<String, SortedMap<String, String>>();
+        draft().texts().forEach((field, text) -> tasks.computeIfAbsent(
+                        Form.current().taskOf(field), _ -> new TreeMap<>())
+                .put(field, text));
+        return tasks;
+    }
+
+    /// A formal check in which every line is in order.
+    Command passed(SortedSet<YearOfDiagnosis> closed, Instant now) {
+        var open = new DraftReader(closed, prefecture, OfficeDay.of(now)).read(draft()).open();
+        var lines = FormalCheckList.compute(draft(), open).stream()
+                .map(line -> new LineAnswer(line.line(), verdict(line), ""))
+                .toList();
+        return new Command.RecordFormalCheck(closed, prefecture, lines, "");
+    }
+
+    private static LineAnswer.Verdict verdict(CheckedLine line) {
+        return line.answer() instanceof CheckedLine.Answer.NotApplicable
+                ? LineAnswer.Verdict.NOT_APPLICABLE
+                : LineAnswer.Verdict.FULFILLED;
+    }
+
+    /// A council that agrees.
+    Command agreed() {
+        var points = CouncilPoint.all().stream()
+                .map(point -> new CouncilResult.PointOpinion(point.point(), CouncilResult.Opinion.FITTING, ""))
+                .toList();
+        return new Command.RecordCouncilResult(new CouncilResult(
+                today, "見本の回", CouncilResult.Way.ROOM, 5, 4, points, CouncilResult.Outcome.AGREED, List.of(), ""));
+    }
+}
