@@ -17,7 +17,7 @@ class PasswordPolicyTest {
     @CsvSource(delimiter = '|', textBlock = """
             kuruma ringo yama 3 | 0
             みずうみにうかぶしろいふねと月 | 0
-            みじかいパスワード | 1
+            みじかいパスワード | 2
             aaaaaaaaaaaaaaaaaaaa | 1
             PasswordPassword123 | 1
             ｐａｓｓｗｏｒｄｐａｓｓｗｏｒｄ12 | 1
