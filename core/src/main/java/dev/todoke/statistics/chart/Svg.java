@@ -12,7 +12,7 @@ final class Svg {
     private final StringBuilder out = new StringBuilder(4096);
 
     Svg(int width, int height, ChartWords words) {
-        out.append("<svg class=\"chart\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 ")
+        out.append("<svg class=\"drawing\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 ")
                 .append(width)
                 .append(' ')
                 .append(height)

@@ -29,6 +29,15 @@ public record ReleaseDraft(ReleasedYear tables, DisclosureAnswer disclosure) {
 
     public static ReleaseDraft of(YearStatistics year, ReleaseHead head) {
         var disclosure = ReleaseCells.check(year, new SmallCells(head.threshold()));
+        return new ReleaseDraft(tables(year, head, disclosure), disclosure);
+    }
+
+    /// The same tables with nothing withheld, for the registry room alone.
+    public static ReleasedYear complete(YearStatistics year, ReleaseHead head) {
+        return tables(year, head, new DisclosureAnswer.Releasable(0));
+    }
+
+    private static ReleasedYear tables(YearStatistics year, ReleaseHead head, DisclosureAnswer disclosure) {
         var maker = new Maker(disclosure);
         var rows = Stream.of(CaseSet.values())
                 .flatMap(set -> year.table(set).rows().stream().map(row -> new Line(set, row)))
@@ -38,8 +47,7 @@ public record ReleaseDraft(ReleasedYear tables, DisclosureAnswer disclosure) {
                 .filter(line -> ReleaseCells.hasFeatures(line.caseSet, line.row))
                 .map(Line::row)
                 .toList();
-        return new ReleaseDraft(
-                new ReleasedYear(
+        return new ReleasedYear(
                         head,
                         rows.stream().map(maker::incidence).toList(),
                         rows.stream()
@@ -47,8 +55,7 @@ public record ReleaseDraft(ReleasedYear tables, DisclosureAnswer disclosure) {
                                 .flatMap(maker::ages)
                                 .toList(),
                         totals.stream().flatMap(maker::shares).toList(),
-                        totals.stream().map(maker::mortality).toList()),
-                disclosure);
+                        totals.stream().map(maker::mortality).toList());
     }
 
     private record Line(CaseSet caseSet, IncidenceRow row) {

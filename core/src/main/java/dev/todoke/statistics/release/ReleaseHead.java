@@ -19,4 +19,11 @@ public record ReleaseHead(
         Instant releasedAt,
         String population,
         int threshold,
-        boolean practice) {}
+        boolean practice) {
+
+    /// The heading of the release proper.
+    public ReleaseHead released(long releaseNumber, Instant at) {
+        return new ReleaseHead(
+                releaseNumber, year, closing, version, closedAt, at, population, threshold, practice);
+    }
+}

@@ -17,6 +17,11 @@ public record ReleasedYear(
         mortality = List.copyOf(mortality);
     }
 
+    /// The same tables under another heading: the number and the moment are known only at the release.
+    public ReleasedYear under(ReleaseHead other) {
+        return new ReleasedYear(other, incidence, ages, shares, mortality);
+    }
+
     /// Which cell of which table: area, site and sex.
     public record Place(String area, CaseSet caseSet, String site, SexGroup sex) {}
 
