@@ -48,14 +48,14 @@ public record ReleaseDraft(ReleasedYear tables, DisclosureAnswer disclosure) {
                 .map(Line::row)
                 .toList();
         return new ReleasedYear(
-                        head,
-                        rows.stream().map(maker::incidence).toList(),
-                        rows.stream()
-                                .filter(line -> ReleaseCells.hasAges(line.caseSet, line.row))
-                                .flatMap(maker::ages)
-                                .toList(),
-                        totals.stream().flatMap(maker::shares).toList(),
-                        totals.stream().map(maker::mortality).toList());
+                head,
+                rows.stream().map(maker::incidence).toList(),
+                rows.stream()
+                        .filter(line -> ReleaseCells.hasAges(line.caseSet, line.row))
+                        .flatMap(maker::ages)
+                        .toList(),
+                totals.stream().flatMap(maker::shares).toList(),
+                totals.stream().map(maker::mortality).toList());
     }
 
     private record Line(CaseSet caseSet, IncidenceRow row) {

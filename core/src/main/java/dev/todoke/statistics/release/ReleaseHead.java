@@ -23,7 +23,6 @@ public record ReleaseHead(
 
     /// The heading of the release proper.
     public ReleaseHead released(long releaseNumber, Instant at) {
-        return new ReleaseHead(
-                releaseNumber, year, closing, version, closedAt, at, population, threshold, practice);
+        return new ReleaseHead(releaseNumber, year, closing, version, closedAt, at, population, threshold, practice);
     }
 }

@@ -1,0 +1,86 @@
+package dev.todoke.statistics.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.todoke.database.Acting;
+import dev.todoke.database.FaceTransactions;
+import dev.todoke.statistics.InventedYear;
+import dev.todoke.statistics.StatisticsBench;
+import dev.todoke.statistics.desk.PublicationDesk;
+import dev.todoke.testing.BrowserTest;
+import dev.todoke.testing.Visitor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+@DisplayName("がん統計の画面")
+class PublicPagesBrowserTest {
+
+    private final FaceTransactions transactions;
+    private final PublicationDesk publication;
+
+    @Autowired
+    PublicPagesBrowserTest(FaceTransactions transactions, PublicationDesk publication) {
+        this.transactions = transactions;
+        this.publication = publication;
+    }
+
+    @BeforeEach
+    void releasesOfThreeYears() {
+        if (transactions.as(Acting.SYSTEM, publication::newest).isEmpty()) {
+            var bench = new StatisticsBench(new InventedYear(2_500));
+            for (long closing = 8; closing <= 10; closing++) {
+                long number = closing;
+                bench.registry(() -> bench.tables().compute(number));
+                bench.registry(() -> bench.releases().release(number, "test"));
+            }
+            bench.everybody(() -> bench.figures().newest()).stream()
+                    .map(released -> released.head().number())
+                    .map(number -> bench.everybody(() -> bench.figures().file(number)).orElseThrow())
+                    .forEach(this::take);
+        }
+    }
+
+    private void take(byte[] file) {
+        transactions.as(Acting.SYSTEM, () -> {
+            try {
+                return publication.take(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("部位を選ぶと、その部位の答え・表・図・出典が出る")
+    void answersAQuestion(Visitor visitor) {
+        visitor.open("/public");
+        visitor.hasNoFaults("public-all-sites");
+
+        visitor.page().selectOption("#site", "12");
+        visitor.page().selectOption("#year", "2019");
+        visitor.page().click("main button[type=submit]");
+
+        assertThat(visitor.page().textContent("main")).contains("肺 ― 全体、2019年診断", "出典の書き方");
+        assertThat(visitor.page().locator("figure svg").count()).isGreaterThan(2);
+        visitor.hasNoFaults("public-lung");
+    }
+
+    @Test
+    @DisplayName("地域・用語・このサイトについても、誤りなく読める")
+    void otherPages(Visitor visitor) {
+        visitor.open("/public/areas?site=67");
+        visitor.hasNoFaults("public-areas");
+        visitor.open("/public/methods");
+        visitor.hasNoFaults("public-methods");
+        visitor.open("/public/about");
+        visitor.hasNoFaults("public-about");
+        visitor.open("/public?lang=en&site=14");
+        assertThat(visitor.page().textContent("main")).contains("Breast", "New cases");
+        visitor.hasNoFaults("public-english");
+    }
+}
