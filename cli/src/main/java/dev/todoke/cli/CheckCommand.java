@@ -108,8 +108,8 @@ final class CheckCommand implements Callable<Integer> {
         if (!checks.leftOut().isEmpty()) {
             console.tell(words.say("left-out", String.join(", ", checks.leftOut())));
         }
-        console.tellCounts(new Counts(
-                read.records(), read.records() - report.recordsWithErrors(), report.recordsWithErrors()));
+        console.tellCounts(
+                new Counts(read.records(), read.records() - report.recordsWithErrors(), report.recordsWithErrors()));
     }
 
     /// A file that cannot be read is refused as a whole: what was found before the fault is forgotten.

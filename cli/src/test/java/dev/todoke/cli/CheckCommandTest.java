@@ -55,7 +55,11 @@ class CheckCommandTest {
     void unreadableFileWritesNothing() throws IOException {
         Path out = folder.resolve("findings.csv");
         var called = Called.with(
-                "en", "check", file(CLEAN + "only,three,columns\n", StandardCharsets.UTF_8), "--findings", out.toString());
+                "en",
+                "check",
+                file(CLEAN + "only,three,columns\n", StandardCharsets.UTF_8),
+                "--findings",
+                out.toString());
         assertThat(called.status()).isEqualTo(ExitStatus.FINDINGS);
         assertThat(called.err())
                 .contains("Line 2: The number of columns is wrong. Columns found: 3, needed: 29.")
@@ -66,9 +70,7 @@ class CheckCommandTest {
     @Test
     @DisplayName("施設一覧があれば指定日より前の診断を見つける")
     void designationIsCheckedWithTheRegister() throws IOException {
-        Path register = Files.writeString(
-                folder.resolve("register.csv"),
-                """
+        Path register = Files.writeString(folder.resolve("register.csv"), """
                 facility,name,class,prefecture,municipality,health_centre,medical_area,address,designated_from
                 40001,"ももち, クリニック",4,40,40137,01,01,百道浜,2024-06-01
                 """);
@@ -90,7 +92,9 @@ class CheckCommandTest {
     @DisplayName("知らない版・日付でないものは終了コード2")
     void wrongCalls() throws IOException {
         String clean = file(CLEAN, StandardCharsets.UTF_8);
-        assertThat(Called.with("ja", "check", clean, "--layout", "1999").status()).isEqualTo(ExitStatus.WRONG_CALL);
-        assertThat(Called.with("ja", "check", clean, "--submitted", "soon").err()).contains("soon は日付ではありません。");
+        assertThat(Called.with("ja", "check", clean, "--layout", "1999").status())
+                .isEqualTo(ExitStatus.WRONG_CALL);
+        assertThat(Called.with("ja", "check", clean, "--submitted", "soon").err())
+                .contains("soon は日付ではありません。");
     }
 }

@@ -77,7 +77,9 @@ class FilesDocumentTest {
     void headersAreAsDescribed() throws IOException {
         for (var described : files.entrySet()) {
             for (Path file : matching(described.getKey())) {
-                assertThat(header(file)).as(file.toString()).isEqualTo(described.getValue().columns());
+                assertThat(header(file))
+                        .as(file.toString())
+                        .isEqualTo(described.getValue().columns());
             }
         }
     }
@@ -118,8 +120,8 @@ class FilesDocumentTest {
         var matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
         try (var paths = Files.walk(written)) {
             return paths.filter(Files::isRegularFile)
-                    .filter(p -> matcher.matches(
-                            written.relativize(p).subpath(1, written.relativize(p).getNameCount())))
+                    .filter(p -> matcher.matches(written.relativize(p)
+                            .subpath(1, written.relativize(p).getNameCount())))
                     .sorted()
                     .toList();
         }
@@ -162,8 +164,8 @@ class FilesDocumentTest {
                             column.provisional() ? "provisional" : ""));
         }
         files.forEach((name, file) -> {
-            page.append("%n## `%s`%n%n%s. %s. Program: %s.%n%n"
-                    .formatted(name, file.title(), file.form(), file.program()));
+            page.append(
+                    "%n## `%s`%n%n%s. %s. Program: %s.%n%n".formatted(name, file.title(), file.form(), file.program()));
             page.append("| column | meaning | values |\n|---|---|---|\n");
             file.rows().forEach(page::append);
         });

@@ -77,8 +77,7 @@ public final class ClosedDraftMaker {
         StatusItems.put(values, tumour.diagnosis().date().value(), VitalStatus.at(year, person.death()));
         values.put(69, tumour.origin() == TumourOrigin.NOTIFIED ? NO : YES);
         values.put(70, tumour.origin() == TumourOrigin.DEATH_ONLY ? YES : NO);
-        MovementItems.put(
-                values, tumour.enteredIn(), tumour.residence().value().prefecture());
+        MovementItems.put(values, tumour.enteredIn(), tumour.residence().value().prefecture());
         values.put(73, counted ? YES : NO);
         values.put(74, survivalClass(person, position, number, counted));
         return values.inOrder();
@@ -127,12 +126,13 @@ public final class ClosedDraftMaker {
         values.put(22, childhoodClass.nameEn());
     }
 
-    /// A tumour that the conversion refuses for the person's sex is converted without it; the self-check reports the row.
+    /// A tumour that the conversion refuses for the person's sex is converted without it; the self-check reports the
+    /// row.
     private String icd10(ConsolidatedTumour tumour, RegisteredSex sex) {
         return switch (convert(tumour, sex)) {
-            case Icd10Answer.Converted(var code, _) -> code;
+            case Icd10Answer.Converted converted -> converted.code();
             case Icd10Answer.RefusedForSex _ ->
-                convert(tumour, RegisteredSex.BOTH) instanceof Icd10Answer.Converted(var code, _) ? code : "";
+                convert(tumour, RegisteredSex.BOTH) instanceof Icd10Answer.Converted converted ? converted.code() : "";
         };
     }
 

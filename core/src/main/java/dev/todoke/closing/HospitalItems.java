@@ -26,11 +26,11 @@ final class HospitalItems {
     }
 
     private void put(ClosedValues values, int firstItem, HospitalChoice choice) {
-        if (!(choice instanceof HospitalChoice.At(var code, _, _))) {
+        if (!(choice instanceof HospitalChoice.At at)) {
             return;
         }
-        values.put(firstItem, code.value());
-        var facility = facilities.get(code);
+        values.put(firstItem, at.facility().value());
+        var facility = facilities.get(at.facility());
         if (facility != null) {
             values.put(firstItem + 1, facility.prefecture().code());
             values.put(firstItem + 2, facility.healthCentre());

@@ -19,12 +19,7 @@ final class DiagnosisRules {
         var before = before(reports, behaviour);
         var after = after(reports);
         return new DiagnosisChoice(
-                date,
-                basis(reports),
-                detection(reports, date.value()),
-                before,
-                after,
-                combined(before, after));
+                date, basis(reports), detection(reports, date.value()), before, after, combined(before, after));
     }
 
     /// K25. The earliest of all dates; a day inside the month or year another hospital states is the better known date.
@@ -104,9 +99,9 @@ final class DiagnosisRules {
 
     /// K29. The operating hospital's value; a known extent beats 660, which beats 777 and 499.
     static Chosen<Extent> after(List<Reported> reports) {
-        if (HospitalRules.operating(reports) instanceof HospitalChoice.At(_, var source, _)) {
+        if (HospitalRules.operating(reports) instanceof HospitalChoice.At at) {
             for (Reported report : reports) {
-                if (report.id().equals(source) && afterOf(report).isKnown()) {
+                if (report.id().equals(at.source()) && afterOf(report).isKnown()) {
                     return report.gives(afterOf(report), ConsolidationRule.EXTENT_AFTER);
                 }
             }

@@ -1,6 +1,7 @@
 package dev.todoke.consolidation;
 
 import dev.todoke.notification.Notification;
+import dev.todoke.tumour.SameTumourRule;
 import dev.todoke.vitalstatus.DeathRecord;
 import java.util.Comparator;
 import java.util.List;
@@ -26,5 +27,27 @@ public record PersonSources(String person, List<Notification> notifications, Lis
                         deaths.stream().map(DeathRecord::contentKey))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    /// Numbers of all reports, in order.
+    public List<String> reports() {
+        return Stream.concat(
+                        notifications.stream().map(Notification::id),
+                        deaths.stream().map(DeathRecord::id))
+                .sorted()
+                .toList();
+    }
+
+    /// Changes when anything that is consolidated changes: numbers and content of all reports and the rules' editions.
+    public String fingerprint() {
+        var digest = Fingerprint.begin();
+        Fingerprint.add(digest, ConsolidationRule.EDITION);
+        Fingerprint.add(digest, SameTumourRule.EDITION);
+        Stream.concat(
+                        notifications.stream().map(n -> n.id() + "\t" + n.contentKey()),
+                        deaths.stream().map(d -> d.id() + "\t" + d.contentKey()))
+                .sorted()
+                .forEach(line -> Fingerprint.add(digest, line));
+        return Fingerprint.end(digest);
     }
 }

@@ -13,7 +13,8 @@ import java.util.List;
 ///
 /// Site group and side first, histology group second; time never separates two malignant reports. A non-invasive tumour
 /// and a later invasive one are two tumours when more than [#monthsToInvasion] months lie between them.
-/// Source: International Rules for Multiple Primary Cancers (ICD-O Third Edition), July 2004; report of the national cancer
+/// Source: International Rules for Multiple Primary Cancers (ICD-O Third Edition), July 2004; report of the national
+/// cancer
 /// registry for 2023, p. 21 (identity by the recording rule).
 ///
 /// @param monthsToInvasion months after which an invasive report is a tumour of its own
@@ -44,8 +45,8 @@ public record SameTumourRule(int monthsToInvasion) {
             }
             case WITHIN -> {
                 trace.add(new TraceStep("INV", "非浸潤の腫瘍から%dか月を超えて浸潤がんか".formatted(monthsToInvasion), "いいえ（同じ腫瘍）"));
-                yield place instanceof Undetermined(_, var missing)
-                        ? new Undetermined(trace, missing)
+                yield place instanceof Undetermined open
+                        ? new Undetermined(trace, open.missing())
                         : new SameTumour(trace);
             }
         };
@@ -101,8 +102,7 @@ public record SameTumourRule(int monthsToInvasion) {
     private static boolean sameSiteGroup(TumourFacts a, TumourFacts b, List<TraceStep> trace) {
         String siteA = IarcGroups.ofSite(a.topography());
         String siteB = IarcGroups.ofSite(b.topography());
-        boolean same = siteA.equals(siteB)
-                || isUndefined(a.topography()) && isUndefined(b.topography());
+        boolean same = siteA.equals(siteB) || isUndefined(a.topography()) && isUndefined(b.topography());
         trace.add(new TraceStep("R3", "部位群は同じか", (same ? "はい" : "いいえ") + "（" + siteA + " と " + siteB + "）"));
         return same;
     }

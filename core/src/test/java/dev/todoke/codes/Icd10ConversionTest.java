@@ -57,7 +57,7 @@ class Icd10ConversionTest {
 
     private static String text(Icd10Answer answer) {
         return switch (answer) {
-            case Icd10Answer.Converted(var code, _) -> code;
+            case Icd10Answer.Converted converted -> converted.code();
             case Icd10Answer.RefusedForSex _ -> "REFUSE:sex";
         };
     }

@@ -18,7 +18,8 @@ class DeathFileTest {
 
     private static List<DeathRow> read(String lines) throws IOException {
         var rows = new ArrayList<DeathRow>();
-        assertThat(DeathFile.read(new StringReader("\uFEFF" + HEADER + lines), rows::add)).isTrue();
+        assertThat(DeathFile.read(new StringReader("\uFEFF" + HEADER + lines), rows::add))
+                .isTrue();
         return rows;
     }
 
@@ -57,13 +58,21 @@ class DeathFileTest {
     }
 
     @ParameterizedTest(name = "原死因 {0} → {1}")
-    @CsvSource({"C349, 部位あり", "C780, 部位なし", "C97, 部位なし", "D320, 部位あり", "D469, 部位あり", "D250, がんでない", "I219, がんでない", "D377, がんでない"})
+    @CsvSource({
+        "C349, 部位あり",
+        "C780, 部位なし",
+        "C97, 部位なし",
+        "D320, 部位あり",
+        "D469, 部位あり",
+        "D250, がんでない",
+        "I219, がんでない",
+        "D377, がんでない"
+    })
     void causes(String cause, String expected) {
-        String meaning =
-                switch (CauseMeaning.of(cause)) {
-                    case CauseMeaning.NotCancer _ -> "がんでない";
-                    case CauseMeaning.NotifiableCancer(_, var siteStated) -> siteStated ? "部位あり" : "部位なし";
-                };
+        String meaning = switch (CauseMeaning.of(cause)) {
+            case CauseMeaning.NotCancer _ -> "がんでない";
+            case CauseMeaning.NotifiableCancer cancer -> cancer.siteStated() ? "部位あり" : "部位なし";
+        };
         assertThat(meaning).isEqualTo(expected);
     }
 }

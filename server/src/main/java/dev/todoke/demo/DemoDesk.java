@@ -39,8 +39,9 @@ public class DemoDesk {
         this.jobs = jobs;
         this.results = results;
         this.transactions = transactions;
-        this.stages =
-                stages.stream().sorted(Comparator.comparingInt(DemoStage::order)).toList();
+        this.stages = stages.stream()
+                .sorted(Comparator.comparingInt(DemoStage::order))
+                .toList();
     }
 
     /// Begins the demonstration at the first start and continues a broken one; kept data are left as they are.

@@ -34,8 +34,9 @@ public class DemoJob implements Job {
     private final DataFolder data;
 
     public DemoJob(ObjectProvider<DemoStage> stages, StageStore results, JobDesk jobs, DataFolder data) {
-        this.stages =
-                stages.stream().sorted(Comparator.comparingInt(DemoStage::order)).toList();
+        this.stages = stages.stream()
+                .sorted(Comparator.comparingInt(DemoStage::order))
+                .toList();
         this.results = results;
         this.jobs = jobs;
         this.data = data;

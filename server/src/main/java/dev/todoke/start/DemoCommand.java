@@ -17,8 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
-    private static final List<String> PROFILES =
-            List.of("portal", "registry", "office", "applicant", "public", "demo");
+    private static final List<String> PROFILES = List.of("portal", "registry", "office", "applicant", "public", "demo");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
     private static final int FIRST_YEAR = 2016;
     private static final int LAST_YEAR = 2030;
@@ -51,7 +50,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var folder = data.isEmpty() ? StartedServer.home().resolve(".todoke/demo") : Path.of(data).toAbsolutePath();
+        var folder = data.isEmpty()
+                ? StartedServer.home().resolve(".todoke/demo")
+                : Path.of(data).toAbsolutePath();
         var listening = port == 0 ? StartedServer.freePortFrom(USUAL_PORT) : port;
         if (port != 0 && !StartedServer.free(port)) {
             throw wrong("demo.port", port);

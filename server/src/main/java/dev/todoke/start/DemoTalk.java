@@ -70,7 +70,8 @@ final class DemoTalk {
     private void ended(DemoDesk desk, JobState state) {
         out.println();
         if (state == JobState.DONE) {
-            var seconds = desk.results().stream().mapToDouble(StageResult::seconds).sum();
+            var seconds =
+                    desk.results().stream().mapToDouble(StageResult::seconds).sum();
             say("demo.done", "%.1f".formatted(seconds));
         } else {
             say("demo.failed", desk.run().map(JobRun::errorId).orElse(""));

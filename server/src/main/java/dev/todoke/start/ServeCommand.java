@@ -64,7 +64,9 @@ final class ServeCommand implements Callable<Integer> {
         var properties = new LinkedHashMap<String, String>();
         properties.put(
                 "todoke.data",
-                (data.isEmpty() ? StartedServer.home().resolve(".todoke/serve") : Path.of(data).toAbsolutePath())
+                (data.isEmpty()
+                                ? StartedServer.home().resolve(".todoke/serve")
+                                : Path.of(data).toAbsolutePath())
                         .toString());
         properties.put("server.port", Integer.toString(port));
         properties.put("server.address", address);

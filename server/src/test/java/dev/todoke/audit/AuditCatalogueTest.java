@@ -57,8 +57,7 @@ class AuditCatalogueTest {
 
     private static List<AuditKind> kinds() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("dev.todoke").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.todoke").stream()
                         .filter(type -> type.isEnum() && type.isAssignableTo(AuditKind.class))
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getEnumConstants()))

@@ -117,7 +117,8 @@ class AuditRecordTest {
     void refusesChanges() {
         recordReads(1);
         sealer.sealAll();
-        assertThatThrownBy(() -> database.as(CLERK, jdbc -> jdbc.sql("delete from audit.event").update()))
+        assertThatThrownBy(() -> database.as(
+                        CLERK, jdbc -> jdbc.sql("delete from audit.event").update()))
                 .rootCause()
                 .hasMessageContaining("permission denied");
         var update = database.owner().sql("update audit.event set subject = 'person:9'");
@@ -131,8 +132,9 @@ class AuditRecordTest {
         sealer.sealAll();
         behindTheTriggers("update audit.event set account = '13' where id in (3, 4)");
         assertThat(verification.verify())
-                .isInstanceOfSatisfying(AuditVerdict.Broken.class, broken -> assertThat(broken.event())
-                        .isEqualTo(3));
+                .isInstanceOfSatisfying(
+                        AuditVerdict.Broken.class,
+                        broken -> assertThat(broken.event()).isEqualTo(3));
     }
 
     @Test
@@ -140,18 +142,27 @@ class AuditRecordTest {
     void findsChangesBeforeSealing() {
         recordReads(2);
         var forged = new AuditEvent(
-                        clock.instant(), "person.read", "todoke_registry", "", "99", "person:1", AuditOutcome.READ,
+                        clock.instant(),
+                        "person.read",
+                        "todoke_registry",
+                        "",
+                        "99",
+                        "person:1",
+                        AuditOutcome.READ,
                         new TreeMap<>(Map.of("why", "照合")))
                 .leaf();
-        database.owner().sql("alter table audit.event disable trigger append_only").update();
+        database.owner()
+                .sql("alter table audit.event disable trigger append_only")
+                .update();
         database.owner()
                 .sql("update audit.event set account = '99', leaf = :leaf where id = 1")
                 .param("leaf", forged)
                 .update();
         assertThat(sealer.sealAll()).as("the forged row is not sealed").isEqualTo(1);
         assertThat(verification.verify())
-                .isInstanceOfSatisfying(AuditVerdict.Broken.class, broken -> assertThat(broken.event())
-                        .isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        AuditVerdict.Broken.class,
+                        broken -> assertThat(broken.event()).isEqualTo(1));
     }
 
     @Test
@@ -183,7 +194,9 @@ class AuditRecordTest {
 
     private void behindTheTriggers(String sql) {
         for (var table : List.of("event", "sealed")) {
-            database.owner().sql("alter table audit." + table + " disable trigger append_only").update();
+            database.owner()
+                    .sql("alter table audit." + table + " disable trigger append_only")
+                    .update();
         }
         database.owner().sql(sql).update();
     }

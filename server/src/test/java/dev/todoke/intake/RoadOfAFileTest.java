@@ -160,8 +160,7 @@ class RoadOfAFileTest {
                 .isEmpty();
         assertThat(as(NEIGHBOUR).get(() -> correction.open(file.receipt(), 1))).isEmpty();
         assertThat(as(NEIGHBOUR)
-                        .get(() -> correction.correct(
-                                NEIGHBOUR, file.receipt(), 1, Map.of(Item.LATERALITY, "1"))))
+                        .get(() -> correction.correct(NEIGHBOUR, file.receipt(), 1, Map.of(Item.LATERALITY, "1"))))
                 .isInstanceOf(Answer.Refused.class);
         assertThat(as(NEIGHBOUR).get(() -> submission.withdraw(NEIGHBOUR, file.receipt(), "理由")))
                 .isInstanceOf(Answer.Refused.class);
@@ -193,7 +192,9 @@ class RoadOfAFileTest {
         var file = sendAndRead(HERE, content.toString());
         assertThat(file.state()).isEqualTo(FileState.UNREADABLE);
         assertThat(file.fault()).hasValueSatisfying(f -> assertThat(f.line()).isEqualTo(4501));
-        assertThat(as(HERE).get(() -> transactions.get(() -> submission.standing(file))).open()).isZero();
+        assertThat(as(HERE).get(() -> transactions.get(() -> submission.standing(file)))
+                        .open())
+                .isZero();
     }
 
     @Test
@@ -208,7 +209,8 @@ class RoadOfAFileTest {
                 .getFirst()
                 .id();
         atRegistry().run(() -> examination.sendBack(number, "診断日を確かめてください", "1"));
-        assertThat(as(HERE).get(() -> transactions.get(() -> files.find(file.receipt()).orElseThrow().state())))
+        assertThat(as(HERE).get(() -> transactions.get(
+                        () -> files.find(file.receipt()).orElseThrow().state())))
                 .isEqualTo(FileState.RETURNED);
         assertThat(as(HERE).get(() -> submission.submit(HERE, file.receipt(), request)))
                 .isEqualTo(new Answer.Done(1));
@@ -218,13 +220,16 @@ class RoadOfAFileTest {
     @DisplayName("警告は一度確かめればよく、値を直すともう一度確かめる")
     void warningsAreConfirmedOnce() throws IOException {
         var file = sendAndRead(HERE, Sample.clean("6001").replace("1,2,2,1,2,2,2,2", "1,2,2,1,2,9,2,2"));
-        assertThat(as(HERE).get(() -> transactions.get(() -> submission.standing(file))).unconfirmed())
+        assertThat(as(HERE).get(() -> transactions.get(() -> submission.standing(file)))
+                        .unconfirmed())
                 .isEqualTo(1);
         confirmEverything(file);
-        assertThat(as(HERE).get(() -> transactions.get(() -> submission.standing(file))).unconfirmed())
+        assertThat(as(HERE).get(() -> transactions.get(() -> submission.standing(file)))
+                        .unconfirmed())
                 .isZero();
         as(HERE).run(() -> correction.correct(HERE, file.receipt(), 1, Map.of(Item.CHEMOTHERAPY, "1")));
-        assertThat(as(HERE).get(() -> transactions.get(() -> submission.standing(file))).unconfirmed())
+        assertThat(as(HERE).get(() -> transactions.get(() -> submission.standing(file)))
+                        .unconfirmed())
                 .isEqualTo(1);
     }
 }

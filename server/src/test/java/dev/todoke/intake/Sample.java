@@ -38,15 +38,13 @@ final class Sample {
 
     /// Three clean records and one with an impossible day, a side of the stomach and an operation without result.
     static String threePlantedErrors() {
-        return clean("1001") + clean("1002")
-                + clean("1003")
-                        .replace(",20240512,7,", ",20240230,1,")
-                        .replace("410,410,1,2,2,1", "410,410,1,2,2,6")
+        return clean("1001")
+                + clean("1002")
+                + clean("1003").replace(",20240512,7,", ",20240230,1,").replace("410,410,1,2,2,1", "410,410,1,2,2,6")
                 + clean("1004");
     }
 
     static Path file(Path folder, String content) throws IOException {
-        return Files.write(
-                Files.createTempFile(folder, "upload", ".csv"), content.getBytes(StandardCharsets.UTF_8));
+        return Files.write(Files.createTempFile(folder, "upload", ".csv"), content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -50,7 +50,8 @@ final class SharedBrowser {
         private static final long serialVersionUID = 1L;
 
         BrowserMissing() {
-            super("browser tests need Chromium: apt-get install -y --no-install-recommends chromium fonts-ipaexfont-gothic");
+            super(
+                    "browser tests need Chromium: apt-get install -y --no-install-recommends chromium fonts-ipaexfont-gothic");
         }
     }
 }

@@ -79,7 +79,9 @@ public final class Visitor {
         looksRight(picture, WIDE);
         looksRight(picture, NARROW);
         page.setViewportSize(WIDE, HEIGHT);
-        assertThat(complaints).as("what the browser complained about on " + page.url()).isEmpty();
+        assertThat(complaints)
+                .as("what the browser complained about on " + page.url())
+                .isEmpty();
     }
 
     private void looksRight(String picture, int width) {
@@ -88,14 +90,18 @@ public final class Visitor {
                 .setPath(PICTURES.resolve(picture + "-" + width + ".png"))
                 .setFullPage(true));
         var faults = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
-                        + rule.getNodes().stream().map(node -> node.getTarget() + " " + node.getHtml()).toList())
-                .toList();
-        assertThat(faults).as("accessibility of %s at %d px".formatted(page.url(), width)).isEmpty();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .toList())
+                        .toList();
+        assertThat(faults)
+                .as("accessibility of %s at %d px".formatted(page.url(), width))
+                .isEmpty();
         var sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) sideways).intValue())
                 .as("sideways scrolling of %s at %d px".formatted(page.url(), width))

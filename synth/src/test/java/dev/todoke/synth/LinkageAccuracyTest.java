@@ -81,7 +81,8 @@ class LinkageAccuracyTest {
     }
 
     private static Measured measured(List<PersonRecord> records, Map<String, String> truth, LinkageResult result) {
-        var people = records.stream().map(r -> truth.getOrDefault(r.id(), r.id())).toList();
+        var people =
+                records.stream().map(r -> truth.getOrDefault(r.id(), r.id())).toList();
         var position = new HashMap<String, Integer>();
         for (int i = 0; i < records.size(); i++) {
             position.put(records.get(i).id(), i);

@@ -1,7 +1,7 @@
 package dev.todoke.cli.register;
 
-import dev.todoke.cli.WrongCall;
 import dev.todoke.cli.Words;
+import dev.todoke.cli.WrongCall;
 import dev.todoke.facility.Facility;
 import dev.todoke.facility.FacilityFile;
 import dev.todoke.facility.NotAFacilityFile;
@@ -26,7 +26,8 @@ import java.util.Optional;
 
 /// Reads the input folder (入力フォルダ): facilities, notifications, answers to follow-backs, deaths, population.
 ///
-/// Files are read side by side and put together in the order of their names, so that the answer does not depend on speed.
+/// Files are read side by side and put together in the order of their names, so that the answer does not depend on
+/// speed.
 final class FolderReader {
 
     private final Path folder;
@@ -110,7 +111,9 @@ final class FolderReader {
             return List.of();
         }
         try (var listed = Files.list(folder)) {
-            return listed.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+            return listed.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -125,7 +128,7 @@ final class FolderReader {
                 rows++;
                 progress.advance(1);
                 switch (row) {
-                    case DeathRow.Read(_, var death) -> deaths.add(death);
+                    case DeathRow.Read good -> deaths.add(good.death());
                     case DeathRow.Refused(var line, var column, var value, var allowed) ->
                         refused.add(new RefusedRow("deaths.csv", line, column, value, words.say("allowed", allowed)));
                 }

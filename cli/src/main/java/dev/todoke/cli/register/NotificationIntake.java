@@ -38,8 +38,7 @@ final class NotificationIntake {
         this.facility = facility;
         this.arrival = arrival;
         this.fileName = fileName;
-        this.checks = CheckList.inForce(
-                CheckOccasion.on(PartialDate.unknown()).by(facility));
+        this.checks = CheckList.inForce(CheckOccasion.on(PartialDate.unknown()).by(facility));
         this.sender = new Sender(facility.code(), facility.prefecture(), arrival);
     }
 
@@ -52,11 +51,7 @@ final class NotificationIntake {
             accepted.clear();
             refused.clear();
             refused.add(new RefusedRow(
-                    fileName,
-                    unreadable.line(),
-                    unreadable.fault().name(),
-                    "",
-                    unreadable.sentence(Locale.JAPANESE)));
+                    fileName, unreadable.line(), unreadable.fault().name(), "", unreadable.sentence(Locale.JAPANESE)));
             rows = 1;
         }
         return this;
@@ -64,9 +59,7 @@ final class NotificationIntake {
 
     private void take(RawRecord record) {
         rows++;
-        var errors = checks.check(record).stream()
-                .filter(Finding::isError)
-                .toList();
+        var errors = checks.check(record).stream().filter(Finding::isError).toList();
         if (!errors.isEmpty()) {
             refuse(record, errors);
             return;
@@ -74,8 +67,7 @@ final class NotificationIntake {
         switch (RecordReader.read(record, id(record), sender)) {
             case RecordReading.Understood(var notification) -> accepted.add(notification);
             case RecordReading.NotUnderstood(var items) ->
-                refused.add(new RefusedRow(
-                        fileName, record.line(), "", "", "読み取れない項目: " + items));
+                refused.add(new RefusedRow(fileName, record.line(), "", "", "読み取れない項目: " + items));
         }
     }
 
@@ -88,7 +80,11 @@ final class NotificationIntake {
     private void refuse(RawRecord record, List<Finding> errors) {
         for (Finding finding : errors) {
             refused.add(new RefusedRow(
-                    fileName, record.line(), finding.check(), finding.value(), finding.sentence().ja()));
+                    fileName,
+                    record.line(),
+                    finding.check(),
+                    finding.value(),
+                    finding.sentence().ja()));
         }
     }
 

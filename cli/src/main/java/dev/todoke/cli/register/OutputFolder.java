@@ -59,8 +59,8 @@ final class OutputFolder {
                 "refused.csv",
                 REFUSED_HEADER,
                 refused.stream()
-                        .map(r -> Csv.line(
-                                List.of(r.file(), Long.toString(r.line()), r.check(), r.value(), r.message())))
+                        .map(r ->
+                                Csv.line(List.of(r.file(), Long.toString(r.line()), r.check(), r.value(), r.message())))
                         .toList());
         writeText("quality.csv", IncidenceReport.qualityCsv(statistics));
         writeText("report.html", IncidenceReport.html(statistics));

@@ -67,7 +67,6 @@ public final class RegisterCommand implements Callable<Integer> {
         console.tell(words.say("linked", counts.persons(), counts.reviewPairs(), counts.tumours()));
         console.tell(words.say(
                 "closed", counts.records(), counts.deathOnly(), counts.deathOnlyPercent(), counts.selfCheckFindings()));
-        console.tell(words.say(
-                "rows", counts.rows(), counts.notifications() + counts.deaths(), counts.refused()));
+        console.tell(words.say("rows", counts.rows(), counts.notifications() + counts.deaths(), counts.refused()));
     }
 }

@@ -11,7 +11,8 @@ import java.util.Locale;
 /// that contradict each other. Reports are named by their number; no name of a person is written.
 final class ReviewRows {
 
-    static final List<String> HEADER = List.of("kind", "record_a", "record_b", "weight", "decision", "reason", "values");
+    static final List<String> HEADER =
+            List.of("kind", "record_a", "record_b", "weight", "decision", "reason", "values");
 
     private final List<String> conflicts = new ArrayList<>();
 

@@ -54,8 +54,7 @@ final class Road {
     }
 
     RoadCounts go(Path folder) throws IOException {
-        var intake =
-                stages.run("reading", progress -> new FolderReader(folder, words, workers, progress).read());
+        var intake = stages.run("reading", progress -> new FolderReader(folder, words, workers, progress).read());
         var linked = stages.run("linking", progress -> link(intake, progress));
         var maker = new ClosingMaker(years, intake.facilities(), new byte[0]);
         var persons = new Persons(intake.notifications(), intake.deaths(), linked.personOf());
@@ -103,7 +102,8 @@ final class Road {
     }
 
     /// What closing all years brought.
-    private record Closed(List<YearStatistics> statistics, List<ClosingFinding> findings, long records, long deathOnly) {}
+    private record Closed(
+            List<YearStatistics> statistics, List<ClosingFinding> findings, long records, long deathOnly) {}
 
     private Closed close(Intake intake, ClosingMaker maker, Progress progress) throws IOException {
         var statistics = new ArrayList<YearStatistics>();
@@ -132,7 +132,8 @@ final class Road {
         return record.item(70).equals("1");
     }
 
-    /// A closing made from files has no moment of its own; the last day of its year keeps the output the same every time.
+    /// A closing made from files has no moment of its own; the last day of its year keeps the output the same every
+    /// time.
     private static Instant lastDay(YearOfDiagnosis year) {
         return LocalDate.of(year.value(), 12, 31).atStartOfDay(ZoneOffset.UTC).toInstant();
     }

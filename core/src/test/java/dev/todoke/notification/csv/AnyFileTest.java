@@ -27,10 +27,13 @@ class AnyFileTest {
     private static SampleFile.Result readAndCheck(byte[] bytes) throws IOException {
         var result = SampleFile.read(bytes);
         var checks = CheckList.inForce(CheckOccasion.on(PartialDate.of(2025, 6, 30)));
-        result.records().forEach(record -> checks.check(record).forEach(f -> assertThat(f.messageJa()).isNotEmpty()));
+        result.records()
+                .forEach(record -> checks.check(record)
+                        .forEach(f -> assertThat(f.messageJa()).isNotEmpty()));
         switch (result.reading()) {
-            case FileReading.ReadInFull(_, var records) -> assertThat(result.records()).hasSize((int) records);
-            case FileReading.Unreadable unreadable -> assertThat(unreadable.sentence(Locale.JAPANESE)).endsWith(")");
+            case FileReading.ReadInFull read -> assertThat(result.records()).hasSize((int) read.records());
+            case FileReading.Unreadable unreadable ->
+                assertThat(unreadable.sentence(Locale.JAPANESE)).endsWith(")");
         }
         return result;
     }
@@ -61,7 +64,10 @@ class AnyFileTest {
         var result = readAndCheck(bytes);
         if (result.reading() instanceof FileReading.ReadInFull) {
             long lines = result.records().stream()
-                            .mapToLong(r -> String.join(",", r.cells()).chars().filter(c -> c == '\n').count())
+                            .mapToLong(r -> String.join(",", r.cells())
+                                    .chars()
+                                    .filter(c -> c == '\n')
+                                    .count())
                             .sum()
                     + result.records().size();
             assertThat(lines).isGreaterThanOrEqualTo(rows - 1L);

@@ -8,5 +8,4 @@ import java.time.Instant;
 /// @param subject our number of the thing or person it was about, with its kind: `person:4021`
 /// @param kind id of the kind of event
 /// @param outcome name of the outcome
-public record AuditInquiry(
-        String account, String subject, String kind, String outcome, Instant from, Instant until) {}
+public record AuditInquiry(String account, String subject, String kind, String outcome, Instant from, Instant until) {}

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /// Gives events their gap-free number, extends the tree and signs its root (封印).
 ///
-/// The number is given here and not when the row is written: transactions are committed in another order than they begin.
+/// The number is given here and not when the row is written: transactions are committed in another order than they
+/// begin.
 @Component
 public class Sealer {
 

@@ -37,9 +37,7 @@ public class Verification {
     private AuditVerdict verdict() {
         var checkpoints = new ArrayDeque<>(store.checkpoints());
         var frontier = MerkleFrontier.EMPTY;
-        for (var rows = store.sealedFrom(0, BATCH);
-                !rows.isEmpty();
-                rows = store.sealedFrom(frontier.size(), BATCH)) {
+        for (var rows = store.sealedFrom(0, BATCH); !rows.isEmpty(); rows = store.sealedFrom(frontier.size(), BATCH)) {
             for (var row : rows) {
                 if (!fits(row)) {
                     return new AuditVerdict.Broken(row.id(), "内容がハッシュと一致しません。");
@@ -74,8 +72,10 @@ public class Verification {
 
     private AuditVerdict endsOf(MerkleFrontier frontier, ArrayDeque<Checkpoint> checkpoints) {
         if (!checkpoints.isEmpty()) {
-            return new AuditVerdict.Broken(0, "署名済みの件数 %d に対して %d 件しかありません。"
-                    .formatted(checkpoints.getLast().size(), frontier.size()));
+            return new AuditVerdict.Broken(
+                    0,
+                    "署名済みの件数 %d に対して %d 件しかありません。"
+                            .formatted(checkpoints.getLast().size(), frontier.size()));
         }
         if (store.highestSeq() + 1 != store.sealedCount() || store.sealedCount() != frontier.size()) {
             return new AuditVerdict.Broken(0, "通し番号に欠けがあります。");
@@ -102,7 +102,8 @@ public class Verification {
     private Optional<Proven> proof(long seq) {
         return store.latestCheckpoint().map(checkpoint -> {
             var leaves = store.leaves(checkpoint.size());
-            return new Proven(InclusionProof.of(Math.toIntExact(seq), leaves), checkpoint, List.of(leaves.get((int) seq)));
+            return new Proven(
+                    InclusionProof.of(Math.toIntExact(seq), leaves), checkpoint, List.of(leaves.get((int) seq)));
         });
     }
 

@@ -55,7 +55,8 @@ public class AuditStore {
     @SuppressWarnings("ArrayRecordComponent")
     public record Row(long id, AuditEvent event, byte[] leaf, byte[] mac) {}
 
-    /// Lets one sealer at a time go on, until the open transaction ends. The number is no instance lock's (those begin with 28880).
+    /// Lets one sealer at a time go on, until the open transaction ends. The number is no instance lock's (those begin
+    /// with 28880).
     public void lockSealing() {
         jdbc.sql("select pg_advisory_xact_lock(28881, 0)").query((_, _) -> true).single();
     }
@@ -100,8 +101,8 @@ public class AuditStore {
 
     public MerkleFrontier latestFrontier() {
         return jdbc.sql("select size, frontier from audit.checkpoint order by size desc limit 1")
-                .query((row, _) -> new MerkleFrontier(
-                        row.getLong("size"), List.of((byte[][]) row.getArray("frontier").getArray())))
+                .query((row, _) -> new MerkleFrontier(row.getLong("size"), List.of((byte[][])
+                        row.getArray("frontier").getArray())))
                 .optional()
                 .orElse(MerkleFrontier.EMPTY);
     }
@@ -114,7 +115,8 @@ public class AuditStore {
 
     /// The sealed rows from `seq` on, in their order.
     public List<Row> sealedFrom(long seq, int limit) {
-        return jdbc.sql(EVENT + " join audit.sealed s on s.event = e.id where s.seq >= :seq order by s.seq limit :limit")
+        return jdbc.sql(EVENT
+                        + " join audit.sealed s on s.event = e.id where s.seq >= :seq order by s.seq limit :limit")
                 .param("seq", seq)
                 .param("limit", limit)
                 .query(AuditStore::row)

@@ -86,8 +86,7 @@ class AuditController {
             case AuditVerdict.Sound(var sealed, var waiting) ->
                 "監査記録に異常はありません。封印済み %,d件、封印待ち %,d件をすべて確かめました。".formatted(sealed, waiting);
             case AuditVerdict.Broken(var event, var reason) ->
-                "監査記録が変えられています。記録番号 %d: %s 登録室責任者に知らせ、データベースを止めずに写しを取ってください。"
-                        .formatted(event, reason);
+                "監査記録が変えられています。記録番号 %d: %s 登録室責任者に知らせ、データベースを止めずに写しを取ってください。".formatted(event, reason);
         };
         show(new AuditPage.Asked("", "", "", "", "", ""), 1, sentence, verdict instanceof AuditVerdict.Sound, model);
         return "audit/search";
@@ -109,7 +108,10 @@ class AuditController {
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("audit.csv").build().toString())
+                        ContentDisposition.attachment()
+                                .filename("audit.csv")
+                                .build()
+                                .toString())
                 .body(csv.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -130,7 +132,9 @@ class AuditController {
                                 Choice.of("DONE", "実施した"),
                                 Choice.of("READ", "閲覧した"),
                                 Choice.of("REFUSED", "断った")),
-                        answer.events().stream().map(event -> line(event, names)).toList(),
+                        answer.events().stream()
+                                .map(event -> line(event, names))
+                                .toList(),
                         new Pager(answer.total(), page, address),
                         verdict,
                         sound,
@@ -182,12 +186,15 @@ class AuditController {
                 asked.kind(),
                 asked.outcome(),
                 day(asked.from(), today.minusDays(DAYS_SHOWN)),
-                day(asked.until(), today).plusSeconds(java.time.Duration.ofDays(1).toSeconds()));
+                day(asked.until(), today)
+                        .plusSeconds(java.time.Duration.ofDays(1).toSeconds()));
     }
 
     private static Instant day(String typed, LocalDate otherwise) {
         try {
-            return (typed.isBlank() ? otherwise : LocalDate.parse(typed.strip())).atStartOfDay(TOKYO).toInstant();
+            return (typed.isBlank() ? otherwise : LocalDate.parse(typed.strip()))
+                    .atStartOfDay(TOKYO)
+                    .toInstant();
         } catch (DateTimeParseException _) {
             return otherwise.atStartOfDay(TOKYO).toInstant(); // the browser's date box sends real dates only
         }

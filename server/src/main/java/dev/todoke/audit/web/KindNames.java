@@ -26,7 +26,8 @@ class KindNames {
         };
         scanner.addIncludeFilter(new AssignableTypeFilter(AuditKind.class));
         for (var candidate : scanner.findCandidateComponents("dev.todoke")) {
-            var type = ClassUtils.forName(String.valueOf(candidate.getBeanClassName()), getClass().getClassLoader());
+            var type = ClassUtils.forName(
+                    String.valueOf(candidate.getBeanClassName()), getClass().getClassLoader());
             if (type.isEnum()) {
                 for (Object constant : type.getEnumConstants()) {
                     var kind = (AuditKind) constant;

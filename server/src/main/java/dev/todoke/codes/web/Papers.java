@@ -16,7 +16,11 @@ record Papers(String title, List<TablePage.Section> sections) {
         try (var in = Tables.class.getResourceAsStream("/tables/" + table + "/SOURCE.md")) {
             return in == null
                     ? new Papers(table, List.of())
-                    : read(table, new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+                    : read(
+                            table,
+                            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                                    .lines()
+                                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -34,7 +38,10 @@ record Papers(String title, List<TablePage.Section> sections) {
             } else if (heading.isEmpty() && !line.startsWith("#") && !line.isBlank() && title.equals(table)) {
                 title = line;
             } else if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("|---")) {
-                body.add(line.startsWith("|") ? line.replaceAll("^\\| ?| ?\\|$", "").replace(" | ", " · ") : line);
+                body.add(
+                        line.startsWith("|")
+                                ? line.replaceAll("^\\| ?| ?\\|$", "").replace(" | ", " · ")
+                                : line);
             }
         }
         keep(heading, body, sections);

@@ -78,7 +78,9 @@ class TablesController {
         var editions = tables.editions().stream()
                 .filter(each -> each.table().equals(table))
                 .map(each -> new TablePage.Edition(
-                        each.name(), HERE + table + "/" + each.name(), each.name().equals(edition)))
+                        each.name(),
+                        HERE + table + "/" + each.name(),
+                        each.name().equals(edition)))
                 .toList();
         model.addAttribute(
                 "page",
@@ -104,8 +106,13 @@ class TablesController {
     }
 
     private static String validity(Edition edition) {
-        var from = edition.validFrom().equals(LocalDate.MIN) ? "" : edition.validFrom().toString();
-        var to = edition.validTo().equals(LocalDate.MAX) ? "" : edition.validTo().toString();
-        return from.isEmpty() && to.isEmpty() ? "診断日によらない" : String.format(Locale.ROOT, "%s から %s", from, to).strip();
+        var from = edition.validFrom().equals(LocalDate.MIN)
+                ? ""
+                : edition.validFrom().toString();
+        var to =
+                edition.validTo().equals(LocalDate.MAX) ? "" : edition.validTo().toString();
+        return from.isEmpty() && to.isEmpty()
+                ? "診断日によらない"
+                : String.format(Locale.ROOT, "%s から %s", from, to).strip();
     }
 }

@@ -38,8 +38,7 @@ record DemoPage(ProgressBar bar, List<Stage> stages) {
                 live ? "/demo/progress" : "",
                 "");
         return new DemoPage(
-                bar,
-                stages.stream().map(stage -> stage(stage, byPlace, next)).toList());
+                bar, stages.stream().map(stage -> stage(stage, byPlace, next)).toList());
     }
 
     private static Stage stage(DemoStage stage, Map<Integer, StageResult> results, int next) {
@@ -47,8 +46,7 @@ record DemoPage(ProgressBar bar, List<Stage> stages) {
         if (result == null) {
             return new Stage(stage.name(), stage.order() == next ? "実行中" : "待ち", "", List.of());
         }
-        return new Stage(
-                result.name(), "完了", String.format(Locale.ROOT, "%.1f", result.seconds()), result.lines());
+        return new Stage(result.name(), "完了", String.format(Locale.ROOT, "%.1f", result.seconds()), result.lines());
     }
 
     private static String state(Optional<JobRun> run) {

@@ -39,8 +39,7 @@ public class FacilityStage implements DemoStage {
     @Override
     public List<String> run(DemoWorld world) {
         try {
-            var facilities =
-                    FacilityFile.read(Files.readAllLines(world.folder().resolve("facilities.csv")));
+            var facilities = FacilityFile.read(Files.readAllLines(world.folder().resolve("facilities.csv")));
             world.chunk(_ -> {
                 facilities.forEach(register::record);
                 return "entered";

@@ -79,7 +79,8 @@ class AccountDesk implements Accounts {
             var id = new AccountId(UUID.randomUUID());
             accounts.add(id, wish, by.account().toString(), clock.instant());
             events.publishEvent(new AccountInvited(
-                    id.toString(), wish.roles().stream().map(Role::name).sorted().collect(Collectors.joining(" "))));
+                    id.toString(),
+                    wish.roles().stream().map(Role::name).sorted().collect(Collectors.joining(" "))));
             return made(id);
         });
     }

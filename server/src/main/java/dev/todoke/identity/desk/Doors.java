@@ -90,7 +90,8 @@ class Doors implements SignInDesk {
         var account = here(() -> accounts.byLogin(name));
         // hashing takes a while on purpose, so it happens outside any transaction
         var hash = here(() -> account.flatMap(found -> proofs.passwordHash(found.id())));
-        boolean right = hash.map(kept -> passwords.matches(password, kept)).orElseGet(() -> passwords.matchesNobody(password));
+        boolean right =
+                hash.map(kept -> passwords.matches(password, kept)).orElseGet(() -> passwords.matchesNobody(password));
         if (account.isEmpty() || !right) {
             return failed(account, face, account.isEmpty() ? "unknown" : "password", name, address, now);
         }
@@ -150,14 +151,16 @@ class Doors implements SignInDesk {
         var secret = box.open(kept.secret(), row.account().toString());
         var account = row.account().toString();
         return switch (factor.check(secret, answer, now, kept.lastUse())) {
-            case SecondFactor.Check.Right(var use) when proofs.use(kept.number(), use, now) -> {
+            case SecondFactor.Check.Right(var use)
+            when proofs.use(kept.number(), use, now) -> {
                 var token = Tokens.session();
                 sessions.complete(hash, Tokens.hash(token), now);
                 tell(row.complete() ? new FactorConfirmed(account) : new SignedInAt(account, row.face()));
                 yield new FactorAnswer.Accepted(token);
             }
             case SecondFactor.Check.Wrong() -> refusedFactor(row, hash, "factor", WRONG_CODE);
-            case SecondFactor.Check.Right _, SecondFactor.Check.Replayed() -> refusedFactor(row, hash, "replay", REPLAYED);
+            case SecondFactor.Check.Right _, SecondFactor.Check.Replayed() ->
+                refusedFactor(row, hash, "replay", REPLAYED);
         };
     }
 
@@ -204,7 +207,8 @@ class Doors implements SignInDesk {
                 sessions.seen(hash, now);
             }
             var open = row.get();
-            var ends = earlier(open.begun().plus(settings.absolute()), (activity ? now : open.seen()).plus(settings.idle()));
+            var ends = earlier(
+                    open.begun().plus(settings.absolute()), (activity ? now : open.seen()).plus(settings.idle()));
             return Optional.of(new Session(account.get().signedIn(), open.complete(), open.factorAt(), ends));
         });
     }
@@ -213,7 +217,8 @@ class Doors implements SignInDesk {
     public void signOut(String token) {
         here(() -> {
             var hash = Tokens.hash(token);
-            sessions.open(hash).ifPresent(row -> tell(new SignedOut(row.account().toString(), row.face())));
+            sessions.open(hash)
+                    .ifPresent(row -> tell(new SignedOut(row.account().toString(), row.face())));
             sessions.end(hash, clock.instant());
             return true;
         });
@@ -241,7 +246,8 @@ class Doors implements SignInDesk {
         if (!row.complete()) {
             return now.isAfter(row.begun().plus(UNTIL_FACTOR));
         }
-        return now.isAfter(row.begun().plus(settings.absolute())) || now.isAfter(row.seen().plus(settings.idle()));
+        return now.isAfter(row.begun().plus(settings.absolute()))
+                || now.isAfter(row.seen().plus(settings.idle()));
     }
 
     private void publish(IdentityEvent event) {

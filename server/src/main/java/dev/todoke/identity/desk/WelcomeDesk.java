@@ -58,7 +58,9 @@ class WelcomeDesk {
     WelcomeAnswer welcome(String face, String login, String code, String password) {
         var name = login.strip().toLowerCase(Locale.ROOT);
         var faults = new ArrayList<Fault>();
-        settings.passwordPolicy().faults(password, name).forEach(sentence -> faults.add(new Fault("password", sentence)));
+        settings.passwordPolicy()
+                .faults(password, name)
+                .forEach(sentence -> faults.add(new Fault("password", sentence)));
         if (!faults.isEmpty()) {
             return new WelcomeAnswer.Refused(faults);
         }

@@ -34,7 +34,8 @@ final class Base32 {
         var bytes = new ByteArrayOutputStream();
         int buffer = 0;
         int waiting = 0;
-        for (char letter : text.toUpperCase(Locale.ROOT).replaceAll("[\\s=-]", "").toCharArray()) {
+        for (char letter :
+                text.toUpperCase(Locale.ROOT).replaceAll("[\\s=-]", "").toCharArray()) {
             int value = LETTERS.indexOf(letter);
             if (value < 0) {
                 throw new UnreadableSecret();

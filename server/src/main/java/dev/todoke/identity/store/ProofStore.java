@@ -31,7 +31,8 @@ public class ProofStore {
     }
 
     public List<String> lastHashes(AccountId account, int count) {
-        return jdbc.sql("select hash from identity.credential where account = :account order by number desc limit :count")
+        return jdbc.sql(
+                        "select hash from identity.credential where account = :account order by number desc limit :count")
                 .param("account", account.value())
                 .param("count", count)
                 .query((row, _) -> row.getString("hash"))
@@ -80,10 +81,10 @@ public class ProofStore {
                 update identity.factor set last_use = :use, confirmed_at = coalesce(confirmed_at, :at)
                 where number = :number and last_use < :use
                 """)
-                .param("use", use)
-                .param("at", utc(now))
-                .param("number", factor)
-                .update()
+                        .param("use", use)
+                        .param("at", utc(now))
+                        .param("number", factor)
+                        .update()
                 == 1;
     }
 
@@ -106,10 +107,10 @@ public class ProofStore {
                 where number = (select max(number) from identity.invitation where account = :account)
                   and code_hash = :hash and used_at is null and expires_at > :at
                 """)
-                .param("at", utc(now))
-                .param("account", account.value())
-                .param("hash", codeHash)
-                .update()
+                        .param("at", utc(now))
+                        .param("account", account.value())
+                        .param("hash", codeHash)
+                        .update()
                 == 1;
     }
 }

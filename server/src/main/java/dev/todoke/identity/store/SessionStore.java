@@ -23,7 +23,13 @@ public class SessionStore {
 
     /// A session that has not been ended. Whether it has run out is the desk's question.
     public record Row(
-            AccountId account, String face, boolean complete, int tries, Instant begun, Instant seen, Instant factorAt) {}
+            AccountId account,
+            String face,
+            boolean complete,
+            int tries,
+            Instant begun,
+            Instant seen,
+            Instant factorAt) {}
 
     public void begin(byte[] hash, AccountId account, String face, Instant now) {
         jdbc.sql("""
@@ -112,7 +118,11 @@ public class SessionStore {
     /// Drops what no longer matters: failures and sessions that ended long ago.
     public void forget(Instant now, Duration after) {
         OffsetDateTime before = utc(now.minus(after));
-        jdbc.sql("delete from identity.failure where at < :before").param("before", before).update();
-        jdbc.sql("delete from identity.session where begun_at < :before").param("before", before).update();
+        jdbc.sql("delete from identity.failure where at < :before")
+                .param("before", before)
+                .update();
+        jdbc.sql("delete from identity.session where begun_at < :before")
+                .param("before", before)
+                .update();
     }
 }

@@ -86,7 +86,8 @@ public class NotificationStage implements DemoStage {
         var count = Count.of(world.cursor());
         for (Given file : given.subList(count.files(), given.size())) {
             world.message(file.facility() + "の届出を受け付けています。");
-            world.chunk(cursor -> Count.of(cursor).plus(take(file, world.progress())).text());
+            world.chunk(cursor ->
+                    Count.of(cursor).plus(take(file, world.progress())).text());
             count = Count.of(world.cursor());
         }
         return List.of(

@@ -84,7 +84,9 @@ public class CorrectionDesk {
         }
         var row = files.lock(file.get().id());
         var record = records.find(row.id(), number, row.importLayout());
-        if (record.isEmpty() || record.get().submission().isPresent() || !row.state().isOpen()) {
+        if (record.isEmpty()
+                || record.get().submission().isPresent()
+                || !row.state().isOpen()) {
             audit.refused(
                     IntakeAudit.CORRECTED, "file:" + row.id(), Map.of("number", Long.toString(number), "items", ""));
             return Answer.refused("not-open", row.state().ja());

@@ -70,8 +70,7 @@ public class SubmissionDesk {
                         submissions.add(file, request, expected, file.warningRecords(), who.account(), clock.instant());
                 long submitted = records.submit(file.id(), submission);
                 afterSubmission(file, submission);
-                audit.done(
-                        IntakeAudit.SUBMITTED, "file:" + file.id(), Map.of("records", Long.toString(submitted)));
+                audit.done(IntakeAudit.SUBMITTED, "file:" + file.id(), Map.of("records", Long.toString(submitted)));
                 yield new Answer.Done(submitted);
             }
         };
@@ -92,9 +91,7 @@ public class SubmissionDesk {
         files.move(file.id(), rest ? FileState.TO_CORRECT : FileState.SUBMITTED, clock.instant());
         if (settings.acceptsCleanByItself() && file.warningRecords() == 0) {
             jobs.request(
-                    AcceptanceJob.KIND,
-                    Long.toString(submission),
-                    Map.of("submission", Long.toString(submission)));
+                    AcceptanceJob.KIND, Long.toString(submission), Map.of("submission", Long.toString(submission)));
         }
     }
 
@@ -131,8 +128,7 @@ public class SubmissionDesk {
             return Answer.refused("name-missing");
         }
         submissions.addNilReturn(who.facility(), year, declaredBy.strip(), who.account(), clock.instant());
-        audit.done(
-                IntakeAudit.NIL_RETURNED, "facility:" + who.facility(), Map.of("year", Integer.toString(year)));
+        audit.done(IntakeAudit.NIL_RETURNED, "facility:" + who.facility(), Map.of("year", Integer.toString(year)));
         return new Answer.Done(1);
     }
 }

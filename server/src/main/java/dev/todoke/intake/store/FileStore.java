@@ -217,9 +217,8 @@ public class FileStore {
         return fault == null
                 ? null
                 : new FileReading.Unreadable(
-                        FileFault.valueOf(fault),
-                        row.getLong("fault_line"),
-                        row.getInt("fault_column"),
-                        List.of((String[]) row.getArray("fault_values").getArray()));
+                        FileFault.valueOf(fault), row.getLong("fault_line"), row.getInt("fault_column"), List.of((String
+                                        [])
+                                row.getArray("fault_values").getArray()));
     }
 }

@@ -143,15 +143,9 @@ public class FindingStore {
     }
 
     public List<Finding> ofRecord(long file, long number) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select f.*, 0::bigint as line from person.finding f where file = :file and number = :number order by place
-                """)
-                .param("file", file)
-                .param("number", number)
-                .query(FindingStore::placed)
-                .list()
-                .stream()
+                """).param("file", file).param("number", number).query(FindingStore::placed).list().stream()
                 .map(PlacedFinding::finding)
                 .toList();
     }

@@ -65,7 +65,8 @@ public class NotificationStore implements NotificationReader {
     }
 
     private static String columns(List<Item> items, String prefix) {
-        return String.join(", ", items.stream().map(item -> prefix + column(item)).toList());
+        return String.join(
+                ", ", items.stream().map(item -> prefix + column(item)).toList());
     }
 
     /// Accepts records of a submission as version 1; what was accepted before is left alone.
@@ -140,7 +141,11 @@ public class NotificationStore implements NotificationReader {
 
     @Override
     public Stream<Notification> accepted() {
-        return jdbc.sql(CURRENT + " order by n.id collate \"C\"").withFetchSize(FETCH).query(this::notification).stream();
+        return jdbc
+                .sql(CURRENT + " order by n.id collate \"C\"")
+                .withFetchSize(FETCH)
+                .query(this::notification)
+                .stream();
     }
 
     @Override

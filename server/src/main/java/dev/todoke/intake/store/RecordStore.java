@@ -45,7 +45,9 @@ public class RecordStore {
 
     /// Takes back the records of a file that turned out unreadable, with their findings.
     public void forget(long file) {
-        jdbc.sql("delete from person.finding where file = :file").param("file", file).update();
+        jdbc.sql("delete from person.finding where file = :file")
+                .param("file", file)
+                .update();
         jdbc.sql("delete from person.raw_record where file = :file and submission is null and corrected_at is null")
                 .param("file", file)
                 .update();
@@ -68,7 +70,8 @@ public class RecordStore {
 
     /// All records in the order of the file; the caller closes the stream inside the transaction.
     public Stream<StoredRecord> all(long file, ImportLayout layout) {
-        return jdbc.sql("select * from person.raw_record where file = :file order by number")
+        return jdbc
+                .sql("select * from person.raw_record where file = :file order by number")
                 .withFetchSize(FETCH)
                 .param("file", file)
                 .query((row, _) -> stored(row, layout))
@@ -76,7 +79,8 @@ public class RecordStore {
     }
 
     public Stream<StoredRecord> ofSubmission(long file, long submission, ImportLayout layout) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select * from person.raw_record where file = :file and submission = :submission order by number
                 """)
                 .withFetchSize(FETCH)
@@ -119,10 +123,7 @@ public class RecordStore {
                 update person.raw_record r set submission = :submission
                 where r.file = :file and r.submission is null
                   and not exists (select 1 from person.finding f where f.file = r.file and f.number = r.number and f.error)
-                """)
-                .param("submission", submission)
-                .param("file", file)
-                .update();
+                """).param("submission", submission).param("file", file).update();
     }
 
     /// Records of a submission that was sent back are open again.
@@ -135,8 +136,7 @@ public class RecordStore {
 
     /// Number of the next open record with a finding after this one.
     public Optional<Long> nextWithFinding(long file, long number) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select f.number from person.finding f join person.raw_record r on r.file = f.file and r.number = f.number
                 where f.file = :file and f.number > :number and r.submission is null
                 order by f.number limit 1

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param received as it stood in the file
 /// @param current as it stands after corrections
 /// @param submissionOrNull submission it belongs to
-public record StoredRecord(RawRecord received, RawRecord current, @Nullable Long submissionOrNull) {
+public record StoredRecord(
+        RawRecord received, RawRecord current, @Nullable Long submissionOrNull) {
 
     public Optional<Long> submission() {
         return Optional.ofNullable(submissionOrNull);

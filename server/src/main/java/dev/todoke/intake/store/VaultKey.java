@@ -47,7 +47,8 @@ public class VaultKey {
         return Files.readAllBytes(file);
     }
 
-    /// Nonce and ciphertext; `place` is authenticated, so that a part cannot be moved, dropped or brought from elsewhere.
+    /// Nonce and ciphertext; `place` is authenticated, so that a part cannot be moved, dropped or brought from
+    /// elsewhere.
     byte[] seal(byte[] plain, byte[] place) {
         try {
             var nonce = new byte[NONCE_BYTES];

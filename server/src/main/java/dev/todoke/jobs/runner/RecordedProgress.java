@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 
-/// The hand of the runner in a running job (記録される進み具合): counts in memory, written once a second in a transaction of its own.
+/// The hand of the runner in a running job (記録される進み具合): counts in memory, written once a second in a transaction of its
+/// own.
 final class RecordedProgress implements JobContext, Progress {
 
     private final long run;
@@ -58,7 +59,8 @@ final class RecordedProgress implements JobContext, Progress {
         return transactions.as(Acting.SYSTEM, () -> runs.cursor(run));
     }
 
-    /// The lock on the cursor's row also keeps a program that was thought dead from writing what another one has taken over.
+    /// The lock on the cursor's row also keeps a program that was thought dead from writing what another one has taken
+    /// over.
     @Override
     public void chunk(UnaryOperator<String> work) {
         if (closing) {

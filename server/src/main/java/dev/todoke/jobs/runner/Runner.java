@@ -56,8 +56,7 @@ public class Runner {
             return;
         }
         var asked = asSystem(() -> runs.find(run)).orElseThrow();
-        var progress =
-                new RecordedProgress(run, lock.instance(), asked.parameters(), runs, transactions, clock);
+        var progress = new RecordedProgress(run, lock.instance(), asked.parameters(), runs, transactions, clock);
         running.put(run, progress);
         try {
             runKind(asked.kind(), progress);
@@ -85,7 +84,8 @@ public class Runner {
         job.acting().run(() -> job.run(progress));
     }
 
-    /// A run that is cut off because the program goes down stays claimed: the next start finds the claim dead and continues it.
+    /// A run that is cut off because the program goes down stays claimed: the next start finds the claim dead and
+    /// continues it.
     private void failUnlessClosing(long run, RuntimeException reason) {
         if (closing) {
             LOG.info("run {} is continued at the next start", run);

@@ -24,8 +24,7 @@ class SchedulerConfiguration {
 
     @Bean
     OneTimeTask<Void> runJob(Runner runner) {
-        return Tasks.oneTime("run-job")
-                .execute((instance, _) -> runner.run(Long.parseLong(instance.getId())));
+        return Tasks.oneTime("run-job").execute((instance, _) -> runner.run(Long.parseLong(instance.getId())));
     }
 
     @Bean

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /// Finds what is to be run (処理の見回り): requested runs, and runs whose program died.
 ///
-/// A program is dead when its lock is free. This program's own run is dead when it is claimed but runs nowhere, which happens when
+/// A program is dead when its lock is free. This program's own run is dead when it is claimed but runs nowhere, which
+/// happens when
 /// the database went away in the middle.
 @Component
 @Lazy // a store without jobs, such as that of the public face, has no tables for it
@@ -38,8 +39,9 @@ public class Sweep {
     /// Releases the runs of the dead and answers all runs that wait.
     List<Long> waiting() {
         return transactions.as(Acting.SYSTEM, () -> {
-            runs.claims().stream().filter(this::abandoned).forEach(claim -> runs.release(
-                    claim.run(), claim.instance(), clock.instant()));
+            runs.claims().stream()
+                    .filter(this::abandoned)
+                    .forEach(claim -> runs.release(claim.run(), claim.instance(), clock.instant()));
             return runs.requested();
         });
     }

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /// Shows to other programs on the same database that this one lives (生存の印).
 ///
-/// It holds an advisory lock on a connection of its own. The server lets go of the lock at the moment the program dies, however it
+/// It holds an advisory lock on a connection of its own. The server lets go of the lock at the moment the program dies,
+/// however it
 /// dies, so that its runs are continued at once and never while it still works.
 @Component
 @Lazy // a store without jobs, such as that of the public face, has no tables for it

@@ -58,11 +58,7 @@ public class JobStore {
                            set state = case state when 'requested' then 'stopped' else 'stopping' end,
                                ended_at = case state when 'requested' then :now end
                          where id = :run and state in ('requested', 'running')
-                        """)
-                        .param("now", at(now))
-                        .param("run", run)
-                        .update()
-                == 1;
+                        """).param("now", at(now)).param("run", run).update() == 1;
     }
 
     public boolean requestAgain(long run) {
@@ -123,8 +119,7 @@ public class JobStore {
     }
 
     /// Writes progress and heartbeat; answers the state, by which the runner learns of a stop request.
-    public JobState beat(
-            long run, long instance, long done, long total, String message, String result, Instant now) {
+    public JobState beat(long run, long instance, long done, long total, String message, String result, Instant now) {
         return jdbc.sql("""
                         update jobs.run
                            set done = :done, total = :total, message = :message, result = :result, heartbeat_at = :now
@@ -168,9 +163,12 @@ public class JobStore {
 
     /// Runs that are said to be running, with the program that said so.
     public List<Claim> claims() {
-        return jdbc.sql("select id, instance, heartbeat_at from jobs.run where state in ('running', 'stopping') order by id")
+        return jdbc.sql(
+                        "select id, instance, heartbeat_at from jobs.run where state in ('running', 'stopping') order by id")
                 .query((row, _) -> new Claim(
-                        row.getLong("id"), row.getLong("instance"), row.getTimestamp("heartbeat_at").toInstant()))
+                        row.getLong("id"),
+                        row.getLong("instance"),
+                        row.getTimestamp("heartbeat_at").toInstant()))
                 .list();
     }
 
@@ -193,7 +191,10 @@ public class JobStore {
     }
 
     public Optional<JobRun> find(long run) {
-        return jdbc.sql(COLUMNS + " where id = :run").param("run", run).query(JobStore::row).optional();
+        return jdbc.sql(COLUMNS + " where id = :run")
+                .param("run", run)
+                .query(JobStore::row)
+                .optional();
     }
 
     public Optional<JobRun> latest(String kind, String scope) {

@@ -39,7 +39,8 @@ record JobPage(
 
     static JobPage of(JobRun run, Instant now, MessageSource words, Locale locale) {
         var address = "/registry/jobs/" + run.id();
-        var state = words.getMessage("job.state." + run.state().word(), null, run.state().word(), locale);
+        var state = words.getMessage(
+                "job.state." + run.state().word(), null, run.state().word(), locale);
         var live = run.state().live();
         var bar = new ProgressBar(
                 "job" + run.id(),

@@ -51,9 +51,7 @@ public class LinkageDesk {
 
     /// Asks the present run to stop, or a stopped one to go on.
     public JobAnswer stop() {
-        return latest()
-                .map(run -> jobs.stop(run.id()))
-                .orElse(new JobAnswer.Refused(List.of("照合はまだ実行されていません。")));
+        return latest().map(run -> jobs.stop(run.id())).orElse(new JobAnswer.Refused(List.of("照合はまだ実行されていません。")));
     }
 
     public Optional<JobRun> latest() {

@@ -52,7 +52,8 @@ public class ReviewDesk {
         this.clock = clock;
     }
 
-    /// Opens a pair: a reading of two persons, and recorded as one. Empty when there is no such pair or a report is gone.
+    /// Opens a pair: a reading of two persons, and recorded as one. Empty when there is no such pair or a report is
+    /// gone.
     @Transactional
     public Optional<OpenPair> open(long id) {
         return pairs.find(id).flatMap(pair -> {
@@ -105,10 +106,7 @@ public class ReviewDesk {
         pairs.lock(event.pair());
         pairs.undo(decision, clerk, clock.instant());
         groups.moveBack(decision);
-        audit.done(
-                LinkageAudit.DECISION_UNDONE,
-                "pair:" + event.pair(),
-                Map.of("decision", Long.toString(decision)));
+        audit.done(LinkageAudit.DECISION_UNDONE, "pair:" + event.pair(), Map.of("decision", Long.toString(decision)));
         var undone = new PairDecisionUndone(
                 event.pair(), event.recordA(), event.recordB(), event.verdict(), clerk, clock.instant());
         events.publishEvent(undone);

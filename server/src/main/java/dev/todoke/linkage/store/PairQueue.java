@@ -17,7 +17,8 @@ public class PairQueue {
                and (:reason = '' or position(:reason in p.reasons) > 0)
             """;
     private static final String PLACE = "(not p.with_death, -p.weight, p.id)";
-    private static final String PLACE_OF = "(select not o.with_death, -o.weight, o.id from linkage.pair o where o.id = :id)";
+    private static final String PLACE_OF =
+            "(select not o.with_death, -o.weight, o.id from linkage.pair o where o.id = :id)";
 
     private final JdbcClient jdbc;
 

@@ -177,12 +177,9 @@ public class PairStore {
                   from linkage.standing s
                   join linkage.pair p on p.id = s.pair
                  where s.verdict <> 'LATER'
-                """)
-                .query(row -> {
-                    same.put(
-                            RecordPair.of(row.getString("record_a"), row.getString("record_b")),
-                            row.getBoolean("same"));
-                });
+                """).query(row -> {
+            same.put(RecordPair.of(row.getString("record_a"), row.getString("record_b")), row.getBoolean("same"));
+        });
         return new HumanDecisions(same);
     }
 

@@ -102,7 +102,9 @@ public class RunStore {
                         row.getLong("linked_pairs"),
                         row.getLong("review_pairs"),
                         new PersonGroupStore.Changes(
-                                row.getLong("new_persons"), row.getLong("merged_persons"), row.getLong("moved_records"))))
+                                row.getLong("new_persons"),
+                                row.getLong("merged_persons"),
+                                row.getLong("moved_records"))))
                 .list();
     }
 

@@ -61,9 +61,11 @@ class LinkageController {
     }
 
     private static void say(RedirectAttributes redirect, JobAnswer answer, String done) {
-        Notice.say(redirect, switch (answer) {
-            case JobAnswer.Accepted _ -> done;
-            case JobAnswer.Refused(var reasons) -> String.join(" ", reasons);
-        });
+        Notice.say(
+                redirect,
+                switch (answer) {
+                    case JobAnswer.Accepted _ -> done;
+                    case JobAnswer.Refused(var reasons) -> String.join(" ", reasons);
+                });
     }
 }

@@ -21,7 +21,12 @@ import java.util.stream.Collectors;
 ///
 /// @param bars the present or last run, if any; a list, since templates know no Optional
 record LinkagePage(
-        List<ProgressBar> bars, boolean running, long waiting, List<Figure> figures, PlainTable runs, PlainTable passes) {
+        List<ProgressBar> bars,
+        boolean running,
+        long waiting,
+        List<Figure> figures,
+        PlainTable runs,
+        PlainTable passes) {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Tokyo"));

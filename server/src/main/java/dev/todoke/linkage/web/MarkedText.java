@@ -4,7 +4,8 @@ import dev.todoke.web.Piece;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Marks the characters in which two values differ (相違する文字). Compares code points, so that 𠮷 and 髙 are one character each.
+/// Marks the characters in which two values differ (相違する文字). Compares code points, so that 𠮷 and 髙 are one character
+/// each.
 record MarkedText(List<Piece> left, List<Piece> right) {
 
     static MarkedText of(String left, String right) {

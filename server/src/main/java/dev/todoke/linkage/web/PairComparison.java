@@ -47,8 +47,7 @@ final class PairComparison {
         rows.add(row(
                 Comparison.CHART,
                 r -> r.facility().map(f -> f.value() + " " + r.chartNumber()).orElse("")));
-        rows.add(new Compared(
-                "出発点", plain("任意の2件が同じ人である割合から"), plain(""), "―", "", scoring.prior()));
+        rows.add(new Compared("出発点", plain("任意の2件が同じ人である割合から"), plain(""), "―", "", scoring.prior()));
         return rows;
     }
 

@@ -30,10 +30,7 @@ record QueuePage(Pager pager, String reason, List<Choice> reasons, PlainTable ta
     record Recent(long decision, long pair, String at, String verdict, boolean undone) {}
 
     static QueuePage of(
-            Pager pager,
-            ReviewPage.Choices choices,
-            List<PairQueue.Waiting> waiting,
-            List<PairStore.Answered> recent) {
+            Pager pager, ReviewPage.Choices choices, List<PairQueue.Waiting> waiting, List<PairStore.Answered> recent) {
         var reasons = Arrays.stream(ReviewReason.values())
                 .map(reason -> Choice.of(reason.name(), reason.ja()))
                 .toList();

@@ -50,7 +50,8 @@ class ReviewController {
         var pager = new Pager(list.count(choices.reason()), page, QUEUE + "?reason=" + choices.reason());
         var shown = list.page(choices.reason(), pager.offset(), Pager.SIZE);
         model.addAttribute(
-                "page", QueuePage.of(pager, choices, shown, list.recent(who.account().toString())));
+                "page",
+                QueuePage.of(pager, choices, shown, list.recent(who.account().toString())));
         return "linkage/queue";
     }
 
@@ -84,7 +85,10 @@ class ReviewController {
         var answer = desk.settle(id, verdict(verdict), who.account().toString(), note);
         return switch (answer) {
             case PairAnswer.Decided(var event) -> {
-                Notice.say(redirect, "組 %d を「%s」としました。「元に戻す」で取り消せます。".formatted(id, event.verdict().ja()));
+                Notice.say(
+                        redirect,
+                        "組 %d を「%s」としました。「元に戻す」で取り消せます。"
+                                .formatted(id, event.verdict().ja()));
                 yield "redirect:" + next.map(choices::address).orElse(QUEUE + "?reason=" + choices.reason());
             }
             case PairAnswer.Refused(var reasons) -> {
@@ -105,7 +109,10 @@ class ReviewController {
         Forbidden.unless(who, Permission.REVIEW_PAIRS);
         return switch (desk.undo(decision, who.account().toString())) {
             case UndoAnswer.Undone(var event) -> {
-                Notice.say(redirect, "組 %d の「%s」を元に戻しました。".formatted(event.pair(), event.verdict().ja()));
+                Notice.say(
+                        redirect,
+                        "組 %d の「%s」を元に戻しました。"
+                                .formatted(event.pair(), event.verdict().ja()));
                 yield "redirect:"
                         + ReviewPage.Choices.of(weights, glyphs, reason).address(event.pair());
             }
@@ -126,9 +133,8 @@ class ReviewController {
             @RequestParam(defaultValue = "") String reason) {
         Forbidden.unless(who, Permission.REVIEW_PAIRS);
         var choices = ReviewPage.Choices.of(weights, glyphs, reason);
-        Optional<Long> found = direction.equals("next")
-                ? list.next(choices.reason(), id)
-                : list.previous(choices.reason(), id);
+        Optional<Long> found =
+                direction.equals("next") ? list.next(choices.reason(), id) : list.previous(choices.reason(), id);
         return "redirect:" + choices.address(found.orElse(id));
     }
 
@@ -141,11 +147,7 @@ class ReviewController {
                 .findFirst()
                 .orElse(0);
         var work = new ReviewPage.Work(
-                list.place(choices.reason(), id),
-                list.count(choices.reason()),
-                note,
-                undo,
-                list.pauseDue(clerk));
+                list.place(choices.reason(), id), list.count(choices.reason()), note, undo, list.pauseDue(clerk));
         model.addAttribute("page", ReviewPage.of(opened, choices, work));
         return "linkage/review";
     }

@@ -52,8 +52,8 @@ record ReviewPage(
     record Choices(boolean weights, boolean glyphs, String reason) {
 
         static Choices of(String weights, String glyphs, String reason) {
-            boolean known = Arrays.stream(ReviewReason.values())
-                    .anyMatch(r -> r.name().equals(reason));
+            boolean known =
+                    Arrays.stream(ReviewReason.values()).anyMatch(r -> r.name().equals(reason));
             return new Choices(!weights.equals("off"), glyphs.equals("on"), known ? reason : "");
         }
 
@@ -70,7 +70,8 @@ record ReviewPage(
         }
 
         private String query(boolean showWeights, boolean showGlyphs) {
-            return "?weights=" + (showWeights ? "on" : "off") + "&glyphs=" + (showGlyphs ? "on" : "off") + "&reason=" + reason;
+            return "?weights=" + (showWeights ? "on" : "off") + "&glyphs=" + (showGlyphs ? "on" : "off") + "&reason="
+                    + reason;
         }
 
         public String address(long pair) {

@@ -16,7 +16,9 @@ record SampleCast(SignedIn applicant, SignedIn clerk, SignedIn checker, SignedIn
     static SampleCast of(List<Account> accounts) {
         return new SampleCast(
                 first(accounts, who -> who.may(Permission.APPLY_FOR_DATA)),
-                first(accounts, who -> who.may(Permission.CHECK_APPLICATIONS) && !who.may(Permission.DECIDE_APPLICATIONS)),
+                first(
+                        accounts,
+                        who -> who.may(Permission.CHECK_APPLICATIONS) && !who.may(Permission.DECIDE_APPLICATIONS)),
                 first(accounts, who -> who.may(Permission.DECIDE_APPLICATIONS)),
                 first(accounts, who -> who.may(Permission.RUN_EXTRACTION) && !who.may(Permission.APPROVE_EXTRACTION)),
                 first(accounts, who -> who.may(Permission.APPROVE_EXTRACTION)));

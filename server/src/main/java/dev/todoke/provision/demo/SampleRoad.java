@@ -39,8 +39,7 @@ class SampleRoad {
     private final Clock clock;
     private String passphrase = "";
 
-    SampleRoad(
-            ApplicationDesk desk, ExtractionDesk extraction, ClosedYears years, OfficeSettings office, Clock clock) {
+    SampleRoad(ApplicationDesk desk, ExtractionDesk extraction, ClosedYears years, OfficeSettings office, Clock clock) {
         this.desk = desk;
         this.extraction = extraction;
         this.years = years;
@@ -50,9 +49,7 @@ class SampleRoad {
 
     /// What the demonstration tells about the package: practice only, invented people inside.
     String passphrase() {
-        return passphrase.isEmpty()
-                ? "提供ファイルのパスフレーズは前の実演で表示しました。"
-                : "提供ファイルのパスフレーズ(練習用): " + passphrase;
+        return passphrase.isEmpty() ? "提供ファイルのパスフレーズは前の実演で表示しました。" : "提供ファイルのパスフレーズ(練習用): " + passphrase;
     }
 
     ApplicationStore.Line bring(
@@ -60,7 +57,8 @@ class SampleRoad {
         var applicant = cast.applicant();
         String id = line(applicant, title)
                 .map(ApplicationStore.Line::id)
-                .orElseGet(() -> as(Face.APPLICANT, applicant, () -> desk.open(applicant).orElseThrow()));
+                .orElseGet(() ->
+                        as(Face.APPLICANT, applicant, () -> desk.open(applicant).orElseThrow()));
         var before = Phase.NOT_BEGUN;
         for (var now = phase(applicant, id); now.compareTo(target) < 0; now = phase(applicant, id)) {
             if (now == before) {
@@ -99,7 +97,11 @@ class SampleRoad {
                 world.runJob(
                         ExtractionDesk.JOB,
                         id,
-                        Map.of("application", id, "account", cast.extractor().account().toString()));
+                        Map.of(
+                                "application",
+                                id,
+                                "account",
+                                cast.extractor().account().toString()));
             case VERIFYING -> verify(cast.verifier(), id);
             case HANDING_OVER -> office(cast.clerk(), id, new Command.HandOver(Way.DOWNLOAD, ""));
             default -> throw new SampleStuck("no step leads on from " + phase);
@@ -107,8 +109,11 @@ class SampleRoad {
     }
 
     private void writeAndSubmit(SignedIn applicant, String id, SampleText text) {
-        text.tasks().forEach((task, texts) ->
-                given(as(Face.APPLICANT, applicant, () -> desk.give(applicant, id, new Command.SaveDraft(task, texts)))));
+        text.tasks()
+                .forEach((task, texts) -> given(as(
+                        Face.APPLICANT,
+                        applicant,
+                        () -> desk.give(applicant, id, new Command.SaveDraft(task, texts)))));
         given(as(Face.APPLICANT, applicant, () -> desk.submit(applicant, id, years)));
     }
 

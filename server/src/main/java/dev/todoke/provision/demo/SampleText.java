@@ -55,15 +55,17 @@ record SampleText(String title, String sites, YearOfDiagnosis year, String prefe
     /// The texts of each part of the form.
     Map<String, SortedMap<String, String>> tasks() {
         var tasks = new TreeMap<String, SortedMap<String, String>>();
-        draft().texts().forEach((field, text) -> tasks.computeIfAbsent(
-                        Form.current().taskOf(field), _ -> new TreeMap<>())
-                .put(field, text));
+        draft().texts()
+                .forEach((field, text) -> tasks.computeIfAbsent(Form.current().taskOf(field), _ -> new TreeMap<>())
+                        .put(field, text));
         return tasks;
     }
 
     /// A formal check in which every line is in order.
     Command passed(SortedSet<YearOfDiagnosis> closed, Instant now) {
-        var open = new DraftReader(closed, prefecture, OfficeDay.of(now)).read(draft()).open();
+        var open = new DraftReader(closed, prefecture, OfficeDay.of(now))
+                .read(draft())
+                .open();
         var lines = FormalCheckList.compute(draft(), open).stream()
                 .map(line -> new LineAnswer(line.line(), verdict(line), ""))
                 .toList();

@@ -23,7 +23,8 @@ class ClosedRows {
     /// The caller closes the stream.
     Stream<SourceRow> of(List<NamedClosing> named) {
         var reader = closings.getObject();
-        return named.stream().flatMap(closing -> reader.records(closing.number())
-                .map(record -> new SourceRow(closing.number() + ":" + record.item(PATIENT), record)));
+        return named.stream()
+                .flatMap(closing -> reader.records(closing.number())
+                        .map(record -> new SourceRow(closing.number() + ":" + record.item(PATIENT), record)));
     }
 }

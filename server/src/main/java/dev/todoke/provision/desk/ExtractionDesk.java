@@ -36,7 +36,8 @@ import org.springframework.stereotype.Component;
 
 /// Where the registry room makes the file, a second person verifies it, and the package is made (抽出・点検・包み).
 ///
-/// The file is never kept in the clear: for the verifier it is made again from its record, and goes straight into the package.
+/// The file is never kept in the clear: for the verifier it is made again from its record, and goes straight into the
+/// package.
 @Component
 public class ExtractionDesk {
 
@@ -79,10 +80,12 @@ public class ExtractionDesk {
 
     /// What an extraction of this application would do now, from its decision alone; empty before the decision.
     public Optional<ExtractionSpec.Derivation> derive(Application application) {
-        return application.last(Event.ApplicationAccepted.class).flatMap(accepted -> application
-                .last(Event.ProvisionNumbered.class)
-                .map(numbered -> ExtractionSpec.derive(
-                        accepted.approval(), numbered.number(), years.all(), OfficeDay.of(clock.instant()))));
+        return application
+                .last(Event.ApplicationAccepted.class)
+                .flatMap(accepted -> application
+                        .last(Event.ProvisionNumbered.class)
+                        .map(numbered -> ExtractionSpec.derive(
+                                accepted.approval(), numbered.number(), years.all(), OfficeDay.of(clock.instant()))));
     }
 
     /// Asks for the job that makes the file. All reasons against it, or none when it was asked for.
@@ -211,7 +214,12 @@ public class ExtractionDesk {
         var listed = files.entrySet().stream()
                 .map(entry -> ZipPacker.file(entry.getKey(), entry.getValue()))
                 .toList();
-        var ends = application.last(Event.ApplicationAccepted.class).orElseThrow().approval().period().end();
+        var ends = application
+                .last(Event.ApplicationAccepted.class)
+                .orElseThrow()
+                .approval()
+                .period()
+                .end();
         var manifest = new Manifest(file.record(), application.numberText(), ends, listed);
         files.put(Manifest.FILE_NAME, manifest.json().getBytes(StandardCharsets.UTF_8));
         return ZipPacker.pack(name + ".zip", files, passphrase);

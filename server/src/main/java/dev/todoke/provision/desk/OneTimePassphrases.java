@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /// Passphrases between packing and the one page that shows them (パスフレーズの1回だけの表示).
 ///
-/// They live in memory, for one account, for a few minutes, and are gone once read. When one is lost the file is packed again.
+/// They live in memory, for one account, for a few minutes, and are gone once read. When one is lost the file is packed
+/// again.
 @Component
 class OneTimePassphrases {
 

@@ -67,10 +67,7 @@ public class ApplicationStore {
     private List<RecordedEvent> history(UUID id) {
         return jdbc.sql("""
                 select position, at, account, role, kind, payload from provision.event where application = :id order by position
-                """)
-                .param("id", id)
-                .query((row, _) -> recorded(row))
-                .list();
+                """).param("id", id).query((row, _) -> recorded(row)).list();
     }
 
     private RecordedEvent recorded(ResultSet row) throws SQLException {

@@ -18,7 +18,8 @@ public class ClosedYearStore {
     }
 
     public List<ClosingSummary> all() {
-        return jdbc.sql("select year, closing, version, closed_at, records, sha256 from provision.closed_year order by year")
+        return jdbc.sql(
+                        "select year, closing, version, closed_at, records, sha256 from provision.closed_year order by year")
                 .query((row, _) -> new ClosingSummary(
                         row.getLong("closing"),
                         new YearOfDiagnosis(row.getInt("year")),

@@ -39,7 +39,8 @@ public class PackageStore {
     }
 
     public void keepSecret(String id, String application, byte[] secret) {
-        jdbc.sql("insert into provision.extraction_secret (id, application, secret) values (:id, :application, :secret)")
+        jdbc.sql(
+                        "insert into provision.extraction_secret (id, application, secret) values (:id, :application, :secret)")
                 .param("id", id)
                 .param("application", UUID.fromString(application))
                 .param("secret", secret)

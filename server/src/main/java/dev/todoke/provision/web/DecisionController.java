@@ -77,8 +77,7 @@ class DecisionController {
         if (single.getOrDefault("verdict", "").equals("accept")) {
             return desk.accept(who, id, new Acceptance(document, day, withheld(sent)));
         }
-        return desk.give(
-                who, id, new Command.RefuseApplication(document, day, single.getOrDefault("reason", "")));
+        return desk.give(who, id, new Command.RefuseApplication(document, day, single.getOrDefault("reason", "")));
     }
 
     private static TreeSet<Integer> withheld(MultiValueMap<String, String> sent) {

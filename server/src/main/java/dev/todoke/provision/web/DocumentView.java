@@ -43,7 +43,9 @@ public record DocumentView(List<Section> sections) {
 
     private static Line line(FormField field, Draft draft, boolean english) {
         String label = field.number() + " " + (english ? field.labelEn() : field.labelJa());
-        return new Line(label, field.type().equals("rows") ? rows(field, draft, english) : texts(field, field.id(), draft, english));
+        return new Line(
+                label,
+                field.type().equals("rows") ? rows(field, draft, english) : texts(field, field.id(), draft, english));
     }
 
     private static List<String> rows(FormField field, Draft draft, boolean english) {

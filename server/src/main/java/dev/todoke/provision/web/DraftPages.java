@@ -63,8 +63,8 @@ class DraftPages {
                 .filter(reason -> Form.current().taskOf(reason.field()).equals(task))
                 .count();
         boolean begun = Form.current().fieldsOf(task).stream()
-                .anyMatch(field ->
-                        application.draft().has(field.id()) || !application.draft().rows(field.id()).isEmpty());
+                .anyMatch(field -> application.draft().has(field.id())
+                        || !application.draft().rows(field.id()).isEmpty());
         String state = begun ? "provision.task-state.open" : "provision.task-state.empty";
         return new Task(
                 say("provision.task." + task, locale),
@@ -77,7 +77,9 @@ class DraftPages {
     }
 
     private List<Reason> open(Application application, List<ClosingSummary> years) {
-        var closed = years.stream().map(ClosingSummary::year).collect(Collectors.toCollection(TreeSet<YearOfDiagnosis>::new));
+        var closed = years.stream()
+                .map(ClosingSummary::year)
+                .collect(Collectors.toCollection(TreeSet<YearOfDiagnosis>::new));
         return new DraftReader(closed, office.prefecture(), OfficeDay.of(clock.instant()))
                 .read(application.draft())
                 .open();

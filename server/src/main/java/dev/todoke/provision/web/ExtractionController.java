@@ -37,8 +37,7 @@ class ExtractionController {
     private final ExtractionPages pages;
     private final AnswerPages answers;
 
-    ExtractionController(
-            ApplicationDesk desk, ExtractionDesk extraction, ExtractionPages pages, AnswerPages answers) {
+    ExtractionController(ApplicationDesk desk, ExtractionDesk extraction, ExtractionPages pages, AnswerPages answers) {
         this.desk = desk;
         this.extraction = extraction;
         this.pages = pages;

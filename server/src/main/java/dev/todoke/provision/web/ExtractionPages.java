@@ -51,7 +51,10 @@ class ExtractionPages {
 
     ExtractionPage.Once passphrase(String id, String passphrase) {
         var application = desk.read(id, "O-06").orElseThrow(NoSuchPage::new);
-        var packed = application.last(Event.PackageMade.class).orElseThrow(NoSuchPage::new).packed();
+        var packed = application
+                .last(Event.PackageMade.class)
+                .orElseThrow(NoSuchPage::new)
+                .packed();
         return new ExtractionPage.Once(id, packed.fileName(), packed.sha256(), passphrase);
     }
 
@@ -61,7 +64,8 @@ class ExtractionPages {
             case ExtractionSpec.Derivation.Ready(var spec) ->
                 List.of(
                         new ExtractionPage.Fact("closings", closings(spec.closings())),
-                        new ExtractionPage.Fact("area", String.join("、", spec.range().areas())),
+                        new ExtractionPage.Fact(
+                                "area", String.join("、", spec.range().areas())),
                         new ExtractionPage.Fact(
                                 "sites",
                                 spec.range().sites().isEmpty()

@@ -56,8 +56,8 @@ record FormViews(Draft draft, List<ClosingSummary> closedYears, boolean english)
         return switch (field.type()) {
             case "items" ->
                 Layout.items().stream()
-                        .map(item -> Choice.coded(
-                                Integer.toString(item.number()), english ? item.nameEn() : item.nameJa()))
+                        .map(item ->
+                                Choice.coded(Integer.toString(item.number()), english ? item.nameEn() : item.nameJa()))
                         .toList();
             case "years" ->
                 closedYears.stream()

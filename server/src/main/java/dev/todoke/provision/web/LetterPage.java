@@ -34,10 +34,20 @@ public record LetterPage(
 
     /// Empty before the decision.
     static Optional<LetterPage> of(Application application, String sender) {
-        var accepted = application.last(Event.ApplicationAccepted.class).map(event -> letter(
-                application, sender, true, event.documentNumber(), event.decidedOn(), event.conditions(), ""));
-        var refused = application.last(Event.ApplicationRefused.class).map(event -> letter(
-                application, sender, false, event.documentNumber(), event.decidedOn(), List.of(), event.reason()));
+        var accepted = application
+                .last(Event.ApplicationAccepted.class)
+                .map(event -> letter(
+                        application, sender, true, event.documentNumber(), event.decidedOn(), event.conditions(), ""));
+        var refused = application
+                .last(Event.ApplicationRefused.class)
+                .map(event -> letter(
+                        application,
+                        sender,
+                        false,
+                        event.documentNumber(),
+                        event.decidedOn(),
+                        List.of(),
+                        event.reason()));
         return accepted.or(() -> refused);
     }
 
@@ -56,7 +66,10 @@ public record LetterPage(
                 era(decided),
                 application.submitted().text("party-name"),
                 sender,
-                era(application.last(Event.ApplicationSubmitted.class).orElseThrow().on()),
+                era(application
+                        .last(Event.ApplicationSubmitted.class)
+                        .orElseThrow()
+                        .on()),
                 application.numberText(),
                 application
                         .last(Event.ProvisionNumbered.class)

@@ -18,7 +18,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// One application at the office (申出, O-02): terms, handing over, the end of use. Checks and decisions have pages of their own.
+/// One application at the office (申出, O-02): terms, handing over, the end of use. Checks and decisions have pages of
+/// their own.
 @Controller
 @Profile("office")
 class OfficeApplicationController {

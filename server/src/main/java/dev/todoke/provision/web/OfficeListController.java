@@ -46,7 +46,8 @@ class OfficeListController {
 
     private String list(SignedIn who, Model model, String title, Predicate<Phase> shown) {
         Forbidden.unless(who, Permission.VIEW_APPLICATIONS);
-        var lines = desk.list().stream().filter(line -> shown.test(line.phase())).toList();
+        var lines =
+                desk.list().stream().filter(line -> shown.test(line.phase())).toList();
         model.addAttribute("page", new OfficeListPage(title, List.copyOf(lines), clock.instant()));
         return "provision/office-list";
     }

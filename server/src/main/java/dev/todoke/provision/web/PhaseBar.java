@@ -25,7 +25,8 @@ class PhaseBar {
         return Arrays.stream(Phase.Stage.values())
                 .filter(stage -> stage != Phase.Stage.END)
                 .map(stage -> new dev.todoke.web.Phase(
-                        String.valueOf(messages.getMessage("provision.stage." + stage.code(), null, locale)), state(stage, phase)))
+                        String.valueOf(messages.getMessage("provision.stage." + stage.code(), null, locale)),
+                        state(stage, phase)))
                 .toList();
     }
 

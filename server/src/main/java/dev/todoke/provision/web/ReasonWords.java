@@ -11,7 +11,8 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/// Reasons in the reader's language (理由のことば): the core's own sentence in Japanese, the message of the same id in English.
+/// Reasons in the reader's language (理由のことば): the core's own sentence in Japanese, the message of the same id in
+/// English.
 @Component
 class ReasonWords {
 
@@ -29,13 +30,15 @@ class ReasonWords {
             return reason.ja();
         }
         var values = Arrays.copyOf(reason.values().toArray(), LABEL + 1, Object[].class);
-        values[LABEL] = Form.current().fieldOf(reason.field()).map(FormField::labelEn).orElse("");
+        values[LABEL] =
+                Form.current().fieldOf(reason.field()).map(FormField::labelEn).orElse("");
         String sentence = messages.getMessage("provision.reason." + reason.id(), values, reason.ja(), locale);
         return sentence == null || sentence.equals(reason.ja()) ? reason.ja() : sentence + " (" + reason.id() + ")";
     }
 
     FormErrors errors(List<Reason> reasons, Locale locale) {
-        return FormErrors.of(reasons.stream().map(reason -> error(reason, locale)).toList());
+        return FormErrors.of(
+                reasons.stream().map(reason -> error(reason, locale)).toList());
     }
 
     private FieldError error(Reason reason, Locale locale) {

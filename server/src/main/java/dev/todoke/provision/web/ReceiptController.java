@@ -63,7 +63,10 @@ class ReceiptController {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(taken.fileName()).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(taken.fileName())
+                                .build()
+                                .toString())
                 .contentType(new MediaType("application", "zip"))
                 .body(taken.content());
     }
@@ -104,7 +107,8 @@ class ReceiptController {
             Locale locale,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        return follow(who, id, new Command.FileFinalReport(publications), "reported", model, locale, response, redirect);
+        return follow(
+                who, id, new Command.FileFinalReport(publications), "reported", model, locale, response, redirect);
     }
 
     private String follow(

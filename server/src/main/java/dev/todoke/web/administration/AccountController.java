@@ -62,7 +62,8 @@ class AccountController {
             Model model) {
         var account = found(id);
         if (!ConfirmAgain.isFresh(request)) {
-            return "redirect:" + ConfirmAgain.path(Face.REGISTRY, words.line(account).path());
+            return "redirect:"
+                    + ConfirmAgain.path(Face.REGISTRY, words.line(account).path());
         }
         return switch (accounts.suspend(account.id(), reason, who)) {
             case AccountAnswer.Done() -> {
@@ -97,7 +98,8 @@ class AccountController {
         Forbidden.unless(who, Permission.MANAGE_ACCOUNTS);
         var account = found(id);
         if (!ConfirmAgain.isFresh(request)) {
-            return "redirect:" + ConfirmAgain.path(Face.REGISTRY, words.line(account).path());
+            return "redirect:"
+                    + ConfirmAgain.path(Face.REGISTRY, words.line(account).path());
         }
         if (accounts.inviteAgain(account.id(), who) instanceof Invitation.Made(var made, var code)) {
             model.addAttribute("page", page(found(made.toString()), who, code, ""));

@@ -36,8 +36,10 @@ class AccountsController {
             Model model) {
         Forbidden.unless(who, Permission.VIEW_ACCOUNTS);
         var lines = accounts.all().stream()
-                .filter(account -> place.isEmpty() || account.affiliation().kind().equals(place))
-                .filter(account -> standing.isEmpty() || account.standing().name().equals(standing))
+                .filter(account ->
+                        place.isEmpty() || account.affiliation().kind().equals(place))
+                .filter(account ->
+                        standing.isEmpty() || account.standing().name().equals(standing))
                 .map(words::line)
                 .toList();
         var standings = Stream.of(Account.Standing.values())

@@ -66,8 +66,8 @@ class InviteController {
         var roles = EnumSet.noneOf(Role.class);
         form.chosen().forEach(role -> roles.add(Role.valueOf(role)));
         var answer = affiliation
-                .map(where -> accounts.invite(
-                        new InviteAccount(form.typedLogin(), form.typedName(), where, roles), who))
+                .map(where ->
+                        accounts.invite(new InviteAccount(form.typedLogin(), form.typedName(), where, roles), who))
                 .orElseGet(() -> new Invitation.Refused(faults));
         return switch (answer) {
             case Invitation.Made(var id, var code) -> {
@@ -114,7 +114,8 @@ class InviteController {
             }
             case "applicant" -> {
                 if (!form.typedOrganisation().isBlank()) {
-                    return Optional.of(new Affiliation.AsApplicant(form.typedOrganisation().strip()));
+                    return Optional.of(
+                            new Affiliation.AsApplicant(form.typedOrganisation().strip()));
                 }
                 faults.add(new InviteAccount.Fault("organisation", "申出者の所属機関を入れてください。"));
             }

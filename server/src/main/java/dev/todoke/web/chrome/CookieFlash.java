@@ -66,12 +66,13 @@ final class CookieFlash extends AbstractFlashMapManager {
 
     private String written(FlashMap flash) {
         var text = new StringBuilder();
-        new TreeMap<>(flash).forEach((name, value) -> text.append(flash.getTargetRequestPath())
-                .append('\t')
-                .append(name)
-                .append('\t')
-                .append(value)
-                .append('\n'));
+        new TreeMap<>(flash)
+                .forEach((name, value) -> text.append(flash.getTargetRequestPath())
+                        .append('\t')
+                        .append(name)
+                        .append('\t')
+                        .append(value)
+                        .append('\n'));
         var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         return encoded(bytes) + "." + encoded(signature(bytes));
     }
@@ -83,7 +84,8 @@ final class CookieFlash extends AbstractFlashMapManager {
         }
         try {
             var bytes = Base64.getUrlDecoder().decode(parts[0]);
-            boolean ours = MessageDigest.isEqual(signature(bytes), Base64.getUrlDecoder().decode(parts[1]));
+            boolean ours = MessageDigest.isEqual(
+                    signature(bytes), Base64.getUrlDecoder().decode(parts[1]));
             return ours ? flashes(new String(bytes, StandardCharsets.UTF_8)) : List.of();
         } catch (IllegalArgumentException _) {
             return List.of(); // not Base64, so not from us

@@ -13,7 +13,8 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 
-/// Proves that a form was made by us for this browser (CSRF対策): derived from the session, or from a cookie before there is one.
+/// Proves that a form was made by us for this browser (CSRF対策): derived from the session, or from a cookie before there
+/// is one.
 final class FormGuard implements CsrfTokenRepository {
 
     private static final String HEADER = "X-CSRF-TOKEN";

@@ -24,8 +24,7 @@ class SecurityChains {
     private final Clock clock;
     private final Duration confirmation;
 
-    SecurityChains(
-            SignInDesk desk, Clock clock, @Value("${todoke.identity.confirmation:5m}") Duration confirmation) {
+    SecurityChains(SignInDesk desk, Clock clock, @Value("${todoke.identity.confirmation:5m}") Duration confirmation) {
         this.desk = desk;
         this.clock = clock;
         this.confirmation = confirmation;
@@ -76,11 +75,23 @@ class SecurityChains {
         ResponseHeaders.on(http);
         return plain(http)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/", "/help", "/about", "/_pattern", "/demo", "/demo/progress", "/error", "/styles/**", "/js/**", "/vendor/**", "/img/**", "/favicon.ico")
+                                "/",
+                                "/help",
+                                "/about",
+                                "/_pattern",
+                                "/demo",
+                                "/demo/progress",
+                                "/error",
+                                "/styles/**",
+                                "/js/**",
+                                "/vendor/**",
+                                "/img/**",
+                                "/favicon.ico")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint((request, response, refusal) -> response.sendError(404))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                                (request, response, refusal) -> response.sendError(404))
                         .accessDeniedHandler((request, response, refusal) -> response.sendError(404)))
                 .csrf(csrf -> csrf.disable())
                 .build();

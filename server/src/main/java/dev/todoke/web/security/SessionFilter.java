@@ -67,8 +67,10 @@ final class SessionFilter extends OncePerRequestFilter {
 
     private Acting acting(Optional<SignedIn> who) {
         return who.map(known -> known.facility()
-                        .map(code -> Acting.forFacility(code.value(), known.account().toString()))
-                        .orElseGet(() -> Acting.at(face.database(), known.account().toString())))
+                        .map(code ->
+                                Acting.forFacility(code.value(), known.account().toString()))
+                        .orElseGet(
+                                () -> Acting.at(face.database(), known.account().toString())))
                 .orElseGet(() -> Acting.at(face.database()));
     }
 

@@ -27,12 +27,17 @@ record DoorPage(Face face, String next, String login, String secret, String setU
     }
 
     String nextQuery() {
-        return next.equals(face.path()) ? "" : "?next=" + java.net.URLEncoder.encode(next, java.nio.charset.StandardCharsets.UTF_8);
+        return next.equals(face.path())
+                ? ""
+                : "?next=" + java.net.URLEncoder.encode(next, java.nio.charset.StandardCharsets.UTF_8);
     }
 
     /// Only pages of the same face: an address from outside must not lead anywhere else.
     private static String safe(Face face, String next) {
-        boolean own = next.startsWith(face.path() + "/") && !next.contains("//") && !next.contains("\\") && !next.contains("..");
+        boolean own = next.startsWith(face.path() + "/")
+                && !next.contains("//")
+                && !next.contains("\\")
+                && !next.contains("..");
         return own ? next : face.path();
     }
 }

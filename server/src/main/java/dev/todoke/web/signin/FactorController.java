@@ -63,7 +63,14 @@ class FactorController {
             Model model) {
         var page = DoorPage.of(faces.named(face), next);
         var token = OpenSession.of(request).map(OpenSession::token).orElse("");
-        return proceed(desk.factor(token, code), withSecret(page, token), "web/sign-in-code", request, response, redirect, model);
+        return proceed(
+                desk.factor(token, code),
+                withSecret(page, token),
+                "web/sign-in-code",
+                request,
+                response,
+                redirect,
+                model);
     }
 
     @GetMapping("/confirm")

@@ -43,7 +43,7 @@ class AccountsStage implements DemoStage {
                 .sorted()
                 .toList();
         var made = accounts.getObject().make(world.seed(), codes);
-        return List.of(String.format(
-                Locale.ROOT, "登録室・窓口・申出者の利用者 %d人、病院の利用者 %d人(すべて練習用)", made.size() - 1, codes.size()));
+        return List.of(
+                String.format(Locale.ROOT, "登録室・窓口・申出者の利用者 %d人、病院の利用者 %d人(すべて練習用)", made.size() - 1, codes.size()));
     }
 }

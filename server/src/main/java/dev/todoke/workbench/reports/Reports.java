@@ -43,7 +43,9 @@ class Reports implements PersonRecordReader, ReportGlanceReader {
 
     @Override
     public Optional<PersonRecord> find(String id) {
-        return notification(id).map(Notification::personRecord).or(() -> death(id).map(DeathRecord::personRecord));
+        return notification(id)
+                .map(Notification::personRecord)
+                .or(() -> death(id).map(DeathRecord::personRecord));
     }
 
     @Override

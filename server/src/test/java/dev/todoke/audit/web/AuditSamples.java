@@ -12,7 +12,15 @@ final class AuditSamples implements PageSamples {
     @Override
     public List<Sample> samples() {
         var line = new AuditPage.Line(
-                "2026-11-22 09:12:00", "登録 花子", "registry", "サインインした", "identity.signed-in", "利用者 registry1", "実施", "tag--ok", "face=registry");
+                "2026-11-22 09:12:00",
+                "登録 花子",
+                "registry",
+                "サインインした",
+                "identity.signed-in",
+                "利用者 registry1",
+                "実施",
+                "tag--ok",
+                "face=registry");
         var page = new AuditPage(
                 new AuditPage.Asked("", "", "", "", "", ""),
                 List.of(Choice.of("", "すべての利用者")),

@@ -20,13 +20,15 @@ final class TablesSamples implements PageSamples {
                 papers.title(),
                 "2016-2023",
                 "2016-01-01 から",
-                List.of(new TablePage.Edition("2016-2023", "/registry/administration/tables/site-groups/2016-2023", true)),
+                List.of(new TablePage.Edition(
+                        "2016-2023", "/registry/administration/tables/site-groups/2016-2023", true)),
                 papers.sections(),
                 List.of("code", "name"),
                 List.of(List.of("C16", "胃")),
                 new Pager(1, 1, "/registry/administration/tables/site-groups/2016-2023"));
         return List.of(
                 new Sample("codes/tables", "/registry/administration/tables", Map.of("page", list)),
-                new Sample("codes/table", "/registry/administration/tables/site-groups/2016-2023", Map.of("page", page)));
+                new Sample(
+                        "codes/table", "/registry/administration/tables/site-groups/2016-2023", Map.of("page", page)));
     }
 }

@@ -23,10 +23,18 @@ class TotpTest {
     private final Totp totp = new Totp();
 
     @ParameterizedTest(name = "{0}秒 → {1}")
-    @CsvSource({"59,287082", "1111111109,081804", "1111111111,050471", "1234567890,005924", "2000000000,279037", "20000000000,353130"})
+    @CsvSource({
+        "59,287082",
+        "1111111109,081804",
+        "1111111111,050471",
+        "1234567890,005924",
+        "2000000000,279037",
+        "20000000000,353130"
+    })
     @DisplayName("RFC 6238 の例と同じ(下6桁)")
     void rfcVectors(long second, String expected) {
-        assertThat(Totp.code(RFC_SECRET, Totp.step(Instant.ofEpochSecond(second)))).isEqualTo(expected);
+        assertThat(Totp.code(RFC_SECRET, Totp.step(Instant.ofEpochSecond(second))))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}秒ずれ → {1}")
@@ -35,7 +43,8 @@ class TotpTest {
     void skew(long offset, String expected) {
         var now = Instant.ofEpochSecond(1_234_567_890);
         var answer = Totp.code(RFC_SECRET, Totp.step(now.plusSeconds(offset)));
-        assertThat(totp.check(RFC_SECRET, answer, now, 0).getClass().getSimpleName()).isEqualTo(expected);
+        assertThat(totp.check(RFC_SECRET, answer, now, 0).getClass().getSimpleName())
+                .isEqualTo(expected);
     }
 
     @Test
@@ -60,7 +69,8 @@ class TotpTest {
     void secretSurvivesSpelling() {
         String secret = totp.newSecret();
         assertThat(secret).hasSize(32);
-        assertThat(Base32.encode(Base32.decode(secret.toLowerCase(java.util.Locale.ROOT)))).isEqualTo(secret);
+        assertThat(Base32.encode(Base32.decode(secret.toLowerCase(java.util.Locale.ROOT))))
+                .isEqualTo(secret);
     }
 
     @Test
@@ -72,7 +82,8 @@ class TotpTest {
         int status = CodeCommand.run(new String[] {RFC_SECRET}, clock, stream(out), stream(err));
         assertThat(status).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("287082" + System.lineSeparator());
-        assertThat(CodeCommand.run(new String[] {"01!"}, clock, stream(out), stream(err))).isEqualTo(2);
+        assertThat(CodeCommand.run(new String[] {"01!"}, clock, stream(out), stream(err)))
+                .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("秘密鍵を読めません").doesNotContain("01!");
     }
 

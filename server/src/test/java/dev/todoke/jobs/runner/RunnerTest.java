@@ -46,7 +46,9 @@ class RunnerTest {
     @BeforeEach
     void makeTable() {
         database.owner().sql("create table counted (n int primary key)").update();
-        database.owner().sql("grant insert, select on counted to todoke_registry").update();
+        database.owner()
+                .sql("grant insert, select on counted to todoke_registry")
+                .update();
     }
 
     @Test
@@ -149,7 +151,10 @@ class RunnerTest {
     }
 
     private int counted() {
-        return database.owner().sql("select count(*) from counted").query(Integer.class).single();
+        return database.owner()
+                .sql("select count(*) from counted")
+                .query(Integer.class)
+                .single();
     }
 
     private Runner runner(Consumer<Integer> beforeStoring) {

@@ -65,8 +65,8 @@ class ReviewDeskTest {
     private final RunStore runs = new RunStore(database.jdbc());
     private final List<String> recorded = new ArrayList<>();
     private final List<Object> told = new ArrayList<>();
-    private final ReviewDesk desk = new ReviewDesk(
-            pairs, groups, new Listed(), _ -> Optional.of("肺"), new ListedAudit(), told::add, clock);
+    private final ReviewDesk desk =
+            new ReviewDesk(pairs, groups, new Listed(), _ -> Optional.of("肺"), new ListedAudit(), told::add, clock);
 
     @BeforeEach
     void runTheLinkage() {
@@ -128,9 +128,7 @@ class ReviewDeskTest {
         assertThat(told).hasExactlyElementsOfTypes(PairDecided.class, PairDecisionUndone.class);
         assertThat(recorded)
                 .containsExactly(
-                        "linkage.pair-decided DONE",
-                        "linkage.decision-undone REFUSED",
-                        "linkage.decision-undone DONE");
+                        "linkage.pair-decided DONE", "linkage.decision-undone REFUSED", "linkage.decision-undone DONE");
     }
 
     @Test

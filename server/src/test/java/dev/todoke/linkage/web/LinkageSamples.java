@@ -57,7 +57,8 @@ final class LinkageSamples implements PageSamples {
                         "/registry/pairs",
                         Map.of(
                                 "page",
-                                QueuePage.of(new Pager(0, 1, "/registry/pairs?reason="), choices, List.of(), List.of()))),
+                                QueuePage.of(
+                                        new Pager(0, 1, "/registry/pairs?reason="), choices, List.of(), List.of()))),
                 new Sample("linkage/runs", "/registry/linkage", Map.of("page", LinkagePage.of(standing(), NOW))));
     }
 
@@ -92,8 +93,10 @@ final class LinkageSamples implements PageSamples {
                 run,
                 340,
                 List.of(
-                        new RunStore.Finished(2, 2, NOW, "default-1", -13.9, 20_490, 13_347, 43_480, 10_832, 75, changes),
-                        new RunStore.Finished(1, 1, NOW, "default-1", -13.8, 20_300, 13_200, 43_000, 10_700, 90, changes)),
+                        new RunStore.Finished(
+                                2, 2, NOW, "default-1", -13.9, 20_490, 13_347, 43_480, 10_832, 75, changes),
+                        new RunStore.Finished(
+                                1, 1, NOW, "default-1", -13.8, 20_300, 13_200, 43_000, 10_700, 90, changes)),
                 List.of(new RunStore.Pass(1, List.of(SearchKey.HOSPITAL, SearchKey.CHART), 295, 2, "3 3 2")));
     }
 

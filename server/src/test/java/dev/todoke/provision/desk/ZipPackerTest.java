@@ -19,7 +19,13 @@ class ZipPackerTest {
 
     private static ZipPacker.Packed packed() {
         var files = new TreeMap<String, byte[]>();
-        files.put("T2026-0001-1.csv", new Random(2).ints(2000, 0, 99999).mapToObj(n -> "2019," + n).collect(Collectors.joining("\n", "性別\n", "\n")).getBytes(StandardCharsets.UTF_8));
+        files.put(
+                "T2026-0001-1.csv",
+                new Random(2)
+                        .ints(2000, 0, 99999)
+                        .mapToObj(n -> "2019," + n)
+                        .collect(Collectors.joining("\n", "性別\n", "\n"))
+                        .getBytes(StandardCharsets.UTF_8));
         files.put("manifest.json", "{}".getBytes(StandardCharsets.UTF_8));
         return ZipPacker.pack("T2026-0001-1.zip", files, PASSPHRASE);
     }

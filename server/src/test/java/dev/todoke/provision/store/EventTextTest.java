@@ -35,20 +35,35 @@ class EventTextTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
     private static final Range RANGE = new Range(
-            new TreeSet<>(List.of(new YearOfDiagnosis(2019))), List.of("40"), List.of("C15"), Set.of("1"), Range.Ages.all());
+            new TreeSet<>(List.of(new YearOfDiagnosis(2019))),
+            List.of("40"),
+            List.of("C15"),
+            Set.of("1"),
+            Range.Ages.all());
 
     static Stream<Event> events() {
         return Stream.of(
                 new Event.DraftOpened(),
                 new Event.DraftSaved("basis", new TreeMap<>(Map.of("title", "題目 \"引用\"\n二行目"))),
-                new Event.FormalCheckRecorded("5-1", List.of(new LineAnswer("1-1", LineAnswer.Verdict.FULFILLED, "備考"))),
+                new Event.FormalCheckRecorded(
+                        "5-1", List.of(new LineAnswer("1-1", LineAnswer.Verdict.FULFILLED, "備考"))),
                 new Event.CouncilResultRecorded("5-2", council()),
                 new Event.ApplicationAccepted("8保第1号", DAY, approval(new UsePeriod.Start.OnReceipt()), List.of("条件")),
                 new Event.ApplicationAccepted("8保第1号", DAY, approval(new UsePeriod.Start.On(DAY)), List.of()),
                 new Event.FileBuilt(new ExtractionRecord(
                         new ProvisionNumber("T2026-0001-1"),
                         List.of(new NamedClosing(3, new YearOfDiagnosis(2019), "c")),
-                        RANGE, List.of(4, 5), List.of(6), "2022-05-27", "default-1", "s", 10, 3, 2, "d", "l",
+                        RANGE,
+                        List.of(4, 5),
+                        List.of(6),
+                        "2022-05-27",
+                        "default-1",
+                        "s",
+                        10,
+                        3,
+                        2,
+                        "d",
+                        "l",
                         new RiskReport(List.of(4), 2, 1, 0, 1, 2, 3))),
                 new Event.PackageMade(new PackageRecord("T.zip", 9, "f", List.of(new PackedFile("T.csv", 8, "d")))),
                 new Event.HandedOver(Way.MEDIUM, "CD-R 1"),
@@ -59,13 +74,23 @@ class EventTextTest {
     private static CouncilResult council() {
         var point = new CouncilResult.PointOpinion("1", CouncilResult.Opinion.CONDITION, "");
         return new CouncilResult(
-                DAY, "第1回", CouncilResult.Way.ONLINE, 5, 4, List.of(point),
-                CouncilResult.Outcome.AGREED_WITH_CONDITIONS, List.of("条件"), "");
+                DAY,
+                "第1回",
+                CouncilResult.Way.ONLINE,
+                5,
+                4,
+                List.of(point),
+                CouncilResult.Outcome.AGREED_WITH_CONDITIONS,
+                List.of("条件"),
+                "");
     }
 
     private static Approval approval(UsePeriod.Start start) {
         return new Approval(
-                Article.RESEARCH_ANONYMISED, KindOfData.ANONYMISED, RANGE, new TreeSet<>(List.of(4, 5)),
+                Article.RESEARCH_ANONYMISED,
+                KindOfData.ANONYMISED,
+                RANGE,
+                new TreeSet<>(List.of(4, 5)),
                 new UsePeriod(start, DAY.plusYears(2)));
     }
 
@@ -74,6 +99,7 @@ class EventTextTest {
     @DisplayName("書いて読むと同じ出来事になる")
     void roundTrip(Event event) {
         var text = new EventText();
-        assertThat(text.read(event.getClass().getSimpleName(), text.write(event))).isEqualTo(event);
+        assertThat(text.read(event.getClass().getSimpleName(), text.write(event)))
+                .isEqualTo(event);
     }
 }

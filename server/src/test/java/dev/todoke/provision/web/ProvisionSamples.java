@@ -42,13 +42,19 @@ final class ProvisionSamples implements PageSamples {
         var samples = new ArrayList<Sample>(List.of(
                 sample("mine", "/applicant", new MinePage(lines())),
                 sample("mine", "/applicant", new MinePage(List.of())),
-                sample("available", "/applicant/available", new AvailablePage(LegalBasis.all(), YEARS, Layout.items(), true)),
+                sample(
+                        "available",
+                        "/applicant/available",
+                        new AvailablePage(LegalBasis.all(), YEARS, Layout.items(), true)),
                 sample("tasks", "/applicant/x", new TasksPage(ID, "題目", "公表方法を直してください。", tasks(), 3)),
                 sample("submission", "/applicant/x", submission()),
                 sample("status", "/applicant/x", status(delivered)),
                 sample("office-list", "/office", new OfficeListPage("provision.office.list", lines(), NOW)),
                 sample("office-application", "/office/x", status(delivered)),
-                sample("check", "/office/x", CheckPage.of(application(Event.ApplicationNumbered.class), List.of(), Map.of())),
+                sample(
+                        "check",
+                        "/office/x",
+                        CheckPage.of(application(Event.ApplicationNumbered.class), List.of(), Map.of())),
                 sample("council", "/office/x", CouncilPage.of(application(Event.FormalCheckPassed.class), Map.of())),
                 sample("decision", "/office/x", DecisionPage.of(application(Event.FormalCheckPassed.class))),
                 sample("letter", "/office/x", LetterPage.of(delivered, "福岡県知事").orElseThrow()),
@@ -96,8 +102,16 @@ final class ProvisionSamples implements PageSamples {
         var built = new ExtractionPage.Built("9", "3", "3", "a".repeat(64), "4、5", "1", "2", "2", "2", "3");
         var packed = List.of(new ExtractionPage.Fact("file", "T.zip"));
         return new ExtractionPage(
-                ID, "X2026-0001", "T2026-0001-1", Phase.VERIFYING, Arrays.asList(CommandKind.values()), facts,
-                List.of("理由"), "抽出しました。", List.of(built), packed);
+                ID,
+                "X2026-0001",
+                "T2026-0001-1",
+                Phase.VERIFYING,
+                Arrays.asList(CommandKind.values()),
+                facts,
+                List.of("理由"),
+                "抽出しました。",
+                List.of(built),
+                packed);
     }
 
     /// An application whose history ends with the first event of a kind.
@@ -109,7 +123,8 @@ final class ProvisionSamples implements PageSamples {
             texts.keySet().removeIf(field -> !Form.current().taskOf(field).equals(task));
             application = after(application, new Event.DraftSaved(task, texts));
         }
-        var submitted = after(application, new Event.ApplicationSubmitted(1, "2022-08-01", LocalDate.of(2026, 4, 1), "s"));
+        var submitted =
+                after(application, new Event.ApplicationSubmitted(1, "2022-08-01", LocalDate.of(2026, 4, 1), "s"));
         var document = submitted.document().orElseThrow();
         var packed = new PackageRecord("T.zip", 100, "f".repeat(64), List.of());
         var next = submitted;

@@ -11,7 +11,14 @@ import java.util.Map;
 final class AdministrationSamples implements PageSamples {
 
     private static final AccountsPage.Line LINE = new AccountsPage.Line(
-            "/registry/administration/accounts/1", "registry1", "登録 花子", "登録室", "登録実務者", "利用中", "tag--ok", "2026-11-22");
+            "/registry/administration/accounts/1",
+            "registry1",
+            "登録 花子",
+            "登録室",
+            "登録実務者",
+            "利用中",
+            "tag--ok",
+            "2026-11-22");
 
     @Override
     public List<Sample> samples() {
@@ -22,11 +29,20 @@ final class AdministrationSamples implements PageSamples {
                 sample(
                         "web/account",
                         new AccountPage(LINE, List.of("届出を審査する"), true, false, "", "/registry/welcome", "")),
-                sample("web/account", new AccountPage(LINE, List.of(), true, true, "abcde-fghjk", "/portal/welcome", "")),
+                sample(
+                        "web/account",
+                        new AccountPage(LINE, List.of(), true, true, "abcde-fghjk", "/portal/welcome", "")),
                 sample(
                         "web/invite",
                         new InvitePage(
-                                "", "", "facility", "", "", List.of("REPORTER"), AccountWords.places(), AccountWords.roles())),
+                                "",
+                                "",
+                                "facility",
+                                "",
+                                "",
+                                List.of("REPORTER"),
+                                AccountWords.places(),
+                                AccountWords.roles())),
                 sample(
                         "web/permissions",
                         new AccountsController.PermissionsPage(List.of(Role.values()), List.of(Permission.values()))));

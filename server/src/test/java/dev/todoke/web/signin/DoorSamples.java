@@ -15,8 +15,14 @@ final class DoorSamples implements PageSamples {
         var page = DoorPage.of(Face.PORTAL, "/portal/files");
         var errors = FormErrors.of(List.of(FieldError.of("login", "", "利用者名かパスワードが違います。")));
         return List.of(
-                new Sample("web/sign-in", "/portal/sign-in", Map.of("page", page.withLogin("hospital1"), "errors", errors)),
-                new Sample("web/sign-in-code", "/portal/sign-in/code", Map.of("page", page.withSecret("JBSWY3DPEHPK3PXP"))),
+                new Sample(
+                        "web/sign-in",
+                        "/portal/sign-in",
+                        Map.of("page", page.withLogin("hospital1"), "errors", errors)),
+                new Sample(
+                        "web/sign-in-code",
+                        "/portal/sign-in/code",
+                        Map.of("page", page.withSecret("JBSWY3DPEHPK3PXP"))),
                 new Sample("web/confirm", "/portal/confirm", Map.of("page", page)),
                 new Sample("web/welcome", "/portal/welcome", Map.of("page", page)),
                 new Sample("web/signed-out", "/portal/sign-in/left", Map.of("page", page)));

@@ -1,0 +1,20 @@
+package dev.todoke.closing.web;
+
+import dev.todoke.identity.Permission;
+import dev.todoke.web.Face;
+import dev.todoke.web.NavigationItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/// The entry of the registry's menu (メニュー).
+@Configuration(proxyBeanMethods = false)
+@Profile("registry")
+class ClosingMenu {
+
+    @Bean
+    NavigationItem closings() {
+        return new NavigationItem(
+                Face.REGISTRY, 70, "/registry/closings", "closing.menu", Permission.VIEW_CLOSINGS.name());
+    }
+}

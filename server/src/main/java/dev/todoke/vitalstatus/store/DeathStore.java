@@ -1,0 +1,196 @@
+package dev.todoke.vitalstatus.store;
+
+import dev.todoke.kernel.PartialDate;
+import dev.todoke.kernel.Prefecture;
+import dev.todoke.kernel.Residence;
+import dev.todoke.kernel.Sex;
+import dev.todoke.person.Address;
+import dev.todoke.person.PersonName;
+import dev.todoke.vitalstatus.DeathReader;
+import dev.todoke.vitalstatus.DeathRecord;
+import dev.todoke.vitalstatus.DeathRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Death records (死亡者情報票): added once, never changed.
+@Repository
+public class DeathStore implements DeathReader {
+
+    private static final String SELECT = """
+            select d.id, d.entered_in, d.died, d.cause, d.certifier, i.family_name, i.given_name, i.family_kana, i.given_kana,
+                   i.sex, i.birth_date, i.prefecture, i.address
+              from vitalstatus.death d join person.death_identity i on i.death = d.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    public DeathStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// A file that was taken in (取込済みのファイル).
+    public record TakenFile(long id, long rows, long taken, long known, long refused, Instant at, String by) {}
+
+    public boolean knowsFile(String sha256) {
+        return jdbc.sql("select exists (select 1 from vitalstatus.death_file where sha256 = :sha256)")
+                .param("sha256", sha256)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Numbers among those given whose death is recorded already.
+    public List<String> known(List<String> ids) {
+        return jdbc.sql("select id from vitalstatus.death where id = any(:ids)")
+                .param("ids", ids.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    public long addFile(String sha256, long taken, long known, long refused, Instant now, String by) {
+        return jdbc.sql("""
+                        insert into vitalstatus.death_file (sha256, rows, taken, known, refused, recorded_at, recorded_by)
+                        values (:sha256, :rows, :taken, :known, :refused, :now, :by) returning id
+                        """)
+                .param("sha256", sha256)
+                .param("rows", taken + known + refused)
+                .param("taken", taken)
+                .param("known", known)
+                .param("refused", refused)
+                .param("now", time(now))
+                .param("by", by)
+                .query(Long.class)
+                .single();
+    }
+
+    public void add(long file, List<DeathRecord> deaths, Instant now) {
+        jdbc.sql("""
+                insert into vitalstatus.death (id, file, entered_in, died, cause, certifier, recorded_at)
+                select id, :file, entered_in, died, cause, certifier, :now
+                  from unnest(:id, :enteredIn, :died, :cause, :certifier) as d(id, entered_in, died, cause, certifier)
+                """)
+                .param("file", file)
+                .param("now", time(now))
+                .param("id", column(deaths, DeathRecord::id))
+                .param("enteredIn", column(deaths, d -> d.enteredIn().code()))
+                .param("died", column(deaths, d -> d.died().digits()))
+                .param("cause", column(deaths, DeathRecord::underlyingCause))
+                .param("certifier", column(deaths, DeathRecord::certifier))
+                .update();
+        jdbc.sql("""
+                insert into person.death_identity
+                       (death, family_name, given_name, family_kana, given_kana, sex, birth_date, prefecture, address)
+                select * from unnest(:id, :family, :given, :familyKana, :givenKana, :sex, :born, :prefecture, :address)
+                """)
+                .param("id", column(deaths, DeathRecord::id))
+                .param("family", column(deaths, d -> d.name().family()))
+                .param("given", column(deaths, d -> d.name().given()))
+                .param("familyKana", column(deaths, d -> d.kana().family()))
+                .param("givenKana", column(deaths, d -> d.kana().given()))
+                .param("sex", column(deaths, d -> d.sex().code()))
+                .param("born", column(deaths, d -> d.born().digits()))
+                .param(
+                        "prefecture",
+                        column(deaths, d -> d.address().prefecture().notificationCode()))
+                .param("address", column(deaths, d -> d.address().detail()))
+                .update();
+    }
+
+    public void addRefusals(long file, List<DeathRow.Refused> refused) {
+        for (var row : refused) {
+            jdbc.sql("""
+                    insert into person.death_refusal (file, line, column_name, value, allowed)
+                    values (:file, :line, :column, :value, :allowed)
+                    """)
+                    .param("file", file)
+                    .param("line", row.line())
+                    .param("column", row.column())
+                    .param("value", row.value())
+                    .param("allowed", row.allowed())
+                    .update();
+        }
+    }
+
+    /// Newest first.
+    public List<TakenFile> files() {
+        return jdbc.sql("""
+                        select id, rows, taken, known, refused, recorded_at, recorded_by
+                          from vitalstatus.death_file order by id desc
+                        """)
+                .query((row, _) -> new TakenFile(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        row.getObject(6, OffsetDateTime.class).toInstant(),
+                        row.getString(7)))
+                .list();
+    }
+
+    public List<DeathRow.Refused> refusals(long file) {
+        return jdbc.sql("""
+                        select line, column_name, value, allowed from person.death_refusal where file = :file order by line
+                        """)
+                .param("file", file)
+                .query((row, _) ->
+                        new DeathRow.Refused(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
+                .list();
+    }
+
+    public long count() {
+        return jdbc.sql("select count(*) from vitalstatus.death")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Stream<DeathRecord> all() {
+        return jdbc.sql(SELECT + " order by d.id").query((row, _) -> death(row)).stream();
+    }
+
+    @Override
+    public Optional<DeathRecord> find(String id) {
+        return jdbc.sql(SELECT + " where d.id = :id")
+                .param("id", id)
+                .query((row, _) -> death(row))
+                .optional();
+    }
+
+    private static DeathRecord death(ResultSet row) throws SQLException {
+        return new DeathRecord(
+                row.getString("id"),
+                new Prefecture(row.getString("entered_in")),
+                new PersonName(row.getString("family_name"), row.getString("given_name")),
+                new PersonName(row.getString("family_kana"), row.getString("given_kana")),
+                Sex.of(row.getString("sex")).orElseThrow(),
+                date(row.getString("birth_date")),
+                new Address(
+                        Residence.ofNotificationCode(row.getString("prefecture"))
+                                .orElseThrow(),
+                        row.getString("address")),
+                date(row.getString("died")),
+                row.getString("cause"),
+                row.getString("certifier"));
+    }
+
+    private static PartialDate date(String digits) {
+        return PartialDate.read(digits).orElseThrow();
+    }
+
+    private static String[] column(List<DeathRecord> deaths, Function<DeathRecord, String> value) {
+        return deaths.stream().map(value).toArray(String[]::new);
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

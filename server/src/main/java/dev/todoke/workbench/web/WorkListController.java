@@ -1,0 +1,36 @@
+package dev.todoke.workbench.web;
+
+import dev.todoke.database.FaceTransactions;
+import dev.todoke.web.WorkPool;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// the first page of the registry room, with what waits and where it is done (作業一覧).
+@Controller
+@Profile("registry")
+class WorkListController {
+
+    private final List<WorkPool> pools;
+    private final FaceTransactions transactions;
+    private final MessageSource words;
+
+    WorkListController(ObjectProvider<WorkPool> pools, FaceTransactions transactions, MessageSource words) {
+        this.pools =
+                pools.stream().sorted(Comparator.comparingInt(WorkPool::order)).toList();
+        this.transactions = transactions;
+        this.words = words;
+    }
+
+    @GetMapping("/registry")
+    String list(Model model, Locale locale) {
+        model.addAttribute("page", transactions.get(() -> WorkListPage.of(pools, words, locale)));
+        return "workbench/work-list";
+    }
+}

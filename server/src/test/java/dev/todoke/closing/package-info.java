@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.todoke.closing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.todoke.consolidation.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.todoke.consolidation;
+
+import org.jspecify.annotations.NullMarked;

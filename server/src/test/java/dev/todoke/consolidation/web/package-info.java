@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.todoke.consolidation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.todoke.vitalstatus.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.todoke.vitalstatus;
+
+import org.jspecify.annotations.NullMarked;

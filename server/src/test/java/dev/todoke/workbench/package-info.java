@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.todoke.workbench;
+
+import org.jspecify.annotations.NullMarked;
