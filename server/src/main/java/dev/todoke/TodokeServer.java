@@ -11,7 +11,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class TodokeServer {
 
     public static void main(String[] args) {
-        var status = args.length > 0 && args[0].equals("code") ? code(args) : ServerProgram.run(args);
+        var status =
+                args.length > 0 && args[0].equals("code") ? code(args) : ServerProgram.run(TodokeServer.class, args);
         // the server goes on in its own threads; everything else has ended here
         if (status != ServerProgram.RUNNING) {
             System.exit(status);

@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// Starts the whole system with an embedded database and a synthetic prefecture (実演).
@@ -24,6 +27,9 @@ final class DemoCommand implements Callable<Integer> {
     private static final long LEAST_POPULATION = 1_000;
     private static final long MOST_POPULATION = 10_000_000;
     private static final int USUAL_PORT = 8080;
+
+    @ParentCommand
+    private @Nullable ServerProgram program;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -60,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
         var properties = properties(folder, listening);
         var talk = new DemoTalk(spec.commandLine().getOut(), ServerProgram.words());
         talk.starting(folder);
-        var context = StartedServer.start(PROFILES, properties);
+        var context = StartedServer.start(Objects.requireNonNull(program).application(), PROFILES, properties);
         talk.started(listening);
         var desk = context.getBean(DemoDesk.class);
         Thread.ofPlatform().daemon().name("demo talk").start(() -> talk.follow(desk));

@@ -6,16 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// Runs the server for real use, with the faces that are named (運用).
 @Command(name = "serve", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable ServerProgram program;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -43,9 +49,6 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--virus-scan", paramLabel = "none|waived|PROGRAM", defaultValue = "none")
     private String virusScan = "";
-
-    @Option(names = "--releases", paramLabel = "FILE|DIR", defaultValue = "")
-    private String releases = "";
 
     // The value is read before parsing, since help is written in its language; declared here so that it is accepted.
     @Option(names = "--lang", paramLabel = "ja|en", defaultValue = "")
@@ -81,12 +84,9 @@ final class ServeCommand implements Callable<Integer> {
             properties.put("todoke.virus-scan", "command");
             properties.put("todoke.virus-scan-command", virusScan);
         }
-        if (!releases.isEmpty()) {
-            properties.put("todoke.releases", Path.of(releases).toAbsolutePath().toString());
-        }
         // jobs belong to the registry room's program
         properties.put("todoke.jobs", faces.contains("registry") ? "on" : "off");
-        StartedServer.start(faces, properties);
+        StartedServer.start(Objects.requireNonNull(program).application(), faces, properties);
         say("serve.started", "http://%s:%d (%s)".formatted(address, port, String.join(", ", faces)));
         if (virusScan.equals("none") && faces.contains("portal")) {
             say("serve.closed", "--virus-scan");

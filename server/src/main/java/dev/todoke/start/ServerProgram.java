@@ -19,15 +19,25 @@ public final class ServerProgram {
     static final int WRONG_CALL = 2;
     static final int MACHINE_FAILED = 3;
 
-    private ServerProgram() {}
+    private final Class<?> application;
+
+    private ServerProgram(Class<?> application) {
+        this.application = application;
+    }
 
     /// Runs one command and answers the exit status of the process, or [#RUNNING].
-    public static int run(String... args) {
-        return new CommandLine(new ServerProgram())
+    ///
+    /// @param application the class that the started application begins with
+    public static int run(Class<?> application, String... args) {
+        return new CommandLine(new ServerProgram(application))
                 .setResourceBundle(words())
                 .setExitCodeExceptionMapper(_ -> MACHINE_FAILED)
                 .setExecutionExceptionHandler(ServerProgram::explain)
                 .execute(args);
+    }
+
+    Class<?> application() {
+        return application;
     }
 
     /// The words of the commands, Japanese where the user's language is Japanese.

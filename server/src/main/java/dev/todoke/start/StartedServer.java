@@ -1,6 +1,5 @@
 package dev.todoke.start;
 
-import dev.todoke.TodokeServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -19,8 +18,9 @@ final class StartedServer {
 
     private StartedServer() {}
 
-    static ConfigurableApplicationContext start(List<String> profiles, Map<String, String> properties) {
-        var application = new SpringApplication(TodokeServer.class);
+    static ConfigurableApplicationContext start(
+            Class<?> program, List<String> profiles, Map<String, String> properties) {
+        var application = new SpringApplication(program);
         application.setAdditionalProfiles(profiles.toArray(String[]::new));
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(true);

@@ -27,7 +27,7 @@ class AuditCatalogueTest {
         assertThat(kinds).isNotEmpty().allSatisfy(kind -> {
             assertThat(kind.id()).matches("[a-z]+\\.[a-z-]+(\\.[a-z-]+)*");
             assertThat(kind.japanese()).isNotBlank();
-            assertThat(kind.details()).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-zA-Z_-]+"));
+            assertThat(kind.details()).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-zA-Z0-9_-]+"));
         });
         assertThat(kinds.stream().map(AuditKind::id)).doesNotHaveDuplicates();
     }

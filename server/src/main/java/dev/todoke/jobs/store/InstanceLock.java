@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// Shows to other programs on the same database that this one lives (生存の印).
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Component;
 /// however it
 /// dies, so that its runs are continued at once and never while it still works.
 @Component
-@Lazy // a store without jobs, such as that of the public face, has no tables for it
 public class InstanceLock implements DisposableBean {
 
     /// First half of the lock's key, so that other advisory locks do not meet it.
