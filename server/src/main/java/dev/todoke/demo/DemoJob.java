@@ -93,7 +93,7 @@ public class DemoJob implements Job {
 
         @Override
         public Path folder() {
-            return data.made("synthetic");
+            return data.made("demo").resolve("files");
         }
 
         @Override

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 public final class InventedYear implements ClosingReader {
 
     private static final List<String> SITES = List.of(
-            "C169", "C180", "C187", "C20", "C220", "C250", "C341", "C341", "C343", "C509", "C509", "C539", "C61",
-            "C61", "C679", "C73", "C833", "C900", "C920", "D010", "D060", "D051", "C159", "C099", "C179");
+            "C169", "C180", "C187", "C20", "C220", "C250", "C341", "C341", "C343", "C509", "C509", "C539", "C61", "C61",
+            "C679", "C73", "C833", "C900", "C920", "D010", "D060", "D051", "C159", "C099", "C179");
 
     private final List<ClosingSummary> closings = new ArrayList<>();
     private final int tumours;
@@ -56,7 +56,8 @@ public final class InventedYear implements ClosingReader {
             for (String prefecture : List.of("40", "41", "44")) {
                 for (Sex sex : Sex.values()) {
                     for (AgeClass ages : AgeClass.FIVE_YEARS) {
-                        rows.add(new PopulationRow(prefecture, "", year, sex.code(), ages.from(), prefecture.equals("40") ? 6_000 : 900));
+                        rows.add(new PopulationRow(
+                                prefecture, "", year, sex.code(), ages.from(), prefecture.equals("40") ? 6_000 : 900));
                     }
                 }
             }
@@ -76,7 +77,9 @@ public final class InventedYear implements ClosingReader {
         values.set(18, site);
         values.set(22, deathOnly ? "0" : Integer.toString(1 + random.nextInt(3)));
         values.set(26, deathOnly ? "9" : List.of("1", "3", "8").get(random.nextInt(3)));
-        values.set(29, deathOnly ? "499" : List.of("410", "410", "420", "430", "440").get(random.nextInt(5)));
+        values.set(
+                29,
+                deathOnly ? "499" : List.of("410", "410", "420", "430", "440").get(random.nextInt(5)));
         values.set(30, deathOnly ? "9" : Integer.toString(1 + random.nextInt(2)));
         values.set(35, deathOnly ? "9" : Integer.toString(1 + random.nextInt(2)));
         values.set(68, deathOnly ? "1" : "2");

@@ -28,8 +28,7 @@ public final class StatisticsBench {
     private static final AuditTrail NOBODY_LISTENS = (_, _, _, _) -> {};
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final StatisticsStore store =
-            new StatisticsStore(database.jdbc(), new JdbcTemplate(database.dataSource()));
+    private final StatisticsStore store = new StatisticsStore(database.jdbc(), new JdbcTemplate(database.dataSource()));
     private final PublicationStore publication =
             new PublicationStore(database.jdbc(), new JdbcTemplate(database.dataSource()));
     private final StatisticsDesk tables;

@@ -83,8 +83,9 @@ class StatisticsStage implements DemoStage {
         var reader = closings.getIfAvailable();
         return reader == null
                 ? 0
-                : transactions.get(() ->
-                        reader.latest(new YearOfDiagnosis(year)).map(c -> c.number()).orElse(0L));
+                : transactions.get(() -> reader.latest(new YearOfDiagnosis(year))
+                        .map(c -> c.number())
+                        .orElse(0L));
     }
 
     private String release(DemoWorld world, int year, long closing) {
@@ -124,13 +125,10 @@ class StatisticsStage implements DemoStage {
             boolean sexKnown = row.getField("sex").matches("[12]");
             if (prefecture.isPresent() && date.length() >= 4 && cancer && sexKnown) {
                 var one = new DeathRow(
-                        prefecture.get().code(),
-                        Integer.parseInt(date.substring(0, 4)),
-                        row.getField("sex"),
-                        cause,
-                        1);
+                        prefecture.get().code(), Integer.parseInt(date.substring(0, 4)), row.getField("sex"), cause, 1);
                 var key = String.join("/", one.prefecture(), "" + one.year(), one.sex(), one.cause());
-                counts.merge(key, one, (a, b) -> new DeathRow(a.prefecture(), a.year(), a.sex(), a.cause(), a.deaths() + 1));
+                counts.merge(
+                        key, one, (a, b) -> new DeathRow(a.prefecture(), a.year(), a.sex(), a.cause(), a.deaths() + 1));
             }
         }
         return List.copyOf(counts.values());

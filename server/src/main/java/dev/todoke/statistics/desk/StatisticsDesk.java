@@ -158,11 +158,15 @@ public class StatisticsDesk {
     }
 
     private static long small(DisclosureAnswer answer) {
-        return answer instanceof DisclosureAnswer.MustSuppress must ? must.primary().size() : 0;
+        return answer instanceof DisclosureAnswer.MustSuppress must
+                ? must.primary().size()
+                : 0;
     }
 
     private static long besides(DisclosureAnswer answer) {
-        return answer instanceof DisclosureAnswer.MustSuppress must ? must.secondary().size() : 0;
+        return answer instanceof DisclosureAnswer.MustSuppress must
+                ? must.secondary().size()
+                : 0;
     }
 
     private List<ClosingSummary> all() {

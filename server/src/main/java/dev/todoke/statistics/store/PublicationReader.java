@@ -156,8 +156,9 @@ public class PublicationReader {
                         switch (row.getString("state")) {
                             case "withheld" -> Published.<Part>withheld();
                             case "impossible" -> Published.<Part>impossible();
-                            default -> Published.shown(new Part(
-                                    row.getLong("cases"), row.getLong("whole"), row.getBigDecimal("percent")));
+                            default ->
+                                Published.shown(new Part(
+                                        row.getLong("cases"), row.getLong("whole"), row.getBigDecimal("percent")));
                         }))
                 .list();
     }
@@ -174,8 +175,8 @@ public class PublicationReader {
                         switch (row.getString("state")) {
                             case "withheld" -> Published.<DeathsToCases>withheld();
                             case "impossible" -> Published.<DeathsToCases>impossible();
-                            default -> Published.shown(
-                                    new DeathsToCases(row.getLong("deaths"), row.getBigDecimal("mi")));
+                            default ->
+                                Published.shown(new DeathsToCases(row.getLong("deaths"), row.getBigDecimal("mi")));
                         }))
                 .optional();
     }
@@ -228,7 +229,7 @@ public class PublicationReader {
         if (rate == null) {
             return Published.impossible();
         }
-        return Published.shown(new PublishedRate(
-                rate, row.getBigDecimal(column + "_low"), row.getBigDecimal(column + "_high")));
+        return Published.shown(
+                new PublishedRate(rate, row.getBigDecimal(column + "_low"), row.getBigDecimal(column + "_high")));
     }
 }

@@ -22,7 +22,8 @@ public class StatisticsStore {
     private static final int BATCH = 1000;
 
     /// One row of the population file.
-    public record PopulationRow(String prefecture, String municipality, int year, String sex, int ageFrom, long persons) {}
+    public record PopulationRow(
+            String prefecture, String municipality, int year, String sex, int ageFrom, long persons) {}
 
     /// Deaths of one cause.
     public record DeathRow(String prefecture, int year, String sex, String cause, long deaths) {}
@@ -63,18 +64,16 @@ public class StatisticsStore {
                           from statistics.population
                          where year = :year
                          order by prefecture, municipality, sex, age_from
-                        """)
-                .param("year", year)
-                .query(row -> {
-                    var sex = Sex.of(row.getString("sex")).orElseThrow();
-                    var ages = AgeClass.FIVE_YEARS.get(AgeClass.fiveYearPosition(row.getInt("age_from")));
-                    var municipality = row.getString("municipality");
-                    if (municipality.isEmpty()) {
-                        builder.add(new Prefecture(row.getString("prefecture")), year, sex, ages, row.getLong("persons"));
-                    } else {
-                        builder.add(new MunicipalityCode(municipality), year, sex, ages, row.getLong("persons"));
-                    }
-                });
+                        """).param("year", year).query(row -> {
+            var sex = Sex.of(row.getString("sex")).orElseThrow();
+            var ages = AgeClass.FIVE_YEARS.get(AgeClass.fiveYearPosition(row.getInt("age_from")));
+            var municipality = row.getString("municipality");
+            if (municipality.isEmpty()) {
+                builder.add(new Prefecture(row.getString("prefecture")), year, sex, ages, row.getLong("persons"));
+            } else {
+                builder.add(new MunicipalityCode(municipality), year, sex, ages, row.getLong("persons"));
+            }
+        });
         return builder.build();
     }
 
@@ -186,7 +185,8 @@ public class StatisticsStore {
 
     /// Number of the newest release made from a closing.
     public Optional<Long> releaseOf(long closing) {
-        return jdbc.sql("select max(number) from statistics.release where closing = :closing having max(number) is not null")
+        return jdbc.sql(
+                        "select max(number) from statistics.release where closing = :closing having max(number) is not null")
                 .param("closing", closing)
                 .query(Long.class)
                 .optional();

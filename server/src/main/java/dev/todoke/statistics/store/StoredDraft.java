@@ -2,7 +2,8 @@ package dev.todoke.statistics.store;
 
 import java.time.Instant;
 
-/// Tables computed from a closing (統計表の案), as release files: one complete for the registry room, one as it would be released.
+/// Tables computed from a closing (統計表の案), as release files: one complete for the registry room, one as it would be
+/// released.
 ///
 /// @param outside tumours of people who live outside the population
 /// @param cells figures of the release, `small` those below the threshold, `withheld` those withheld beside them

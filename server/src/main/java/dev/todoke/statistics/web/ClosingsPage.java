@@ -17,7 +17,8 @@ public record ClosingsPage(PlainTable table) {
                 Column.numbers(words.say("column.records")),
                 Column.words(words.say("column.state")));
         var rows = closings.stream().map(c -> row(c, words)).toList();
-        return new ClosingsPage(new PlainTable(words.say("closings.caption"), columns, rows, words.say("closings.none")));
+        return new ClosingsPage(
+                new PlainTable(words.say("closings.caption"), columns, rows, words.say("closings.none")));
     }
 
     private static List<Cell> row(Standing standing, PublicWords words) {
@@ -33,7 +34,8 @@ public record ClosingsPage(PlainTable table) {
 
     private static Cell state(Standing standing, PublicWords words) {
         if (standing.release().isPresent()) {
-            return Cell.state(words.say("state.released", Long.toString(standing.release().get())), "ok");
+            return Cell.state(
+                    words.say("state.released", Long.toString(standing.release().get())), "ok");
         }
         return standing.computed()
                 ? Cell.state(words.say("state.computed"), "wait")

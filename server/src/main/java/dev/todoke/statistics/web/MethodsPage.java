@@ -17,8 +17,23 @@ import java.util.stream.Stream;
 public record MethodsPage(List<Term> terms, PlainTable sites, List<PlainTable> standards, List<String> notes) {
 
     private static final List<String> TERMS = List.of(
-            "incidence", "crude", "asr", "limits", "cumulative", "case-set", "population", "extent", "treatment",
-            "detection", "dci", "dco", "mv", "mi", "withheld", "closing", "rounding");
+            "incidence",
+            "crude",
+            "asr",
+            "limits",
+            "cumulative",
+            "case-set",
+            "population",
+            "extent",
+            "treatment",
+            "detection",
+            "dci",
+            "dco",
+            "mv",
+            "mi",
+            "withheld",
+            "closing",
+            "rounding");
 
     /// @param formula empty when there is none
     public record Term(String id, String name, String text, String formula, String source) {}
@@ -27,7 +42,9 @@ public record MethodsPage(List<Term> terms, PlainTable sites, List<PlainTable> s
         return new MethodsPage(
                 TERMS.stream().map(id -> term(id, words)).toList(),
                 sites(words),
-                StandardPopulations.shipped().stream().map(s -> standard(s, words)).toList(),
+                StandardPopulations.shipped().stream()
+                        .map(s -> standard(s, words))
+                        .toList(),
                 releases.stream()
                         .map(r -> words.say(
                                 "note",

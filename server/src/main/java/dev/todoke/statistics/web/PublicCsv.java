@@ -43,10 +43,13 @@ final class PublicCsv {
         rate(PublicParts.flat(counted, Counted::jp1985), row);
         rate(PublicParts.flat(counted, Counted::world), row);
         row.add(text(PublicParts.map(PublicParts.flat(counted, Counted::cumulative), BigDecimal::toPlainString)));
-        releases.stream().filter(r -> r.head().year() == line.year()).findFirst().ifPresent(r -> {
-            row.add(Long.toString(r.head().number()));
-            row.add(Long.toString(r.head().closing()));
-        });
+        releases.stream()
+                .filter(r -> r.head().year() == line.year())
+                .findFirst()
+                .ifPresent(r -> {
+                    row.add(Long.toString(r.head().number()));
+                    row.add(Long.toString(r.head().closing()));
+                });
         return row;
     }
 

@@ -40,7 +40,8 @@ class PublicPages {
         var release = question.release(releases);
         long number = release.head().number();
         var parts = new PublicParts(question, words, source(question, release.head(), words));
-        var lines = desk.overYears(question.area(), question.caseSet(), question.site().code());
+        var lines = desk.overYears(
+                question.area(), question.caseSet(), question.site().code());
         var shown = new ArrayList<PublicPage.Part>();
         shown.add(parts.years(lines));
         if (isAllSites(question)) {
@@ -82,7 +83,8 @@ class PublicPages {
             List<PublicPage.Part> parts) {
         var head = question.release(releases).head();
         Published<Counted> counted = lines.stream()
-                .filter(l -> l.year() == question.year() && l.incidence().place().sex() == question.sex())
+                .filter(l ->
+                        l.year() == question.year() && l.incidence().place().sex() == question.sex())
                 .findFirst()
                 .map(LineOfYear::incidence)
                 .map(Incidence::counted)
@@ -106,7 +108,9 @@ class PublicPages {
     }
 
     private static boolean isAllSites(PublicQuestion question) {
-        return question.site().code().equals(question.caseSet().sites().getFirst().code());
+        return question.site()
+                .code()
+                .equals(question.caseSet().sites().getFirst().code());
     }
 
     private static String answer(PublicQuestion question, Published<Counted> counted, PublicWords words) {
@@ -134,10 +138,20 @@ class PublicPages {
         var parts = new PublicParts(question, words, "");
         Published<PublishedRate> rate = parts.standardised(figures);
         return List.of(
-                new PublicPage.KeyFigure(words.say("figure.cases"), Figures.count(figures.cases()), words.say("figure.cases.note")),
-                new PublicPage.KeyFigure(words.say("figure.asr"), words.rate(rate), words.say("figure.asr.note", words.limits(rate), words.standard(question.standard()))),
-                new PublicPage.KeyFigure(words.say("figure.crude"), words.rate(figures.crude()), words.say("figure.crude.note", words.limits(figures.crude()))),
-                new PublicPage.KeyFigure(words.say("figure.cumulative"), words.decimal(figures.cumulative()), words.say("figure.cumulative.note")));
+                new PublicPage.KeyFigure(
+                        words.say("figure.cases"), Figures.count(figures.cases()), words.say("figure.cases.note")),
+                new PublicPage.KeyFigure(
+                        words.say("figure.asr"),
+                        words.rate(rate),
+                        words.say("figure.asr.note", words.limits(rate), words.standard(question.standard()))),
+                new PublicPage.KeyFigure(
+                        words.say("figure.crude"),
+                        words.rate(figures.crude()),
+                        words.say("figure.crude.note", words.limits(figures.crude()))),
+                new PublicPage.KeyFigure(
+                        words.say("figure.cumulative"),
+                        words.decimal(figures.cumulative()),
+                        words.say("figure.cumulative.note")));
     }
 
     /// "About one in N": the cumulative risk in words, for a cumulative rate of at least a tenth of a percent.
@@ -154,9 +168,13 @@ class PublicPages {
 
     private PublicPage.Form form(PublicQuestion question, List<Released> releases, PublicWords words) {
         return new PublicPage.Form(
-                question.caseSet().sites().stream().map(s -> Choice.of(s.code(), words.site(s))).toList(),
+                question.caseSet().sites().stream()
+                        .map(s -> Choice.of(s.code(), words.site(s)))
+                        .toList(),
                 question.site().code(),
-                Stream.of(SexGroup.values()).map(s -> Choice.of(s.code(), words.sex(s))).toList(),
+                Stream.of(SexGroup.values())
+                        .map(s -> Choice.of(s.code(), words.sex(s)))
+                        .toList(),
                 question.sex().code(),
                 desk.areas().stream().map(a -> Choice.of(a, words.area(a))).toList(),
                 question.area(),
@@ -165,9 +183,13 @@ class PublicPages {
                         .map(y -> Choice.of(y, words.say("year", y)))
                         .toList(),
                 Integer.toString(question.year()),
-                Stream.of(CaseSet.values()).map(c -> Choice.of(c.code(), words.caseSet(c))).toList(),
+                Stream.of(CaseSet.values())
+                        .map(c -> Choice.of(c.code(), words.caseSet(c)))
+                        .toList(),
                 question.caseSet().code(),
-                PublicQuestion.STANDARDS.stream().map(s -> Choice.of(s, words.standard(s))).toList(),
+                PublicQuestion.STANDARDS.stream()
+                        .map(s -> Choice.of(s, words.standard(s)))
+                        .toList(),
                 question.standard());
     }
 

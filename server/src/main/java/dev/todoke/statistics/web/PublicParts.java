@@ -48,21 +48,31 @@ final class PublicParts {
         var rows = new ArrayList<List<Cell>>();
         for (LineOfYear line : lines) {
             if (line.incidence().place().sex() == question.sex()) {
-                rows.add(withFirst(words.say("year", Integer.toString(line.year())), "", line.incidence().counted()));
+                rows.add(withFirst(
+                        words.say("year", Integer.toString(line.year())),
+                        "",
+                        line.incidence().counted()));
             }
         }
         var years = lines.stream().map(LineOfYear::year).distinct().toList();
         var series = new ArrayList<LineChart.Series>();
         for (SexGroup sex : sexes()) {
             series.add(new LineChart.Series(
-                    words.sex(sex), years.stream().map(y -> point(lines, y, sex)).toList()));
+                    words.sex(sex),
+                    years.stream().map(y -> point(lines, y, sex)).toList()));
         }
         var chart = new LineChart(
                 new ChartWords(title("years"), unit(), trend(lines, years)),
                 years.stream().map(String::valueOf).toList(),
                 series);
-        var charts = years.size() < 2 ? List.<ChartFrame>of() : List.of(frame("chart-years", chart.words(), chart.svg()));
-        return new PublicPage.Part("years", words.say("years.title"), words.say("years.lead"), table(title("years"), words.say("column.year"), rows), charts);
+        var charts =
+                years.size() < 2 ? List.<ChartFrame>of() : List.of(frame("chart-years", chart.words(), chart.svg()));
+        return new PublicPage.Part(
+                "years",
+                words.say("years.title"),
+                words.say("years.lead"),
+                table(title("years"), words.say("column.year"), rows),
+                charts);
     }
 
     /// Broad age classes in rows.
@@ -88,7 +98,10 @@ final class PublicParts {
                 .map(band -> new BarChart.Bar(
                         words.band(band), point(flat(age(ages, question.sex(), band), AgeCounted::rate)), false))
                 .toList();
-        var chart = new BarChart(new ChartWords(title("ages"), words.say("unit.age"), words.say("ages.summary", words.sex(question.sex()))), bars);
+        var chart = new BarChart(
+                new ChartWords(
+                        title("ages"), words.say("unit.age"), words.say("ages.summary", words.sex(question.sex()))),
+                bars);
         return new PublicPage.Part(
                 "ages",
                 words.say("ages.title"),
@@ -105,18 +118,31 @@ final class PublicParts {
                 .flatMap(site -> lines.stream()
                         .filter(l -> l.place().site().equals(site.code()))
                         .map(l -> new Named(site, l)))
-                .sorted(Comparator.comparingLong((Named n) -> -n.line.counted().shown().map(Counted::cases).orElse(0L)))
+                .sorted(Comparator.comparingLong((Named n) ->
+                        -n.line.counted().shown().map(Counted::cases).orElse(0L)))
                 .toList();
         var rows = named.stream()
                 .map(n -> withFirst(
-                        words.site(n.site), "/public?" + question.withSite(n.site).query(), n.line.counted()))
+                        words.site(n.site),
+                        "/public?" + question.withSite(n.site).query(),
+                        n.line.counted()))
                 .toList();
         var bars = named.stream()
                 .filter(n -> n.line.counted().shown().isPresent())
                 .limit(BARS)
-                .map(n -> new BarChart.Bar(words.site(n.site), point(flat(n.line.counted(), this::standardised)), false))
+                .map(n ->
+                        new BarChart.Bar(words.site(n.site), point(flat(n.line.counted(), this::standardised)), false))
                 .toList();
-        var chart = new BarChart(new ChartWords(title("sites"), unit(), words.say("sites.summary", first(named.stream().map(n -> words.site(n.site)).toList()))), bars);
+        var chart = new BarChart(
+                new ChartWords(
+                        title("sites"),
+                        unit(),
+                        words.say(
+                                "sites.summary",
+                                first(named.stream()
+                                        .map(n -> words.site(n.site))
+                                        .toList()))),
+                bars);
         return new PublicPage.Part(
                 "sites",
                 words.say("sites.title"),

@@ -69,14 +69,18 @@ class PublicStatisticsController {
         }
         var asked = new PublicQuestion.Asked(site, null, area, null, set, null);
         var question = PublicQuestion.of(asked, releases, desk.areas());
-        var lines = desk.overYears(question.area(), question.caseSet(), question.site().code());
+        var lines = desk.overYears(
+                question.area(), question.caseSet(), question.site().code());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header(
                         "Content-Disposition",
                         ContentDisposition.attachment()
                                 .filename("cancer-%s-%s-%s.csv"
-                                        .formatted(question.area(), question.caseSet().code(), question.site().code()))
+                                        .formatted(
+                                                question.area(),
+                                                question.caseSet().code(),
+                                                question.site().code()))
                                 .build()
                                 .toString())
                 .header("Cache-Control", PublicCache.SHORT)

@@ -96,7 +96,6 @@ class ReleaseController {
         if (draft.isEmpty()) {
             throw new NoSuchPage();
         }
-        return TablesPage.of(
-                summary, draft, tables.releaseOf(closing), new PublicWords(messages, locale), true, true);
+        return TablesPage.of(summary, draft, tables.releaseOf(closing), new PublicWords(messages, locale), true, true);
     }
 }

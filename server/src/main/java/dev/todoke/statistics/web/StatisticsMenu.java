@@ -31,6 +31,7 @@ class StatisticsMenu {
 
     @Bean
     NavigationItem registryStatistics() {
-        return new NavigationItem(Face.REGISTRY, 70, "/registry/statistics", "statistics.menu.registry", "VIEW_CLOSINGS");
+        return new NavigationItem(
+                Face.REGISTRY, 70, "/registry/statistics", "statistics.menu.registry", "VIEW_CLOSINGS");
     }
 }

@@ -35,7 +35,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What R-13 shows of one closing (統計表): complete tables with the mark of what a release withholds, quality, the disclosure check.
+/// What R-13 shows of one closing (統計表): complete tables with the mark of what a release withholds, quality, the
+/// disclosure check.
 ///
 /// @param release number of the release; empty text before it
 public record TablesPage(
@@ -76,7 +77,8 @@ public record TablesPage(
                 draft.map(d -> Figures.count(d.small())).orElse(""),
                 draft.map(d -> Figures.count(d.withheld())).orElse(""),
                 draft.map(d -> Figures.count(d.outside())).orElse(""),
-                draft.map(d -> tables(read(d.complete()), read(d.released()), words)).orElse(List.of()),
+                draft.map(d -> tables(read(d.complete()), read(d.released()), words))
+                        .orElse(List.of()),
                 draft.map(d -> List.of(chart(read(d.complete()), words))).orElse(List.of()),
                 release.map(String::valueOf).orElse(""),
                 mayCompute,
@@ -125,7 +127,10 @@ public record TablesPage(
                     .forEach(i -> rows.add(row(i, site, hidden.contains(i.place()), words)));
         }
         return new PlainTable(
-                words.say("tables.incidence", caseSet.code(), words.caseSet(caseSet), caseSet.icd10()), columns, rows, "");
+                words.say("tables.incidence", caseSet.code(), words.caseSet(caseSet), caseSet.icd10()),
+                columns,
+                rows,
+                "");
     }
 
     private static List<Cell> row(Incidence line, SiteGroup site, boolean hidden, PublicWords words) {
@@ -191,7 +196,9 @@ public record TablesPage(
                         && !i.place().site().equals("1"))
                 .filter(i -> jp2015(i).isPresent())
                 .filter(i -> i.place().sex() == SexGroup.TOTAL || isOfOneSex(i))
-                .sorted(Comparator.comparing((Incidence i) -> jp2015(i).orElseThrow().per100k()).reversed())
+                .sorted(Comparator.comparing(
+                                (Incidence i) -> jp2015(i).orElseThrow().per100k())
+                        .reversed())
                 .map(i -> bar(i, words))
                 .toList();
         var chart = new BarChart(

@@ -39,8 +39,8 @@ class ReleaseDeskTest {
         var newest = bench.everybody(() -> bench.figures().newest());
         assertThat(newest).hasSize(1);
         assertThat(newest.getFirst().head().year()).isEqualTo(2019);
-        var sites = bench.everybody(() -> bench.figures()
-                .sites(newest.getFirst().head().number(), "00", CaseSet.INVASIVE, SexGroup.TOTAL));
+        var sites = bench.everybody(
+                () -> bench.figures().sites(newest.getFirst().head().number(), "00", CaseSet.INVASIVE, SexGroup.TOTAL));
         assertThat(sites).hasSize(26);
         assertThat(sites)
                 .flatExtracting(line -> line.counted().shown().stream().toList())
@@ -53,7 +53,10 @@ class ReleaseDeskTest {
     void releaseFileCarriesTheSameFigures() throws IOException {
         bench.registry(() -> bench.tables().compute(9));
         bench.registry(() -> bench.releases().release(9, "test"));
-        long number = bench.everybody(() -> bench.figures().newest()).getFirst().head().number();
+        long number = bench.everybody(() -> bench.figures().newest())
+                .getFirst()
+                .head()
+                .number();
         var file = bench.everybody(() -> bench.figures().file(number)).orElseThrow();
         var other = new StatisticsBench(new InventedYear(0));
 

@@ -53,7 +53,8 @@ class PublicFaceAloneTest {
     @DisplayName("データベースには公表データのほか何もない")
     void theStoreHoldsPublicationAndNothingElse() {
         var schemas = STORE.owner()
-                .sql("select nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema' order by 1")
+                .sql(
+                        "select nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema' order by 1")
                 .query(String.class)
                 .list();
 
@@ -76,11 +77,15 @@ class PublicFaceAloneTest {
     @Test
     @DisplayName("どの公開画面も開き、英語にもなる")
     void everyPublicPageOpensInBothLanguages() throws IOException, InterruptedException {
-        for (String path : List.of("/public", "/public/areas", "/public/methods", "/public/about", "/help", "/about", "/")) {
+        for (String path :
+                List.of("/public", "/public/areas", "/public/methods", "/public/about", "/help", "/about", "/")) {
             for (String language : List.of("ja", "en")) {
                 var page = get(path + "?lang=" + language);
                 assertThat(page.statusCode()).as(path).isEqualTo(200);
-                assertThat(page.body()).as(path).contains("lang=\"" + language + "\"").doesNotContain("??");
+                assertThat(page.body())
+                        .as(path)
+                        .contains("lang=\"" + language + "\"")
+                        .doesNotContain("??");
             }
         }
         assertThat(get("/public?lang=en&site=5").body()).contains("Stomach", "Age-standardised rate");
@@ -106,7 +111,8 @@ class PublicFaceAloneTest {
         var port = server.getEnvironment().getProperty("local.server.port", "");
         try (var client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         }
     }
@@ -115,7 +121,10 @@ class PublicFaceAloneTest {
         var bench = new StatisticsBench(new InventedYear(1_500));
         bench.registry(() -> bench.tables().compute(9));
         bench.registry(() -> bench.releases().release(9, "test"));
-        long number = bench.everybody(() -> bench.figures().newest()).getFirst().head().number();
+        long number = bench.everybody(() -> bench.figures().newest())
+                .getFirst()
+                .head()
+                .number();
         return bench.everybody(() -> bench.figures().file(number)).orElseThrow();
     }
 }

@@ -40,7 +40,8 @@ class PublicPagesBrowserTest {
             }
             bench.everybody(() -> bench.figures().newest()).stream()
                     .map(released -> released.head().number())
-                    .map(number -> bench.everybody(() -> bench.figures().file(number)).orElseThrow())
+                    .map(number ->
+                            bench.everybody(() -> bench.figures().file(number)).orElseThrow())
                     .forEach(this::take);
         }
     }

@@ -34,8 +34,8 @@ final class StatisticsSamples implements PageSamples {
 
     private final InventedYear closings = new InventedYear(900);
     private final ClosingSummary closing = closings.all().get(1);
-    private final ReleaseHead head = new ReleaseHead(
-            1, 2019, closing.number(), 1, closing.closedAt(), closing.closedAt(), "架空の人口", 10, true);
+    private final ReleaseHead head =
+            new ReleaseHead(1, 2019, closing.number(), 1, closing.closedAt(), closing.closedAt(), "架空の人口", 10, true);
     private final PublicWords words = new PublicWords(SampleChrome.words(), Locale.JAPANESE);
 
     @Override
@@ -81,7 +81,8 @@ final class StatisticsSamples implements PageSamples {
                 .toList();
         var choices = List.of(Choice.of("1", "全部位"));
         return new PublicPage(
-                new PublicPage.Form(choices, "1", choices, "0", choices, "00", choices, "2019", choices, "A", choices, "jp2015"),
+                new PublicPage.Form(
+                        choices, "1", choices, "0", choices, "00", choices, "2019", choices, "A", choices, "jp2015"),
                 "全部位 ― 全体、2019年診断",
                 "答えです。",
                 List.of(new PublicPage.KeyFigure("罹患数", "900", "件")),
@@ -117,12 +118,14 @@ final class StatisticsSamples implements PageSamples {
 
     private static PersonYears population() {
         var builder = PersonYears.builder();
-        InventedYear.population().stream().filter(r -> r.year() == 2019).forEach(r -> builder.add(
-                new Prefecture(r.prefecture()),
-                2019,
-                Sex.of(r.sex()).orElseThrow(),
-                AgeClass.FIVE_YEARS.get(AgeClass.fiveYearPosition(r.ageFrom())),
-                r.persons()));
+        InventedYear.population().stream()
+                .filter(r -> r.year() == 2019)
+                .forEach(r -> builder.add(
+                        new Prefecture(r.prefecture()),
+                        2019,
+                        Sex.of(r.sex()).orElseThrow(),
+                        AgeClass.FIVE_YEARS.get(AgeClass.fiveYearPosition(r.ageFrom())),
+                        r.persons()));
         return builder.build();
     }
 }
