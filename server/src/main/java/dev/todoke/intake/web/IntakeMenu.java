@@ -1,0 +1,37 @@
+package dev.todoke.intake.web;
+
+import dev.todoke.identity.Permission;
+import dev.todoke.web.Face;
+import dev.todoke.web.NavigationItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The intake's entries in the menus (届出のメニュー).
+@Configuration(proxyBeanMethods = false)
+class IntakeMenu {
+
+    @Bean
+    NavigationItem portalHome() {
+        return NavigationItem.forEverybody(Face.PORTAL, 10, "/portal", "intake.menu.home");
+    }
+
+    @Bean
+    NavigationItem portalUpload() {
+        return NavigationItem.forEverybody(Face.PORTAL, 20, "/portal/upload", "intake.menu.upload");
+    }
+
+    @Bean
+    NavigationItem portalFiles() {
+        return NavigationItem.forEverybody(Face.PORTAL, 30, "/portal/files", "intake.menu.files");
+    }
+
+    @Bean
+    NavigationItem registrySubmissions() {
+        return new NavigationItem(
+                Face.REGISTRY,
+                20,
+                "/registry/submissions",
+                "intake.menu.submissions",
+                Permission.EXAMINE_NOTIFICATIONS.name());
+    }
+}

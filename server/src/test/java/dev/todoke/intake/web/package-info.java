@@ -1,0 +1,4 @@
+@NullMarked
+package dev.todoke.intake.web;
+
+import org.jspecify.annotations.NullMarked;
