@@ -1,5 +1,6 @@
 package dev.todoke.testing;
 
+import dev.todoke.identity.desk.PracticeProofs;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -30,10 +31,8 @@ import org.springframework.test.context.ContextConfiguration;
 /// ```
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"todoke.identity.practice-proofs=true"})
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@Import(TestAccounts.class)
+@Import({TestAccounts.class, PracticeProofs.class})
 @ExtendWith(VisitorExtension.class)
 public @interface BrowserTest {}

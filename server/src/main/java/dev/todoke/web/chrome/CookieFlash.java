@@ -40,10 +40,11 @@ final class CookieFlash extends AbstractFlashMapManager {
         key = new SecretKeySpec(bytes, "HmacSHA256");
     }
 
+    /// Spring adds the next sentence to the list it is given, so the list is a new one each time.
     @Override
     protected List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
         var cookie = WebUtils.getCookie(request, NAME);
-        return cookie == null ? List.of() : read(cookie.getValue());
+        return cookie == null ? new ArrayList<>() : new ArrayList<>(read(cookie.getValue()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.todoke.demo.DemoWorld;
 import dev.todoke.facility.Facility;
 import dev.todoke.facility.FacilityReader;
 import dev.todoke.identity.PracticeAccounts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,7 +44,11 @@ class AccountsStage implements DemoStage {
                 .sorted()
                 .toList();
         var made = accounts.getObject().make(world.seed(), codes);
-        return List.of(
-                String.format(Locale.ROOT, "登録室・窓口・申出者の利用者 %d人、病院の利用者 %d人(すべて練習用)", made.size() - 1, codes.size()));
+        var lines = new ArrayList<String>();
+        lines.add(String.format(Locale.ROOT, "登録室・窓口・申出者の利用者 %d人、病院の利用者 %d人(すべて練習用)", made.size() - 1, codes.size()));
+        lines.add("パスワードはすべて " + made.getFirst().password() + "  いまのコードは ./todoke code 鍵 で表示します。");
+        made.forEach(account -> lines.add(String.format(
+                Locale.ROOT, "/%-9s 利用者名 %-11s 鍵 %s", account.face(), account.login(), account.secret())));
+        return List.copyOf(lines);
     }
 }
