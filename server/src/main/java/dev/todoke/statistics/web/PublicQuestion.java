@@ -7,11 +7,9 @@ import dev.todoke.statistics.store.PublicationReader.Released;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// What a visitor asks (利用者の問い): site, sex, area, year, case set, standard population. Anything unknown becomes the
 /// usual choice.
@@ -19,30 +17,23 @@ record PublicQuestion(SiteGroup site, SexGroup sex, String area, int year, CaseS
 
     static final List<String> STANDARDS = List.of("jp2015", "jp1985", "world");
 
-    /// The parameters as they came in the address.
-    record Asked(
-            @Nullable String site,
-            @Nullable String sex,
-            @Nullable String area,
-            @Nullable String year,
-            @Nullable String set,
-            @Nullable String standard) {}
+    /// The parameters as they came in the address; an empty text for one that did not come.
+    record Asked(String site, String sex, String area, String year, String set, String standard) {}
 
     static PublicQuestion of(Asked asked, List<Released> releases, List<String> areas) {
-        var caseSet =
-                CaseSet.ofCode(Objects.requireNonNullElse(asked.set(), "A")).orElse(CaseSet.INVASIVE);
-        var site = site(caseSet, Objects.requireNonNullElse(asked.site(), ""));
+        var caseSet = CaseSet.ofCode(asked.set()).orElse(CaseSet.INVASIVE);
+        var site = site(caseSet, asked.site());
         return new PublicQuestion(
                 site,
-                sex(site, Objects.requireNonNullElse(asked.sex(), "0")),
-                areas.contains(asked.area()) ? Objects.requireNonNull(asked.area()) : "00",
+                sex(site, asked.sex()),
+                areas.contains(asked.area()) ? asked.area() : "00",
                 releases.stream()
                         .map(r -> r.head().year())
                         .filter(y -> Integer.toString(y).equals(asked.year()))
                         .findFirst()
                         .orElse(releases.getFirst().head().year()),
                 caseSet,
-                STANDARDS.contains(asked.standard()) ? Objects.requireNonNull(asked.standard()) : STANDARDS.getFirst());
+                STANDARDS.contains(asked.standard()) ? asked.standard() : STANDARDS.getFirst());
     }
 
     /// The group with the code, or the same site in the other case set, or all sites.

@@ -3,7 +3,6 @@ package dev.todoke.statistics.web;
 import dev.todoke.statistics.desk.PublicationDesk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.ContentDisposition;
@@ -31,12 +30,12 @@ class PublicStatisticsController {
 
     @GetMapping("/public")
     String statistics(
-            @RequestParam(required = false) @Nullable String site,
-            @RequestParam(required = false) @Nullable String sex,
-            @RequestParam(required = false) @Nullable String area,
-            @RequestParam(required = false) @Nullable String year,
-            @RequestParam(required = false) @Nullable String set,
-            @RequestParam(required = false) @Nullable String standard,
+            @RequestParam(defaultValue = "") String site,
+            @RequestParam(defaultValue = "") String sex,
+            @RequestParam(defaultValue = "") String area,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String set,
+            @RequestParam(defaultValue = "") String standard,
             Model model,
             Locale locale,
             HttpServletResponse response) {
@@ -46,11 +45,11 @@ class PublicStatisticsController {
 
     @GetMapping("/public/areas")
     String areas(
-            @RequestParam(required = false) @Nullable String site,
-            @RequestParam(required = false) @Nullable String sex,
-            @RequestParam(required = false) @Nullable String year,
-            @RequestParam(required = false) @Nullable String set,
-            @RequestParam(required = false) @Nullable String standard,
+            @RequestParam(defaultValue = "") String site,
+            @RequestParam(defaultValue = "") String sex,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String set,
+            @RequestParam(defaultValue = "") String standard,
             Model model,
             Locale locale,
             HttpServletResponse response) {
@@ -60,14 +59,14 @@ class PublicStatisticsController {
 
     @GetMapping("/public/statistics.csv")
     ResponseEntity<byte[]> file(
-            @RequestParam(required = false) @Nullable String site,
-            @RequestParam(required = false) @Nullable String area,
-            @RequestParam(required = false) @Nullable String set) {
+            @RequestParam(defaultValue = "") String site,
+            @RequestParam(defaultValue = "") String area,
+            @RequestParam(defaultValue = "") String set) {
         var releases = desk.newest();
         if (releases.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        var asked = new PublicQuestion.Asked(site, null, area, null, set, null);
+        var asked = new PublicQuestion.Asked(site, "", area, "", set, "");
         var question = PublicQuestion.of(asked, releases, desk.areas());
         var lines = desk.overYears(
                 question.area(), question.caseSet(), question.site().code());

@@ -22,12 +22,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// tables of a closing, before and after their release (統計表).
 @Controller
 @Profile("registry")
-class TablesController {
+class StatisticsTablesController {
 
     private final StatisticsDesk desk;
     private final MessageSource messages;
 
-    TablesController(StatisticsDesk desk, MessageSource messages) {
+    StatisticsTablesController(StatisticsDesk desk, MessageSource messages) {
         this.desk = desk;
         this.messages = messages;
     }
