@@ -18,7 +18,7 @@ record FormViews(Draft draft, List<ClosingSummary> closedYears, boolean english)
     List<FieldView> of(String task) {
         return FORM.fieldsOf(task).stream()
                 .filter(field -> !field.insideRow() && shown(field))
-                .map(field -> view(field, field.id()))
+                .map(field -> view(field, field.id(), field.required() != Requirement.OPTIONAL))
                 .toList();
     }
 
@@ -27,8 +27,7 @@ record FormViews(Draft draft, List<ClosingSummary> closedYears, boolean english)
         return field.required() == Requirement.OPTIONAL || field.required().holds(draft) || draft.has(field.id());
     }
 
-    private FieldView view(FormField field, String id) {
-        boolean required = field.required() != Requirement.OPTIONAL;
+    private FieldView view(FormField field, String id, boolean required) {
         var rows = field.type().equals("rows") ? rows(field) : List.<List<FieldView>>of();
         return new FieldView(
                 id,
@@ -45,9 +44,10 @@ record FormViews(Draft draft, List<ClosingSummary> closedYears, boolean english)
     private List<List<FieldView>> rows(FormField field) {
         var filled = draft.rows(field.id());
         int last = filled.isEmpty() ? 0 : filled.getLast();
+        boolean firstNeeded = filled.isEmpty() && field.required() != Requirement.OPTIONAL;
         return IntStream.rangeClosed(1, Math.min(last + 1, Draft.MOST_ROWS))
                 .mapToObj(row -> FORM.columnsOf(field).stream()
-                        .map(column -> view(column, column.inRow(row)))
+                        .map(column -> view(column, column.inRow(row), firstNeeded || filled.contains(row)))
                         .toList())
                 .toList();
     }
