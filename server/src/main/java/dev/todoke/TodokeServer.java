@@ -5,9 +5,11 @@ import dev.todoke.identity.factor.CodeCommand;
 import dev.todoke.start.ServerProgram;
 import java.util.Arrays;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /// Starts the web faces, the jobs and, unless an external one is named, the embedded database (届の起動).
-@SpringBootApplication
+// two modules may have a class of the same name; a bean is known by its full one
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class TodokeServer {
 
     public static void main(String[] args) {

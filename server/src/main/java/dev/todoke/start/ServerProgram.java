@@ -46,13 +46,17 @@ public final class ServerProgram {
         return ResourceBundle.getBundle("start/words", language);
     }
 
-    /// One sentence for people; the log has the rest.
+    /// One sentence for people; with the variable `TODOKE_TRACE` the whole chain of causes for those who look for the
+    /// reason.
     private static int explain(Exception reason, CommandLine line, CommandLine.ParseResult call) {
+        if (System.getenv("TODOKE_TRACE") != null) {
+            reason.printStackTrace(line.getErr());
+        }
         Throwable root = reason;
         for (var cause = root.getCause(); cause != null; cause = cause.getCause()) {
             root = cause;
         }
-        line.getErr().println(root.getMessage() == null ? root.getClass().getName() : root.getMessage());
+        line.getErr().println(root.getMessage() == null ? root.toString() : root.getMessage());
         return MACHINE_FAILED;
     }
 }
