@@ -4,6 +4,7 @@ import dev.todoke.database.FaceTransactions;
 import dev.todoke.jobs.Job;
 import dev.todoke.jobs.JobContext;
 import dev.todoke.jobs.StopRequested;
+import dev.todoke.kernel.Progress;
 import dev.todoke.linkage.LinkageModel;
 import dev.todoke.linkage.LinkageResult;
 import dev.todoke.linkage.LinkageStopped;
@@ -81,15 +82,35 @@ public class LinkageJob implements Job {
 
     private LinkageResult linked(JobContext context, LinkageModel model, List<PersonRecord> records) {
         var linker = new PersonLinker(model);
-        context.total(linker.units(records.size()));
+        context.total(records.size());
         context.message("%,d件を照合しています。".formatted(records.size()));
         try {
-            return linker.link(records, transactions.get(pairs::decisions), context.progress());
+            return linker.link(records, transactions.get(pairs::decisions), inRecords(context, linker, records));
         } catch (LinkageStopped e) {
             var stop = new StopRequested();
             stop.addSuppressed(e);
             throw stop;
         }
+    }
+
+    /// The engine counts every record once for each of its passes; people count records.
+    private static Progress inRecords(JobContext context, PersonLinker linker, List<PersonRecord> records) {
+        long rounds = records.isEmpty() ? 1 : linker.units(records.size()) / records.size();
+        return new Progress() {
+            private long units;
+
+            @Override
+            public void advance(long more) {
+                long before = units / rounds;
+                units += more;
+                context.progress().advance(units / rounds - before);
+            }
+
+            @Override
+            public boolean stopRequested() {
+                return context.progress().stopRequested();
+            }
+        };
     }
 
     private void store(long run, LinkageModel model, List<PersonRecord> records, LinkageResult result) {

@@ -93,13 +93,14 @@ record LinkagePage(
     }
 
     private static Figure figure(String label, long value, Optional<Long> before, String unit) {
-        String note = before.map(b -> "前回から %+,d%s".formatted(value - b, unit)).orElse("初めての実行");
+        String note = before.map(b -> "前回から %+,d%s".formatted(value - b, unit).replace('-', '−'))
+                .orElse("初めての実行");
         return new Figure(label, "%,d%s".formatted(value, unit), note);
     }
 
     private static PlainTable runs(List<RunStore.Finished> runs) {
         return new PlainTable(
-                "これまでの実行",
+                "終了の新しい順に10回まで",
                 List.of(
                         PlainTable.Column.words("終了"),
                         PlainTable.Column.numbers("件数"),
@@ -142,7 +143,7 @@ record LinkagePage(
                     Cell.text(pass.largestBlocks())));
         }
         return new PlainTable(
-                "検索の段(最後の実行)",
+                "最後の実行",
                 List.of(
                         PlainTable.Column.numbers("段"),
                         PlainTable.Column.words("一致する項目"),

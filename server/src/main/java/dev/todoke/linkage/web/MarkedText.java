@@ -29,6 +29,12 @@ record MarkedText(List<Piece> left, List<Piece> right) {
         return new MarkedText(pieces(a, keepA), pieces(b, keepB));
     }
 
+    /// Marks the whole of both values unless they are equal: for numbers, in which common digits mean nothing.
+    static MarkedText whole(String left, String right) {
+        boolean differs = !left.equals(right);
+        return new MarkedText(List.of(new Piece(left, differs)), List.of(new Piece(right, differs)));
+    }
+
     /// Length of the longest common subsequence of what remains from each pair of places.
     private static int[][] common(int[] a, int[] b) {
         int[][] common = new int[a.length + 1][b.length + 1];

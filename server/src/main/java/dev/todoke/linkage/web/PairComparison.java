@@ -1,5 +1,6 @@
 package dev.todoke.linkage.web;
 
+import dev.todoke.codes.Tables;
 import dev.todoke.linkage.AgreementLevel;
 import dev.todoke.linkage.Comparison;
 import dev.todoke.linkage.PairScoring;
@@ -40,10 +41,7 @@ final class PairComparison {
         }
         rows.add(row(Comparison.BIRTH_DATE, r -> r.born().text()));
         rows.add(row(Comparison.SEX, r -> r.sex().ja()));
-        rows.add(row(
-                Comparison.ADDRESS,
-                r -> r.address().prefecture().notificationCode() + " "
-                        + r.address().detail()));
+        rows.add(row(Comparison.ADDRESS, PairComparison::address));
         rows.add(row(
                 Comparison.CHART,
                 r -> r.facility().map(f -> f.value() + " " + r.chartNumber()).orElse("")));
@@ -52,27 +50,28 @@ final class PairComparison {
     }
 
     private Compared row(Comparison item, Function<PersonRecord, String> value) {
-        var marked = MarkedText.of(value.apply(left), value.apply(right));
+        var marked = item == Comparison.CHART
+                ? MarkedText.whole(value.apply(left), value.apply(right))
+                : MarkedText.of(value.apply(left), value.apply(right));
         var contribution = contribution(item);
+        boolean folded = contribution.filter(c -> equalByFolding(c.level())).isPresent();
         return new Compared(
                 item.ja(),
-                marked.left(),
-                marked.right(),
-                contribution.map(c -> c.level().sign().symbol()).orElse("―"),
-                contribution.map(c -> words(c.level())).orElse("比べられない"),
+                withCodePoints(item, left, marked.left()),
+                withCodePoints(item, right, marked.right()),
+                folded ? "≒" : contribution.map(c -> c.level().sign().symbol()).orElse("―"),
+                folded ? "異体字・表記のちがい" : contribution.map(c -> c.level().ja()).orElse("比べられない"),
                 contribution.map(PairScoring.Contribution::bits).orElse(Double.NaN));
     }
 
     /// Kanji that are equal only after folding are named as variants, since the reader sees two characters.
-    private String words(AgreementLevel level) {
+    private boolean equalByFolding(AgreementLevel level) {
         boolean kanjiDiffers = switch (level.comparison()) {
             case FAMILY_NAME -> !left.name().family().equals(right.name().family());
             case GIVEN_NAME -> !left.name().given().equals(right.name().given());
             case WHOLE_NAME, BIRTH_DATE, SEX, ADDRESS, CHART -> false;
         };
-        boolean byFolding = kanjiDiffers
-                && (level.word().equals("both_equal") || level.word().equals("kanji_equal"));
-        return byFolding ? level.ja() + "(異体字・表記のちがい)" : level.ja();
+        return kanjiDiffers && level.sign() == AgreementLevel.Sign.EQUAL;
     }
 
     private Optional<PairScoring.Contribution> contribution(Comparison item) {
@@ -81,11 +80,29 @@ final class PairComparison {
                 .findFirst();
     }
 
-    private String names(PersonRecord record, Function<PersonName, String> part) {
-        String kanji = part.apply(record.name());
-        String kana = part.apply(record.kana());
-        String text = (kanji + " " + kana).strip();
-        return glyphs ? text + " " + codePoints(kanji) : text;
+    private static String names(PersonRecord record, Function<PersonName, String> part) {
+        return (part.apply(record.name()) + " " + part.apply(record.kana())).strip();
+    }
+
+    private List<Piece> withCodePoints(Comparison item, PersonRecord record, List<Piece> pieces) {
+        String kanji = switch (item) {
+            case FAMILY_NAME -> record.name().family();
+            case GIVEN_NAME -> record.name().given();
+            case WHOLE_NAME -> record.name().whole();
+            case BIRTH_DATE, SEX, ADDRESS, CHART -> "";
+        };
+        if (!glyphs || kanji.isEmpty()) {
+            return pieces;
+        }
+        var all = new ArrayList<>(pieces);
+        all.add(new Piece(" " + codePoints(kanji), false));
+        return all;
+    }
+
+    private static String address(PersonRecord record) {
+        String code = record.address().prefecture().notificationCode();
+        String prefecture = Tables.shipped().only("prefectures").find(code).columnOr("nameJa", code);
+        return prefecture + " " + record.address().detail();
     }
 
     /// U+9AD9 for every character, to tell 髙 from 高 when the font does not.

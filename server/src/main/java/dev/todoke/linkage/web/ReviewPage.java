@@ -120,7 +120,7 @@ record ReviewPage(
         opened.left().others().forEach(other -> rows.add(row("A", other)));
         opened.right().others().forEach(other -> rows.add(row("B", other)));
         return new PlainTable(
-                "この2人に結び付いているほかの届出・死亡票",
+                "A と B のそれぞれに、いま結び付いているもの",
                 List.of(
                         PlainTable.Column.words("側"),
                         PlainTable.Column.words("番号"),
@@ -145,7 +145,7 @@ record ReviewPage(
 
     private static PlainTable history(List<PairStore.Answered> history) {
         return new PlainTable(
-                "この組のこれまでの判断",
+                "新しい順",
                 List.of(
                         PlainTable.Column.words("日時"),
                         PlainTable.Column.words("判断"),
