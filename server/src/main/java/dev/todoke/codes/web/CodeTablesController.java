@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// All tables of the program, their editions and where they come from (コード表と規則の版).
 @Controller
 @Profile("registry")
-class TablesController {
+class CodeTablesController {
 
     private static final String HERE = "/registry/administration/tables/";
 
