@@ -7,6 +7,7 @@ import dev.todoke.linkage.desk.LinkageDesk;
 import dev.todoke.web.Forbidden;
 import dev.todoke.web.NoSuchPage;
 import dev.todoke.web.Notice;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
@@ -37,11 +38,15 @@ class LinkageController {
         return "linkage/runs";
     }
 
-    /// The progress alone, asked for every two seconds while a run works.
+    /// The progress alone, asked for every two seconds while a run works; once it has ended, the page is fetched anew
+    /// with its results.
     @GetMapping(PATH + "/progress")
-    String progress(SignedIn who, Model model) {
+    String progress(SignedIn who, Model model, HttpServletResponse response) {
         Forbidden.unless(who, Permission.RUN_LINKAGE);
         var run = desk.latest().orElseThrow(NoSuchPage::new);
+        if (!run.state().live()) {
+            response.setHeader("HX-Refresh", "true");
+        }
         model.addAttribute("bar", LinkagePage.bar(run, clock.instant()));
         return "web/progress :: bar(bar=${bar})";
     }
