@@ -72,7 +72,7 @@ final class SynthFolder implements Closeable {
     SynthFolder(Path target, boolean everything) throws IOException {
         this.everything = everything;
         this.target = target.toAbsolutePath().normalize();
-        if (Files.exists(this.target)) {
+        if (Files.exists(this.target) && !isEmptyFolder(this.target)) {
             throw new SynthFolderTaken(this.target);
         }
         this.root = this.target.resolveSibling(this.target.getFileName() + ".writing");
@@ -119,6 +119,7 @@ final class SynthFolder implements Closeable {
         for (var table : tables) {
             table.close();
         }
+        Files.deleteIfExists(target);
         Files.move(root, target);
         complete = true;
     }
@@ -132,6 +133,15 @@ final class SynthFolder implements Closeable {
             table.close();
         }
         removeTree(root);
+    }
+
+    private static boolean isEmptyFolder(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return false;
+        }
+        try (var inside = Files.list(path)) {
+            return inside.findAny().isEmpty();
+        }
     }
 
     private static void removeTree(Path folder) throws IOException {

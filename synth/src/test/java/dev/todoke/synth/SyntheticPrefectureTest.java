@@ -89,14 +89,18 @@ class SyntheticPrefectureTest {
     }
 
     @Test
-    @DisplayName("あるフォルダには書かない")
+    @DisplayName("中身のあるフォルダには書かず、空のフォルダには書く")
     void doesNotOverwrite() throws IOException {
         var taken = Files.createDirectory(folder.resolve("taken"));
+        var empty = Files.createDirectory(folder.resolve("empty"));
+        Files.writeString(taken.resolve("own.txt"), "own");
         var plan = SynthPlan.demo(1_000, 2019, 2019, 1);
 
         assertThatThrownBy(() -> SyntheticPrefecture.write(plan, taken, Progress.NONE))
                 .isInstanceOf(SynthFolderTaken.class);
-        assertThat(taken).isEmptyDirectory();
+        assertThat(taken).isDirectoryNotContaining("glob:**.csv");
+        SyntheticPrefecture.write(plan, empty, Progress.NONE);
+        assertThat(empty.resolve("facilities.csv")).exists();
     }
 
     private Written write(String name, SynthPlan plan) throws IOException {
