@@ -44,24 +44,23 @@ final class Chances<T> {
     /// Collects values in the order in which they are given.
     static final class Builder<T> {
         private final List<T> values = new ArrayList<>();
-        private final List<Double> weights = new ArrayList<>();
+        private double[] sums = new double[16];
+        private double sum;
 
         Builder<T> add(T value, double weight) {
             if (weight > 0) {
+                if (values.size() == sums.length) {
+                    sums = Arrays.copyOf(sums, sums.length * 2);
+                }
+                sum += weight;
+                sums[values.size()] = sum;
                 values.add(value);
-                weights.add(weight);
             }
             return this;
         }
 
         Chances<T> build() {
-            var sums = new double[weights.size()];
-            double sum = 0;
-            for (int i = 0; i < sums.length; i++) {
-                sum += weights.get(i);
-                sums[i] = sum;
-            }
-            return new Chances<>(values, sums);
+            return new Chances<>(values, Arrays.copyOf(sums, values.size()));
         }
     }
 }

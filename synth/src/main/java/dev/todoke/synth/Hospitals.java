@@ -21,7 +21,10 @@ final class Hospitals {
     private final List<Hospital> all = new ArrayList<>();
     private final Map<String, List<Hospital>> byPrefecture = new HashMap<>();
     private final int treating;
-    private final Map<String, Chances<Hospital>> near = new HashMap<>();
+    private final Map<Way, Chances<Hospital>> near = new HashMap<>();
+
+    /// From a municipality to the hospitals of a prefecture, for treatment or not.
+    private record Way(String municipality, String prefecture, boolean forTreatment) {}
 
     Hospitals(SynthPlan plan, PopulationModel population, Homes homes) {
         this.plan = plan;
@@ -134,7 +137,7 @@ final class Hospitals {
     }
 
     private Chances<Hospital> near(Place home, String prefecture, boolean forTreatment) {
-        return near.computeIfAbsent(home.code() + prefecture + forTreatment, _ -> {
+        return near.computeIfAbsent(new Way(home.code(), prefecture, forTreatment), _ -> {
             var chances = new Chances.Builder<Hospital>();
             for (var hospital : local(prefecture)) {
                 if (hospital.treats() || !forTreatment) {

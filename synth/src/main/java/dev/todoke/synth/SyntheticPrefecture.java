@@ -10,7 +10,7 @@ import java.nio.file.Path;
 public final class SyntheticPrefecture {
 
     /// Notifications and deaths that one person of the population brings about in a year.
-    private static final double RECORDS_PER_PERSON_YEAR = 0.0277;
+    private static final double RECORDS_PER_PERSON_YEAR = 0.0258;
 
     private SyntheticPrefecture() {}
 
