@@ -106,6 +106,7 @@ public class ClosingStore implements ClosingReader {
         return jdbc
                 .sql("select items from closing.record where closing = :number order by row")
                 .param("number", closingNumber)
+                .withFetchSize(ROWS_A_PIECE) // inside a transaction the driver then reads piece by piece
                 .query((row, _) ->
                         new ClosedRecord(List.of((String[]) row.getArray(1).getArray())))
                 .stream();

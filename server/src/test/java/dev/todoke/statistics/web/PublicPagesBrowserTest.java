@@ -7,8 +7,10 @@ import dev.todoke.database.FaceTransactions;
 import dev.todoke.statistics.InventedYear;
 import dev.todoke.statistics.StatisticsBench;
 import dev.todoke.statistics.desk.PublicationDesk;
+import dev.todoke.statistics.release.ReleasePackage;
 import dev.todoke.testing.BrowserTest;
 import dev.todoke.testing.Visitor;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +33,8 @@ class PublicPagesBrowserTest {
 
     @BeforeEach
     void releasesOfThreeYears() {
-        if (transactions.as(Acting.SYSTEM, publication::newest).isEmpty()) {
+        if (transactions.as(Acting.SYSTEM, publication::newest).stream()
+                .noneMatch(released -> released.head().year() == 2019)) {
             var bench = new StatisticsBench(new InventedYear(2_500));
             for (long closing = 8; closing <= 10; closing++) {
                 long number = closing;
@@ -49,17 +52,24 @@ class PublicPagesBrowserTest {
     private void take(byte[] file) {
         transactions.as(Acting.SYSTEM, () -> {
             try {
-                return publication.take(file);
+                return publication.take(numberedApart(file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
     }
 
+    /// The registry room of the same application counts its own releases from 1.
+    private static byte[] numberedApart(byte[] file) throws IOException {
+        var released = ReleasePackage.read(new ByteArrayInputStream(file));
+        var head = released.head();
+        return ReleasePackage.bytes(released.under(head.released(1_000 + head.number(), head.releasedAt())));
+    }
+
     @Test
     @DisplayName("部位を選ぶと、その部位の答え・表・図・出典が出る")
     void answersAQuestion(Visitor visitor) {
-        visitor.open("/public");
+        visitor.open("/public?year=2020");
         visitor.hasNoFaults("public-all-sites");
 
         visitor.page().selectOption("#site", "12");
@@ -74,13 +84,13 @@ class PublicPagesBrowserTest {
     @Test
     @DisplayName("地域・用語・このサイトについても、誤りなく読める")
     void otherPages(Visitor visitor) {
-        visitor.open("/public/areas?site=67");
+        visitor.open("/public/areas?site=67&year=2020");
         visitor.hasNoFaults("public-areas");
         visitor.open("/public/methods");
         visitor.hasNoFaults("public-methods");
         visitor.open("/public/about");
         visitor.hasNoFaults("public-about");
-        visitor.open("/public?lang=en&site=14");
+        visitor.open("/public?lang=en&site=14&year=2020");
         assertThat(visitor.page().textContent("main")).contains("Breast", "New cases");
         visitor.hasNoFaults("public-english");
     }
