@@ -13,7 +13,8 @@ class AgeClassTest {
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource({"0-4, 0-4", "85+, 85+", "7, 7", "100+, 100+", "5–9, 5-9"})
     void readsAndWrites(String text, String written) {
-        assertThat(AgeClass.read(text)).hasValueSatisfying(ages -> assertThat(ages.text()).isEqualTo(written));
+        assertThat(AgeClass.read(text))
+                .hasValueSatisfying(ages -> assertThat(ages.text()).isEqualTo(written));
     }
 
     @ParameterizedTest(name = "{0} は年齢階級ではない")
@@ -25,7 +26,8 @@ class AgeClassTest {
     @Test
     @DisplayName("五歳階級: 104歳は100歳以上、4歳は0–4歳")
     void positionOfAnAge() {
-        assertThat(AgeClass.FIVE_YEARS.get(AgeClass.fiveYearPosition(104)).text()).isEqualTo("100+");
+        assertThat(AgeClass.FIVE_YEARS.get(AgeClass.fiveYearPosition(104)).text())
+                .isEqualTo("100+");
         assertThat(AgeClass.FIVE_YEARS.get(AgeClass.fiveYearPosition(4)).text()).isEqualTo("0-4");
     }
 

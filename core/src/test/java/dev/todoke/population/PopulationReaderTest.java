@@ -40,14 +40,20 @@ class PopulationReaderTest {
         assertThat(file.refusals())
                 .extracting(r -> r.line() + " " + r.column() + " " + r.value())
                 .containsExactly(
-                        "2 sex 3", "3 municipality 41201", "4 age_group 0-3", "5 population ten", "7 age_group 0-4", "8  1,2");
+                        "2 sex 3",
+                        "3 municipality 41201",
+                        "4 age_group 0-3",
+                        "5 population ten",
+                        "7 age_group 0-4",
+                        "8  1,2");
     }
 
     @Test
     @DisplayName("見出しが違うファイルは読まない")
     void wrongHeaderIsRefused() throws IOException {
-        assertThat(read("a,b\n1,2\n").refusals()).singleElement().satisfies(r -> assertThat(r.line())
-                .isEqualTo(1));
+        assertThat(read("a,b\n1,2\n").refusals())
+                .singleElement()
+                .satisfies(r -> assertThat(r.line()).isEqualTo(1));
     }
 
     private static PopulationReader.PopulationFile read(String text) throws IOException {

@@ -50,6 +50,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--virus-scan", paramLabel = "none|waived|PROGRAM", defaultValue = "none")
     private String virusScan = "";
 
+    @Option(names = "--releases", paramLabel = "FILE|DIR", defaultValue = "")
+    private String releases = "";
+
     // The value is read before parsing, since help is written in its language; declared here so that it is accepted.
     @Option(names = "--lang", paramLabel = "ja|en", defaultValue = "")
     @SuppressWarnings("UnusedVariable")
@@ -83,6 +86,9 @@ final class ServeCommand implements Callable<Integer> {
         } else {
             properties.put("todoke.virus-scan", "command");
             properties.put("todoke.virus-scan-command", virusScan);
+        }
+        if (!releases.isEmpty()) {
+            properties.put("todoke.releases", Path.of(releases).toAbsolutePath().toString());
         }
         // jobs belong to the registry room's program
         properties.put("todoke.jobs", faces.contains("registry") ? "on" : "off");

@@ -4,10 +4,12 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /// Lets the sealer work every second, and once more when the program goes down.
 @Component
+@Profile("portal | registry | office | applicant") // the public face records nothing and has no record to seal
 class SealerClock implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(SealerClock.class);

@@ -17,12 +17,14 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /// Runs one requested run to its end (処理の実行).
 @Component
+@Lazy // a store without jobs, such as that of the public face, has no tables for it
 public class Runner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Runner.class);

@@ -7,6 +7,7 @@ import dev.todoke.jobs.store.JobStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// Finds what is to be run (処理の見回り): requested runs, and runs whose program died.
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 /// happens when
 /// the database went away in the middle.
 @Component
+@Lazy // a store without jobs, such as that of the public face, has no tables for it
 public class Sweep {
 
     private static final Duration SILENCE = Duration.ofMinutes(5);

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 /// however it
 /// dies, so that its runs are continued at once and never while it still works.
 @Component
+@Lazy // a store without jobs, such as that of the public face, has no tables for it
 public class InstanceLock implements DisposableBean {
 
     /// First half of the lock's key, so that other advisory locks do not meet it.

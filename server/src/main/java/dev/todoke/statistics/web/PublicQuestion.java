@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a visitor asks (利用者の問い): site, sex, area, year, case set, standard population. Anything unknown becomes the usual choice.
+/// What a visitor asks (利用者の問い): site, sex, area, year, case set, standard population. Anything unknown becomes the
+/// usual choice.
 record PublicQuestion(SiteGroup site, SexGroup sex, String area, int year, CaseSet caseSet, String standard) {
 
     static final List<String> STANDARDS = List.of("jp2015", "jp1985", "world");
@@ -38,8 +39,11 @@ record PublicQuestion(SiteGroup site, SexGroup sex, String area, int year, CaseS
     /// The group with the code, or the same site in the other case set, or all sites.
     private static SiteGroup site(CaseSet caseSet, String code) {
         return find(caseSet, code)
-                .or(() -> find(caseSet, caseSet == CaseSet.WITH_IN_SITU ? "1%2s".formatted(code).replace(' ', '0') : code))
-                .or(() -> code.length() == 3 ? find(caseSet, code.substring(1).replaceFirst("^0", "")) : Optional.empty())
+                .or(() -> find(
+                        caseSet,
+                        caseSet == CaseSet.WITH_IN_SITU ? "1%2s".formatted(code).replace(' ', '0') : code))
+                .or(() ->
+                        code.length() == 3 ? find(caseSet, code.substring(1).replaceFirst("^0", "")) : Optional.empty())
                 .orElse(caseSet.sites().getFirst());
     }
 
@@ -58,7 +62,10 @@ record PublicQuestion(SiteGroup site, SexGroup sex, String area, int year, CaseS
     }
 
     Released release(List<Released> releases) {
-        return releases.stream().filter(r -> r.head().year() == year).findFirst().orElseThrow();
+        return releases.stream()
+                .filter(r -> r.head().year() == year)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The question as the end of an address; everything in it is a code.
@@ -70,7 +77,9 @@ record PublicQuestion(SiteGroup site, SexGroup sex, String area, int year, CaseS
         parts.put("year", Integer.toString(year));
         parts.put("set", caseSet.code());
         parts.put("standard", standard);
-        return parts.entrySet().stream().map(p -> p.getKey() + "=" + p.getValue()).collect(Collectors.joining("&"));
+        return parts.entrySet().stream()
+                .map(p -> p.getKey() + "=" + p.getValue())
+                .collect(Collectors.joining("&"));
     }
 
     PublicQuestion withSite(SiteGroup other) {

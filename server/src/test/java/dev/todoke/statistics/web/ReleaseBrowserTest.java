@@ -81,7 +81,8 @@ class ReleaseBrowserTest {
         var page = visitor.signIn(Face.REGISTRY, "statistics-clerk", "/registry/statistics/" + closing);
 
         assertThat(page.textContent("main")).contains("統計表を作り直す").doesNotContain("公表の確認へ進む");
-        assertThat(visitor.open("/registry/statistics/" + closing + "/release").status()).isEqualTo(403);
+        assertThat(visitor.open("/registry/statistics/" + closing + "/release").status())
+                .isEqualTo(403);
     }
 
     private long closedYear() {
