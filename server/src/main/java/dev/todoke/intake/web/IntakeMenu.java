@@ -1,8 +1,10 @@
 package dev.todoke.intake.web;
 
 import dev.todoke.identity.Permission;
+import dev.todoke.intake.store.SubmissionStore;
 import dev.todoke.web.Face;
 import dev.todoke.web.NavigationItem;
+import dev.todoke.web.WorkPool;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,5 +35,11 @@ class IntakeMenu {
                 "/registry/submissions",
                 "intake.menu.submissions",
                 Permission.EXAMINE_NOTIFICATIONS.name());
+    }
+
+    /// Submissions that wait for the registry room's examination.
+    @Bean
+    WorkPool waitingSubmissions(SubmissionStore submissions) {
+        return new WorkPool(20, "intake.menu.submissions", "/registry/submissions", submissions::countWaiting);
     }
 }

@@ -1,8 +1,10 @@
 package dev.todoke.linkage.web;
 
 import dev.todoke.identity.Permission;
+import dev.todoke.linkage.store.PairQueue;
 import dev.todoke.web.Face;
 import dev.todoke.web.NavigationItem;
+import dev.todoke.web.WorkPool;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,5 +22,11 @@ class LinkageMenu {
     NavigationItem linkagePairs() {
         return new NavigationItem(
                 Face.REGISTRY, 40, "/registry/pairs", "linkage.menu.pairs", Permission.REVIEW_PAIRS.name());
+    }
+
+    /// Pairs that wait for a person's decision.
+    @Bean
+    WorkPool waitingPairs(PairQueue queue) {
+        return new WorkPool(40, "linkage.menu.pairs", "/registry/pairs", () -> queue.count(""));
     }
 }
