@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 ///
 /// The folder appears only when it is complete: a program killed in the middle begins this stage again.
 @Component
-@Profile("registry")
+@Profile("demo")
 public class SynthFolderStage implements DemoStage {
 
-    private static final int ORDER = 20;
+    private static final int ORDER = 5;
 
     @Override
     public int order() {

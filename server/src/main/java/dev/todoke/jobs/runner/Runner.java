@@ -124,7 +124,8 @@ public class Runner {
             try {
                 progress.beat();
             } catch (TakenOver e) {
-                LOG.warn("run {} is no longer ours", run);
+                // it ended between two looks, or another program has it: either way there is nothing to write
+                LOG.debug("run {} is no longer ours", run);
             }
         });
     }
