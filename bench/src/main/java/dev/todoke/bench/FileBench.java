@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// One notification file on one thread (届出ファイル1つ): our reading, reading with all checks, and the plain parse of
-/// FastCSV as the baseline that no reading can beat.
+/// FastCSV as the baseline.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
