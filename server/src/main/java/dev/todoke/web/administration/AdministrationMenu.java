@@ -13,6 +13,17 @@ class AdministrationMenu {
 
     private static final int LATE = 900;
 
+    /// The work list comes first: it is the first page of the face.
+    @Bean
+    NavigationItem workListEntry() {
+        return NavigationItem.forEverybody(Face.REGISTRY, 1, "/registry", "web.menu.work");
+    }
+
+    @Bean
+    NavigationItem jobsEntry() {
+        return new NavigationItem(Face.REGISTRY, LATE - 10, "/registry/jobs", "job.list.title", "VIEW_JOBS");
+    }
+
     @Bean
     NavigationItem accountsEntry() {
         return new NavigationItem(
