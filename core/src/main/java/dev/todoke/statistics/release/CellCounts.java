@@ -2,6 +2,7 @@ package dev.todoke.statistics.release;
 
 import dev.todoke.disclosure.LinkedTables;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +43,16 @@ final class CellCounts {
         }
     }
 
-    /// Counts of the remainders of the site tree, by subtraction.
+    /// Counts of the remainders of the site tree, by subtraction from the first group that lists them. A sex that has
+    /// no
+    /// such group, for example men and the cervix, has no such remainder either.
     void addSiteRemainders(UnaryOperator<String> keyOfSite) {
+        var listed = new HashSet<String>();
         SiteTree.all().forEach((group, parts) -> {
             for (String part : parts) {
                 var key = keyOfSite.apply(part);
-                if (SiteTree.isRemainder(part) && has(keyOfSite.apply(group)) && !has(key)) {
+                boolean own = SiteTree.isRemainder(part) && listed.add(part);
+                if (own && has(keyOfSite.apply(group))) {
                     long rest = of(keyOfSite.apply(group));
                     for (String other : parts) {
                         rest -= other.equals(part) ? 0 : of(keyOfSite.apply(other));
