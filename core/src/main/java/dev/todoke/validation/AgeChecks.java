@@ -15,6 +15,14 @@ final class AgeChecks {
     private static final Set<Integer> NOT_UP_TO_25 = Set.of(9730, 9823, 9890);
     private static final Set<Integer> NOT_UNDER_15 = Set.of(9724, 9732, 9823);
 
+    private static final Set<String> PROSTATE = Set.of("C61");
+    private static final Set<String> SMALL_INTESTINE = Set.of("C17");
+    private static final Set<String> COLON_AND_LUNG = Set.of("C18", "C33", "C34");
+    private static final Set<String> EYE = Set.of("C69");
+    private static final Set<String> PLACENTA = Set.of("C58");
+    private static final Set<Integer> RETINOBLASTOMA = Set.of(9510, 9512);
+    private static final Set<Integer> CHORIOCARCINOMA = Set.of(9100);
+
     private AgeChecks() {}
 
     /// I10
@@ -55,14 +63,14 @@ final class AgeChecks {
 
     /// I15
     static void prostateUnder40(CheckedRecord r, Findings found) {
-        if (under(r, 40) && site(r, Set.of("C61")) && between(r, 8140, 8149)) {
+        if (under(r, 40) && site(r, PROSTATE) && between(r, 8140, 8149)) {
             rareHistology(r, found);
         }
     }
 
     /// I16
     static void smallIntestineUnder20(CheckedRecord r, Findings found) {
-        if (under(r, 20) && site(r, Set.of("C17")) && between(r, 8000, 9589)) {
+        if (under(r, 20) && site(r, SMALL_INTESTINE) && between(r, 8000, 9589)) {
             rareHistology(r, found);
         }
     }
@@ -70,7 +78,7 @@ final class AgeChecks {
     /// I17
     static void colonLungUnder20(CheckedRecord r, Findings found) {
         if (under(r, 20)
-                && site(r, Set.of("C18", "C33", "C34"))
+                && site(r, COLON_AND_LUNG)
                 && r.morphology().isPresent()
                 && !between(r, 8240, 8249)) {
             rareHistology(r, found);
@@ -79,14 +87,14 @@ final class AgeChecks {
 
     /// I18
     static void retinoblastomaOver5(CheckedRecord r, Findings found) {
-        if (atLeast(r, 6) && site(r, Set.of("C69")) && histology(r, Set.of(9510, 9512))) {
+        if (atLeast(r, 6) && site(r, EYE) && histology(r, RETINOBLASTOMA)) {
             rareHistology(r, found);
         }
     }
 
     /// I19
     static void choriocarcinoma(CheckedRecord r, Findings found) {
-        if ((under(r, 15) || atLeast(r, 46)) && site(r, Set.of("C58")) && histology(r, Set.of(9100))) {
+        if ((under(r, 15) || atLeast(r, 46)) && site(r, PLACENTA) && histology(r, CHORIOCARCINOMA)) {
             rareHistology(r, found);
         }
     }

@@ -1,6 +1,7 @@
 package dev.todoke.validation;
 
 import dev.todoke.codes.BasisOfDiagnosis;
+import dev.todoke.codes.Behaviour;
 import dev.todoke.codes.Detection;
 import dev.todoke.codes.DiagnosedAt;
 import dev.todoke.codes.Extent;
@@ -49,6 +50,7 @@ public final class CheckedRecord {
     private final @Nullable Morphology morphology;
     private final @Nullable Extent before;
     private final @Nullable Extent after;
+    private final @Nullable AgeRange age;
 
     public CheckedRecord(RawRecord raw) {
         this.raw = raw;
@@ -61,6 +63,7 @@ public final class CheckedRecord {
         this.morphology = read(Item.MORPHOLOGY, Morphology::of);
         this.before = read(Item.EXTENT_BEFORE_TREATMENT, Extent::of);
         this.after = read(Item.EXTENT_AFTER_SURGERY, Extent::of);
+        this.age = age(born, diagnosed);
     }
 
     private <T> @Nullable T read(Item item, Function<String, Optional<T>> meaning) {
@@ -171,22 +174,24 @@ public final class CheckedRecord {
         return value(Item.DETECTION).equals(Detection.AUTOPSY.code());
     }
 
-    /// Full years between birth and diagnosis (診断時年齢), when both days are certain enough: the smallest possible age.
+    private static @Nullable AgeRange age(@Nullable PartialDate born, @Nullable PartialDate diagnosed) {
+        boolean known = born != null
+                && diagnosed != null
+                && !(born instanceof PartialDate.Unknown)
+                && !(diagnosed instanceof PartialDate.Unknown);
+        return known ? AgeRange.between(born, diagnosed) : null;
+    }
+
+    /// Full years between birth and diagnosis (診断時年齢), when at least both years are known.
     Optional<AgeRange> age() {
-        if (born == null
-                || diagnosed == null
-                || born.year().isEmpty()
-                || diagnosed.year().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(AgeRange.between(born, diagnosed));
+        return Optional.ofNullable(age);
     }
 
     /// 白血病・多発性骨髄腫: no extent exists for them (進展度は該当せず).
     ///
     /// The leukaemia/lymphoma codes 9811–9819, 9823, 9827 and 9837 count as leukaemia only in C42.
     boolean isLeukaemiaOrMyeloma() {
-        if (morphology == null || morphology.behaviour() != dev.todoke.codes.Behaviour.MALIGNANT) {
+        if (morphology == null || morphology.behaviour() != Behaviour.MALIGNANT) {
             return false;
         }
         int histology = morphology.histology();

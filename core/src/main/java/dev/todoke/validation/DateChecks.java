@@ -3,12 +3,12 @@ package dev.todoke.validation;
 import dev.todoke.kernel.PartialDate;
 import dev.todoke.notification.Item;
 import java.util.List;
+import java.util.Optional;
 
 /// Checks of dates against each other (日付の点検, D01–D06). Source: IARC Technical Report 42; only known parts count.
 final class DateChecks {
 
     private static final int OLDEST_USUAL_AGE = 110;
-    private static final List<Item> DATES = List.of(Item.BIRTH_DATE, Item.DIAGNOSIS_DATE, Item.DEATH_DATE);
 
     private DateChecks() {}
 
@@ -61,10 +61,14 @@ final class DateChecks {
 
     /// D06: the day exists in the calendar.
     static void possibleDays(CheckedRecord r, Findings found) {
-        for (Item item : DATES) {
-            if (PartialDate.isImpossibleDay(r.value(item))) {
-                found.add(List.of(item), item.ja(), r.value(item));
-            }
+        possibleDay(r, found, Item.BIRTH_DATE, r.born());
+        possibleDay(r, found, Item.DIAGNOSIS_DATE, r.diagnosed());
+        possibleDay(r, found, Item.DEATH_DATE, r.died());
+    }
+
+    private static void possibleDay(CheckedRecord r, Findings found, Item item, Optional<PartialDate> known) {
+        if (known.isEmpty() && PartialDate.isImpossibleDay(r.value(item))) {
+            found.add(List.of(item), item.ja(), r.value(item));
         }
     }
 

@@ -15,11 +15,11 @@ import dev.todoke.kernel.PartialDate;
 import dev.todoke.kernel.Residence;
 import dev.todoke.kernel.Sex;
 import dev.todoke.notification.Item;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Checks of one item by itself (単項目の点検, S07–S26). Source: notification manual 2025, p. 30–56 and p. 125.
@@ -63,7 +63,18 @@ final class SingleItemChecks {
             Item.ENDOCRINE,
             Item.OTHER_TREATMENT);
 
-    private static final Set<String> HISTOLOGIES = histologies();
+    private static final List<String> SEX_CODES = codes(Sex.values());
+    private static final List<String> LATERALITY_CODES = codes(Laterality.values());
+    private static final List<String> DIAGNOSED_AT_CODES = codes(DiagnosedAt.values());
+    private static final List<String> FIRST_TREATMENT_AT_CODES = codes(FirstTreatmentAt.values());
+    private static final List<String> BASIS_OF_DIAGNOSIS_CODES = codes(BasisOfDiagnosis.values());
+    private static final List<String> DETECTION_CODES = codes(Detection.values());
+    private static final List<String> EXTENT_CODES = codes(Extent.values());
+    private static final List<String> TREATMENT_GIVEN_CODES = codes(TreatmentGiven.values());
+    private static final List<String> OPERATION_RESULT_CODES = codes(OperationResult.values());
+
+    private static final Set<String> HISTOLOGIES = column("icdo3-morphology", "code4");
+    private static final Set<String> SITES = column("icdo3-topography", "code");
 
     private static final List<String> EXTENTS_BEFORE = Arrays.stream(Extent.values())
             .filter(e -> e != Extent.NO_SURGERY)
@@ -72,10 +83,10 @@ final class SingleItemChecks {
 
     private SingleItemChecks() {}
 
-    private static Set<String> histologies() {
+    private static Set<String> column(String table, String column) {
         var known = new HashSet<String>();
-        for (var row : Tables.shipped().table("icdo3-morphology", "3.2").rows()) {
-            known.add(row.value("code4"));
+        for (var row : Tables.shipped().table(table, "3.2").rows()) {
+            known.add(row.value(column));
         }
         return Set.copyOf(known);
     }
@@ -91,12 +102,12 @@ final class SingleItemChecks {
 
     /// S07: 性別 is 1 or 2; a notification has no code for unknown.
     static void sex(CheckedRecord r, Findings found) {
-        code(r, found, Item.SEX, codes(Sex.values()));
+        code(r, found, Item.SEX, SEX_CODES);
     }
 
     /// S08: 生年月日 is eight digits.
     static void birthDate(CheckedRecord r, Findings found) {
-        date(r, found, Item.BIRTH_DATE);
+        date(r, found, Item.BIRTH_DATE, r.born());
     }
 
     /// S09: prefecture 01–47, 88 or 99.
@@ -130,7 +141,7 @@ final class SingleItemChecks {
 
     /// S12
     static void laterality(CheckedRecord r, Findings found) {
-        code(r, found, Item.LATERALITY, codes(Laterality.values()));
+        code(r, found, Item.LATERALITY, LATERALITY_CODES);
     }
 
     /// S13: the site exists in ICD-O-3.2, the edition in force for every diagnosis of the national registry.
@@ -141,7 +152,7 @@ final class SingleItemChecks {
         }
         if (value.length() != 4 || r.topography().isEmpty()) {
             found.addAs("S13.shape", List.of(Item.TOPOGRAPHY), List.of("C000-C809"), value);
-        } else if (!Tables.shipped().at("icdo3-topography", LocalDate.MAX).knows(value)) {
+        } else if (!SITES.contains(value)) {
             found.add(List.of(Item.TOPOGRAPHY), List.of("C000-C809"), value);
         }
     }
@@ -162,22 +173,22 @@ final class SingleItemChecks {
 
     /// S15
     static void diagnosedAt(CheckedRecord r, Findings found) {
-        code(r, found, Item.DIAGNOSED_AT, codes(DiagnosedAt.values()));
+        code(r, found, Item.DIAGNOSED_AT, DIAGNOSED_AT_CODES);
     }
 
     /// S16
     static void firstTreatmentAt(CheckedRecord r, Findings found) {
-        code(r, found, Item.FIRST_TREATMENT_AT, codes(FirstTreatmentAt.values()));
+        code(r, found, Item.FIRST_TREATMENT_AT, FIRST_TREATMENT_AT_CODES);
     }
 
     /// S17: 0 (death certificate only) does not exist in a notification.
     static void basis(CheckedRecord r, Findings found) {
-        code(r, found, Item.BASIS, codes(BasisOfDiagnosis.values()));
+        code(r, found, Item.BASIS, BASIS_OF_DIAGNOSIS_CODES);
     }
 
     /// S18: 診断日 is eight digits and at least its year is known.
     static void diagnosisDate(CheckedRecord r, Findings found) {
-        date(r, found, Item.DIAGNOSIS_DATE);
+        date(r, found, Item.DIAGNOSIS_DATE, r.diagnosed());
         if (r.diagnosed().filter(PartialDate.Unknown.class::isInstance).isPresent()) {
             found.addAs("S18.unknown", List.of(Item.DIAGNOSIS_DATE), List.of());
         }
@@ -185,7 +196,7 @@ final class SingleItemChecks {
 
     /// S19: 2 does not exist.
     static void detection(CheckedRecord r, Findings found) {
-        code(r, found, Item.DETECTION, codes(Detection.values()));
+        code(r, found, Item.DETECTION, DETECTION_CODES);
     }
 
     /// S20: 660 is possible only after surgery.
@@ -195,24 +206,24 @@ final class SingleItemChecks {
 
     /// S21
     static void extentAfterSurgery(CheckedRecord r, Findings found) {
-        code(r, found, Item.EXTENT_AFTER_SURGERY, codes(Extent.values()));
+        code(r, found, Item.EXTENT_AFTER_SURGERY, EXTENT_CODES);
     }
 
     /// S22
     static void treatmentFlags(CheckedRecord r, Findings found) {
         for (Item item : TREATMENTS) {
-            code(r, found, item, codes(TreatmentGiven.values()));
+            code(r, found, item, TREATMENT_GIVEN_CODES);
         }
     }
 
     /// S23
     static void operationResult(CheckedRecord r, Findings found) {
-        code(r, found, Item.OPERATION_RESULT, codes(OperationResult.values()));
+        code(r, found, Item.OPERATION_RESULT, OPERATION_RESULT_CODES);
     }
 
     /// S24: 死亡日 is empty or eight digits.
     static void deathDate(CheckedRecord r, Findings found) {
-        date(r, found, Item.DEATH_DATE);
+        date(r, found, Item.DEATH_DATE, r.died());
     }
 
     /// S25: an unknown value is coded, never left blank.
@@ -241,18 +252,19 @@ final class SingleItemChecks {
     }
 
     /// An impossible day is D06, full-width digits are S26; what is left is no date at all.
-    private static void date(CheckedRecord r, Findings found, Item item) {
+    private static void date(CheckedRecord r, Findings found, Item item, Optional<PartialDate> known) {
         String value = r.value(item);
+        if (value.length() == 8 && known.isPresent()) {
+            return;
+        }
         boolean saidElsewhere = item == Item.DIAGNOSIS_DATE && Widths.hasFullWidthDigit(value);
         if (value.isBlank() || saidElsewhere || PartialDate.isImpossibleDay(value)) {
             return;
         }
-        if (value.length() != 8 || PartialDate.read(value).isEmpty()) {
-            found.add(List.of(item), item.ja(), value);
-        }
+        found.add(List.of(item), item.ja(), value);
     }
 
     private static List<String> codes(Coded[] values) {
-        return CodesOf.of(values);
+        return Arrays.stream(values).map(Coded::code).toList();
     }
 }
