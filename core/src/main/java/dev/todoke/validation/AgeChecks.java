@@ -77,10 +77,7 @@ final class AgeChecks {
 
     /// I17
     static void colonLungUnder20(CheckedRecord r, Findings found) {
-        if (under(r, 20)
-                && site(r, COLON_AND_LUNG)
-                && r.morphology().isPresent()
-                && !between(r, 8240, 8249)) {
+        if (under(r, 20) && site(r, COLON_AND_LUNG) && r.morphology().isPresent() && !between(r, 8240, 8249)) {
             rareHistology(r, found);
         }
     }
