@@ -100,11 +100,8 @@ record RecordPage(
         var warnings = new ArrayList<FieldError>();
         for (Finding finding : findings) {
             var item = finding.items().getFirst();
-            var error = new FieldError(
-                    field(item),
-                    item.number() + " " + item.ja(),
-                    finding.sentence().in(locale),
-                    finding.check());
+            var error =
+                    new FieldError(field(item), label(item), finding.sentence().in(locale), finding.check());
             (finding.isError() ? errors : warnings).add(error);
         }
         return new FormErrors(errors, warnings);
@@ -119,7 +116,7 @@ record RecordPage(
         String received = opened.record().received().value(item);
         return new Field(
                 field(item),
-                item.number() + " " + item.ja(),
+                label(item),
                 value,
                 echo(item, value, locale),
                 item != Item.DEATH_DATE
@@ -129,6 +126,11 @@ record RecordPage(
                 width(item),
                 choices(item, value),
                 received.equals(value) ? "" : received.isEmpty() ? "―" : received);
+    }
+
+    /// Number and name; the remarks have no number.
+    private static String label(Item item) {
+        return item == Item.REMARKS ? item.ja() : item.number() + " " + item.ja();
     }
 
     private static String echo(Item item, String value, Locale locale) {
