@@ -175,11 +175,13 @@ public final class CheckedRecord {
     }
 
     private static @Nullable AgeRange age(@Nullable PartialDate born, @Nullable PartialDate diagnosed) {
-        boolean known = born != null
-                && diagnosed != null
-                && !(born instanceof PartialDate.Unknown)
-                && !(diagnosed instanceof PartialDate.Unknown);
-        return known ? AgeRange.between(born, diagnosed) : null;
+        if (born == null || born instanceof PartialDate.Unknown) {
+            return null;
+        }
+        if (diagnosed == null || diagnosed instanceof PartialDate.Unknown) {
+            return null;
+        }
+        return AgeRange.between(born, diagnosed);
     }
 
     /// Full years between birth and diagnosis (診断時年齢), when at least both years are known.
