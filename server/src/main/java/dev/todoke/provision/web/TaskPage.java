@@ -14,6 +14,6 @@ public record TaskPage(String id, String task, List<FieldView> fields) {
     }
 
     public boolean hasConditions() {
-        return List.of("purpose", "range", "method").contains(task);
+        return List.of("purpose", "applicant", "range", "method").contains(task);
     }
 }
