@@ -29,12 +29,12 @@ class DoorRecorder {
     void record(IdentityEvent event) {
         var account = event.account().isEmpty() ? "" : "account:" + event.account();
         switch (event) {
-            case IdentityEvent.SignedInAt(_, var face) -> trail.done(SIGNED_IN, account, Map.of("face", face));
-            case IdentityEvent.SignInRefused(_, var face, var why) ->
+            case IdentityEvent.SignedInAt(var _, var face) -> trail.done(SIGNED_IN, account, Map.of("face", face));
+            case IdentityEvent.SignInRefused(var _, var face, var why) ->
                 trail.refused(SIGN_IN_REFUSED, account, Map.of("face", face, "why", why));
-            case IdentityEvent.SignedOut(_, var face) -> trail.done(SIGNED_OUT, account, Map.of("face", face));
+            case IdentityEvent.SignedOut(var _, var face) -> trail.done(SIGNED_OUT, account, Map.of("face", face));
             case IdentityEvent.FactorConfirmed _ -> trail.done(CONFIRMED, account, Map.of());
-            case IdentityEvent.AccountInvited(_, var roles) -> trail.done(INVITED, account, Map.of("roles", roles));
+            case IdentityEvent.AccountInvited(var _, var roles) -> trail.done(INVITED, account, Map.of("roles", roles));
             case IdentityEvent.AccountWelcomed _ -> trail.done(WELCOMED, account, Map.of());
             case IdentityEvent.AccountSuspended _ -> trail.done(SUSPENDED, account, Map.of());
             case IdentityEvent.AccountResumed _ -> trail.done(RESUMED, account, Map.of());

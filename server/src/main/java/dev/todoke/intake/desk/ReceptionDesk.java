@@ -61,13 +61,17 @@ public class ReceptionDesk {
     /// A file as it arrives, lying in a folder of ours.
     ///
     /// @param replacesOrNull receipt of the file that this one puts right
-    public record Sent(Path content, Arrival arrival, @Nullable Integer yearOrNull, @Nullable String replacesOrNull) {}
+    public record Sent(
+            Path content,
+            Arrival arrival,
+            @Nullable Integer yearOrNull,
+            @Nullable String replacesOrNull) {}
 
     /// Receives the file and asks for its reading; the reading starts when this transaction is committed.
     @Transactional
     public Reception receive(Reporter who, Sent sent) {
         var reception = keep(who, sent);
-        if (reception instanceof Reception.Received(long file, _)) {
+        if (reception instanceof Reception.Received(long file, var _)) {
             jobs.request(ReadingJob.KIND, Long.toString(file), Map.of("file", Long.toString(file)));
         }
         return reception;

@@ -69,7 +69,8 @@ class UploadController {
             Model model)
             throws IOException {
         Forbidden.unless(who, Permission.UPLOAD_NOTIFICATIONS);
-        if (file == null || file.isEmpty() && String.valueOf(file.getOriginalFilename()).isBlank()) {
+        if (file == null
+                || file.isEmpty() && String.valueOf(file.getOriginalFilename()).isBlank()) {
             return refused(model, replaces, year, locale, List.of(Sentence.of("intake", "file-missing")));
         }
         var content = folder.take(file);
@@ -77,7 +78,7 @@ class UploadController {
             var sent = new ReceptionDesk.Sent(
                     content, Arrival.REGULAR, UploadPage.year(year), replaces.isBlank() ? null : replaces);
             return switch (desk.receive(PortalUser.reporter(who), sent)) {
-                case Reception.Received(_, String receipt) -> "redirect:/portal/files/" + receipt;
+                case Reception.Received(var _, String receipt) -> "redirect:/portal/files/" + receipt;
                 case Reception.Refused(var reasons) -> refused(model, replaces, year, locale, reasons);
             };
         } finally {
