@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.ResourceBundle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /// What the demonstration prints on the terminal (実演の案内): addresses first, then every stage as it ends.
 final class DemoTalk {
@@ -39,8 +41,18 @@ final class DemoTalk {
         out.flush();
     }
 
-    /// Prints the stages as they end, until the last one has.
+    /// Prints the stages as they end, until the last one has or the program goes down.
     void follow(DemoDesk desk) {
+        try {
+            followToTheEnd(desk);
+        } catch (DataAccessException | TransactionException e) {
+            // the database is closed under this thread when the program goes down; what is left is printed at the next
+            // start
+            out.flush();
+        }
+    }
+
+    private void followToTheEnd(DemoDesk desk) {
         while (true) {
             print(desk.results());
             var state = desk.run().map(JobRun::state).orElse(JobState.REQUESTED);

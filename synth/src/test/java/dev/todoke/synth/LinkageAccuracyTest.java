@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,8 +90,8 @@ class LinkageAccuracyTest {
         }
         int[] reviewed = result.personOf().clone();
         for (var pair : result.review()) {
-            int a = position.get(pair.recordA());
-            int b = position.get(pair.recordB());
+            int a = Objects.requireNonNull(position.get(pair.recordA()));
+            int b = Objects.requireNonNull(position.get(pair.recordB()));
             if (people.get(a).equals(people.get(b))) {
                 int from = reviewed[b];
                 int to = reviewed[a];
