@@ -44,7 +44,7 @@ public final class ApplicationText {
             users.1.post=教授
             users.1.role=chief
             users.1.abroad=no
-            years=2019
+            years=2031
             area=40
             sites=すべて
             survival=no

@@ -34,7 +34,7 @@ final class ProvisionSamples implements PageSamples {
     private static final Instant NOW = Instant.parse("2026-04-01T01:00:00Z");
     private static final String ID = "0b6c2f7e-0000-4000-8000-000000000001";
     private static final List<ClosingSummary> YEARS =
-            List.of(new ClosingSummary(1, new YearOfDiagnosis(2019), 1, NOW, 41234, "a".repeat(64)));
+            List.of(new ClosingSummary(1, new YearOfDiagnosis(2031), 1, NOW, 41234, "a".repeat(64)));
 
     @Override
     public List<Sample> samples() {
