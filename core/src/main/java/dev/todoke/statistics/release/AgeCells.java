@@ -6,6 +6,7 @@ import static dev.todoke.statistics.release.ReleaseCells.key;
 
 import dev.todoke.disclosure.DisclosureAnswer;
 import dev.todoke.disclosure.LinkedTables;
+import dev.todoke.disclosure.NotProtectable;
 import dev.todoke.disclosure.SmallCells;
 import dev.todoke.statistics.CaseSet;
 import dev.todoke.statistics.YearStatistics;
@@ -55,7 +56,19 @@ final class AgeCells {
             cells.declare(key, tables);
         }
         cells.link(tables);
-        return tables.check();
+        try {
+            return tables.check();
+        } catch (NotProtectable _) {
+            // no age is shown then: of an age that nobody sees nothing can be computed
+            return cells.nothingShown();
+        }
+    }
+
+    private DisclosureAnswer nothingShown() {
+        var all = counts.keys().stream()
+                .filter(key -> key.split("\\|").length == 4)
+                .toList();
+        return new DisclosureAnswer.MustSuppress(all.size(), new TreeSet<>(), new TreeSet<>(all), 0);
     }
 
     private void declare(String key, LinkedTables tables) {

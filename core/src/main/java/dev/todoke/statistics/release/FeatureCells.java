@@ -4,12 +4,14 @@ import static dev.todoke.statistics.release.ReleaseCells.key;
 
 import dev.todoke.disclosure.DisclosureAnswer;
 import dev.todoke.disclosure.LinkedTables;
+import dev.todoke.disclosure.NotProtectable;
 import dev.todoke.disclosure.SmallCells;
 import dev.todoke.statistics.CaseSet;
 import dev.todoke.statistics.Feature;
 import dev.todoke.statistics.YearStatistics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /// Extent, treatment and detection by site for the whole area (進展度・治療・発見経緯).
 ///
@@ -57,7 +59,20 @@ final class FeatureCells {
             }
         }
         cells.link(tables);
-        return tables.check();
+        try {
+            return tables.check();
+        } catch (NotProtectable _) {
+            // no feature is shown then: of a feature that nobody sees nothing can be computed
+            return cells.nothingShown();
+        }
+    }
+
+    private DisclosureAnswer nothingShown() {
+        var all = new TreeSet<String>();
+        for (String site : sites) {
+            suffixes().forEach(suffix -> all.add("00|" + site + "|" + suffix));
+        }
+        return new DisclosureAnswer.MustSuppress(all.size(), new TreeSet<>(), all, 0);
     }
 
     private static String cases(String site) {

@@ -40,7 +40,7 @@ final class ReleaseCells {
                 }
             }
         }
-        return audited == 0
+        return primary.isEmpty() && secondary.isEmpty()
                 ? new DisclosureAnswer.Releasable(cells)
                 : new MustSuppress(cells, primary, secondary, audited);
     }
