@@ -1,5 +1,7 @@
-package dev.todoke.demo;
+package dev.todoke.workbench.demo;
 
+import dev.todoke.demo.DemoStage;
+import dev.todoke.demo.DemoWorld;
 import dev.todoke.synth.SynthPlan;
 import dev.todoke.synth.SyntheticPrefecture;
 import java.io.IOException;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// The folder appears only when it is complete: a program killed in the middle begins this stage again.
 @Component
 @Profile("demo")
-public class SynthFolderStage implements DemoStage {
+class SynthFolderStage implements DemoStage {
 
     private static final int ORDER = 5;
 

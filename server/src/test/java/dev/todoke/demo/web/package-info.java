@@ -1,0 +1,5 @@
+/// Tests of the same package (同じ名前の部分の試験).
+@NullMarked
+package dev.todoke.demo.web;
+
+import org.jspecify.annotations.NullMarked;
