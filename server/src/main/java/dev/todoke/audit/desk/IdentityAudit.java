@@ -16,9 +16,10 @@ enum IdentityAudit implements AuditKind {
 
     private final String id;
     private final String japanese;
-    private final List<String> details;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of makes an unmodifiable list of texts
+    private final List<String> details;
+
     IdentityAudit(String id, String japanese, List<String> details) {
         this.id = id;
         this.japanese = japanese;
