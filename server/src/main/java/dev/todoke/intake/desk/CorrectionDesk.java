@@ -49,7 +49,7 @@ public class CorrectionDesk {
 
     /// One record as a page shows it: values, what was found, where to go next.
     ///
-    /// @param nextOrNull next open record with a finding
+    /// @param next number of the next open record with a finding
     public record Opened(FileRow file, StoredRecord record, List<Finding> findings, Optional<Long> next) {
 
         public Opened {
