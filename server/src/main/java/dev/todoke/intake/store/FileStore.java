@@ -122,7 +122,7 @@ public class FileStore {
     /// Files that were received and never read to the end, for example because the program was killed.
     public List<Long> waiting() {
         return jdbc.sql("select id from intake.file where state in ('received', 'checking') order by id")
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 

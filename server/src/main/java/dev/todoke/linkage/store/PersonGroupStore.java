@@ -49,7 +49,7 @@ public class PersonGroupStore implements PersonGroupReader {
     public List<String> recordsOf(long person) {
         return jdbc.sql("select record from linkage.person_group where person = :person order by record")
                 .param("person", person)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -82,7 +82,7 @@ public class PersonGroupStore implements PersonGroupReader {
         var moved = jdbc.sql("update linkage.person_group set person = :to where person = :from returning record")
                 .param("from", from)
                 .param("to", to)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
         forward(Map.of(from, to));
         return moved.stream().sorted().toList();

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
@@ -80,7 +81,7 @@ class DecisionController {
         return desk.give(who, id, new Command.RefuseApplication(document, day, single.getOrDefault("reason", "")));
     }
 
-    private static TreeSet<Integer> withheld(MultiValueMap<String, String> sent) {
+    private static SortedSet<Integer> withheld(MultiValueMap<String, String> sent) {
         var items = new TreeSet<Integer>();
         sent.getOrDefault("withheld", List.of()).stream()
                 .filter(item -> item.matches("\\d{1,2}"))

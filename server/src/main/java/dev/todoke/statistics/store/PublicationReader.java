@@ -76,7 +76,7 @@ public class PublicationReader {
     /// Areas of the newest releases in the order of their codes.
     public List<String> areas() {
         return jdbc.sql("select distinct area from publication.incidence order by area")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

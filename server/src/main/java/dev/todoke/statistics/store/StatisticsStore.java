@@ -164,7 +164,7 @@ public class StatisticsStore {
     /// Closings with computed tables.
     public List<Long> draftedClosings() {
         return jdbc.sql("select closing from statistics.draft order by closing")
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 

@@ -99,7 +99,7 @@ public class DeathDesk {
                 fresh.add(death);
             }
         }
-        long before = read.size() - fresh.size();
+        int before = read.size() - fresh.size();
         long file = deaths.addFile(sha256, fresh.size(), before, refused.size(), clock.instant(), by);
         for (int start = 0; start < fresh.size(); start += A_PIECE) {
             deaths.add(file, fresh.subList(start, Math.min(fresh.size(), start + A_PIECE)), clock.instant());

@@ -51,7 +51,7 @@ public class DeathStore implements DeathReader {
     public List<String> known(List<String> ids) {
         return jdbc.sql("select id from vitalstatus.death where id = any(:ids)")
                 .param("ids", ids.toArray(String[]::new))
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
