@@ -1,7 +1,7 @@
 package dev.todoke;
 
 import dev.todoke.database.ClockConfiguration;
-import dev.todoke.identity.factor.CodeCommand;
+import dev.todoke.identity.CodeCommand;
 import dev.todoke.start.ServerProgram;
 import java.util.Arrays;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -2,6 +2,7 @@ package dev.todoke.identity.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.todoke.identity.CodeCommand;
 import dev.todoke.identity.SecondFactor.Check;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -1,5 +1,7 @@
-package dev.todoke.identity.factor;
+package dev.todoke.identity;
 
+import dev.todoke.identity.factor.Totp;
+import dev.todoke.identity.factor.UnreadableSecret;
 import java.io.PrintStream;
 import java.time.Clock;
 
