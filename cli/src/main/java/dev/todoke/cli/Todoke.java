@@ -1,5 +1,6 @@
 package dev.todoke.cli;
 
+import dev.todoke.cli.codes.CodesCommand;
 import dev.todoke.cli.rates.RatesCommand;
 import dev.todoke.cli.register.RegisterCommand;
 import dev.todoke.cli.synth.SynthCommand;
@@ -45,6 +46,7 @@ public final class Todoke implements Callable<Integer> {
     private static Map<String, Callable<Integer>> commands(Console console) {
         var commands = new LinkedHashMap<String, Callable<Integer>>();
         commands.put("check", new CheckCommand(console));
+        commands.put("codes", new CodesCommand(console));
         commands.put("rates", new RatesCommand(console));
         commands.put("register", new RegisterCommand(console));
         commands.put("synth", new SynthCommand(console));
@@ -65,15 +67,22 @@ public final class Todoke implements Callable<Integer> {
     private static CommandLine commandLine(Console console) {
         var line = new CommandLine(new Todoke());
         line.setResourceBundle(console.words("todoke").bundle());
-        commands(console).forEach((name, command) -> {
-            var subcommand = new CommandLine(command);
-            subcommand.setResourceBundle(console.words(name).bundle());
-            line.addSubcommand(name, subcommand);
-        });
+        commands(console).forEach((name, command) -> line.addSubcommand(name, subcommand(console, name, command)));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((problem, _) -> wrongCall(console, problem));
         line.setExecutionExceptionHandler((problem, _, _) -> failed(console, problem));
+        return line;
+    }
+
+    private static CommandLine subcommand(Console console, String words, Callable<Integer> command) {
+        var line = new CommandLine(command);
+        line.setResourceBundle(console.words(words).bundle());
+        if (command instanceof CommandGroup group) {
+            group.members()
+                    .forEach((name, member) ->
+                            line.addSubcommand(name, subcommand(console, words + "-" + name, member)));
+        }
         return line;
     }
 
