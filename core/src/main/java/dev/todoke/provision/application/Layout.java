@@ -13,7 +13,10 @@ public final class Layout {
             TABLE.rows().stream().map(Layout::item).toList();
 
     /// One item (登録情報の項目).
-    public record Item(int number, String nameJa, String nameEn, String codes) {}
+    ///
+    /// @param codes its values in English
+    /// @param codesJa its values in Japanese
+    public record Item(int number, String nameJa, String nameEn, String codes, String codesJa) {}
 
     private Layout() {}
 
@@ -35,6 +38,10 @@ public final class Layout {
 
     private static Item item(TableRow row) {
         return new Item(
-                Integer.parseInt(row.value("number")), row.value("nameJa"), row.value("nameEn"), row.value("codes"));
+                Integer.parseInt(row.value("number")),
+                row.value("nameJa"),
+                row.value("nameEn"),
+                row.value("codes"),
+                row.value("codesJa"));
     }
 }

@@ -58,13 +58,18 @@ class ClosingPages {
 
     ClosingYearPage year(YearOfDiagnosis year, SignedIn who, Locale locale) {
         return ClosingYearPage.of(
-                desk.view(year), poolCells(words(locale)), newestRun(year), this::nameOf, who, words(locale));
+                desk.view(year), poolCells(who, words(locale)), newestRun(year), this::nameOf, who, words(locale));
     }
 
-    private List<List<Cell>> poolCells(PageWords in) {
+    private List<List<Cell>> poolCells(SignedIn who, PageWords in) {
         return transactions.get(() -> pools.stream()
-                .map(pool -> List.of(Cell.link(in.say(pool.messageKey()), pool.path()), Cell.count(pool.open())))
+                .map(pool -> List.of(poolName(pool, who, in), Cell.count(pool.open())))
                 .toList());
+    }
+
+    private static Cell poolName(WorkPool pool, SignedIn who, PageWords in) {
+        var name = in.say(pool.messageKey());
+        return pool.opensFor(who) ? Cell.link(name, pool.path()) : Cell.text(name);
     }
 
     private Optional<JobRun> newestRun(YearOfDiagnosis year) {

@@ -22,7 +22,8 @@ class ConsolidationMenu {
 
     @Bean
     WorkPool openConflicts(ConsolidatedStore store) {
-        return new WorkPool(60, "consolidation.pool", "/registry/conflicts", store::conflicts);
+        return new WorkPool(
+                60, "consolidation.pool", "/registry/conflicts", Permission.RUN_CONSOLIDATION, store::conflicts);
     }
 
     @Bean
@@ -31,6 +32,7 @@ class ConsolidationMenu {
                 65,
                 "consolidation.pool.death-only",
                 "/registry/death-only",
+                Permission.CONDUCT_FOLLOWBACK,
                 () -> store.outcomes().deathOnly());
     }
 }

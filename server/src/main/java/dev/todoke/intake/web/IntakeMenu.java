@@ -40,6 +40,11 @@ class IntakeMenu {
     /// Submissions that wait for the registry room's examination.
     @Bean
     WorkPool waitingSubmissions(SubmissionStore submissions) {
-        return new WorkPool(20, "intake.menu.submissions", "/registry/submissions", submissions::countWaiting);
+        return new WorkPool(
+                20,
+                "intake.menu.submissions",
+                "/registry/submissions",
+                Permission.EXAMINE_NOTIFICATIONS,
+                submissions::countWaiting);
     }
 }

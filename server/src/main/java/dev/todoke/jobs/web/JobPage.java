@@ -63,11 +63,20 @@ record JobPage(
                 run.errorId(),
                 run.result(),
                 run.state().continuable() ? address + "/continue" : "",
-                run.parameters());
+                parameters(run, words, locale));
     }
 
     private static String kind(JobRun run, MessageSource words, Locale locale) {
         return String.valueOf(words.getMessage("job." + run.kind(), null, run.kind(), locale));
+    }
+
+    /// The parameters by their names on the page.
+    private static Map<String, String> parameters(JobRun run, MessageSource words, Locale locale) {
+        var named = new TreeMap<String, String>();
+        run.parameters()
+                .forEach((key, value) ->
+                        named.put(String.valueOf(words.getMessage("job.parameter." + key, null, key, locale)), value));
+        return named;
     }
 
     /// A remaining time is a guess, so it is shown as a range.

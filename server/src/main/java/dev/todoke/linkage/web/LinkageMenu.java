@@ -27,6 +27,7 @@ class LinkageMenu {
     /// Pairs that wait for a person's decision.
     @Bean
     WorkPool waitingPairs(PairQueue queue) {
-        return new WorkPool(40, "linkage.menu.pairs", "/registry/pairs", () -> queue.count(""));
+        return new WorkPool(
+                40, "linkage.menu.pairs", "/registry/pairs", Permission.REVIEW_PAIRS, () -> queue.count(""));
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class ProvisionStage implements DemoStage {
 
     private static final int PLACE = 90;
-    private static final String DELIVERED = "食道がんの多重がんに関する研究(見本)";
+    private static final String DELIVERED = "胃がんの発見経緯と進展度に関する研究(見本)";
     private static final String WAITING = "大腸がんの発見経緯に関する研究(見本)";
 
     private final Accounts accounts;
@@ -51,7 +51,7 @@ class ProvisionStage implements DemoStage {
             return List.of("年次確定した年がないので、申出の見本は作っていません。");
         }
         var cast = SampleCast.of(accounts.all());
-        var delivered = road.bring(cast, DELIVERED, "C15", closed.first(), Phase.DELIVERED, world);
+        var delivered = road.bring(cast, DELIVERED, "C16", closed.first(), Phase.DELIVERED, world);
         var waiting = road.bring(cast, WAITING, "C18-C20", closed.first(), Phase.FORMAL_CHECK, world);
         return List.of(sentence(delivered, "提供済み。申出者の画面から受け取れます"), sentence(waiting, "形式点検を待っています"), road.passphrase());
     }

@@ -5,6 +5,7 @@ import dev.todoke.jobs.JobDesk;
 import dev.todoke.jobs.JobRun;
 import dev.todoke.provision.Application;
 import dev.todoke.provision.Event;
+import dev.todoke.provision.Phase;
 import dev.todoke.provision.application.Layout;
 import dev.todoke.provision.desk.Actors;
 import dev.todoke.provision.desk.ApplicationDesk;
@@ -44,7 +45,7 @@ class ExtractionPages {
                 application.openTo(Actors.of(who)),
                 specification(derivation),
                 reasons(derivation),
-                run(id),
+                run(application.phase(), id),
                 built(application),
                 packed(application));
     }
@@ -100,7 +101,11 @@ class ExtractionPages {
     }
 
     /// One sentence about the newest run, empty when there was none.
-    private String run(String id) {
+    /// What the run says while its file is still to be made or looked at; later it would be old news.
+    private String run(Phase phase, String id) {
+        if (phase != Phase.EXTRACTING && phase != Phase.VERIFYING) {
+            return "";
+        }
         return jobs.latest(ExtractionDesk.JOB, id).map(JobRun::message).orElse("");
     }
 

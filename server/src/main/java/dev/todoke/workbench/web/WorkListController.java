@@ -1,6 +1,7 @@
 package dev.todoke.workbench.web;
 
 import dev.todoke.database.FaceTransactions;
+import dev.todoke.identity.SignedIn;
 import dev.todoke.web.WorkPool;
 import java.util.Comparator;
 import java.util.List;
@@ -29,8 +30,8 @@ class WorkListController {
     }
 
     @GetMapping("/registry")
-    String list(Model model, Locale locale) {
-        model.addAttribute("page", transactions.get(() -> WorkListPage.of(pools, words, locale)));
+    String list(SignedIn who, Model model, Locale locale) {
+        model.addAttribute("page", transactions.get(() -> WorkListPage.of(pools, who, words, locale)));
         return "workbench/work-list";
     }
 }

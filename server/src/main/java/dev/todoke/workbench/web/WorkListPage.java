@@ -1,5 +1,6 @@
 package dev.todoke.workbench.web;
 
+import dev.todoke.identity.SignedIn;
 import dev.todoke.web.WorkPool;
 import java.util.List;
 import java.util.Locale;
@@ -12,19 +13,19 @@ record WorkListPage(List<Line> lines, long open) {
         lines = List.copyOf(lines);
     }
 
-    /// One kind of work.
+    /// One kind of work; without a path when its page does not open for the reader.
     record Line(String name, String path, String count, boolean waiting) {}
 
-    static WorkListPage of(List<WorkPool> pools, MessageSource words, Locale locale) {
-        var lines = pools.stream().map(pool -> line(pool, words, locale)).toList();
+    static WorkListPage of(List<WorkPool> pools, SignedIn who, MessageSource words, Locale locale) {
+        var lines = pools.stream().map(pool -> line(pool, who, words, locale)).toList();
         return new WorkListPage(lines, lines.stream().filter(Line::waiting).count());
     }
 
-    private static Line line(WorkPool pool, MessageSource words, Locale locale) {
+    private static Line line(WorkPool pool, SignedIn who, MessageSource words, Locale locale) {
         long open = pool.open();
         return new Line(
                 words.getMessage(pool.messageKey(), null, locale),
-                pool.path(),
+                pool.opensFor(who) ? pool.path() : "",
                 String.format(Locale.ROOT, "%,d", open),
                 open > 0);
     }
