@@ -84,7 +84,7 @@ class CheckCommandTest {
                 register.toString(),
                 "--year",
                 "2024");
-        assertThat(called.out()).contains("1,1,N06,error,14,20240512,診断日(2024-05-12)が指定日(2024-06-01)より前です。");
+        assertThat(called.out()).contains("1,1,N06,warning,14,20240512,診断日(2024-05-12)が指定日(2024-06-01)より前です。");
         assertThat(called.err()).doesNotContain("行わなかった点検");
     }
 

@@ -36,15 +36,15 @@ public final class CheckList {
                         year -> checks.add(warning("N04", ScopeChecks.requestedYear(year))), () -> leftOut.add("N04"));
         occasion.facility()
                 .ifPresentOrElse(
-                        facility -> checks.add(error("N06", ScopeChecks.designatedThen(facility))),
+                        facility -> checks.add(warning("N06", ScopeChecks.designatedThen(facility))),
                         () -> leftOut.add("N06"));
         checks.add(warning("N08", new RepeatedTumours()));
         checks.addAll(dates());
         checks.add(error("D04", DateChecks.notAfterSubmission(occasion.submitted())));
         checks.addAll(laterality());
         checks.addAll(treatmentAndExtent());
-        checks.addAll(sexAndAge());
-        checks.addAll(morphology());
+        checks.addAll(CodeChecks.plain());
+        checks.addAll(CodeChecks.siteHistology());
         return new CheckList(checks, leftOut);
     }
 
@@ -84,7 +84,9 @@ public final class CheckList {
                 error("N02", ScopeChecks::borderlineOvary),
                 error("N03", ScopeChecks::nationalRegistryBegan),
                 error("N07", ScopeChecks::primaryNotLymphNode),
-                error("N10", ScopeChecks::stillMalignant));
+                error("N09", EditionChecks::notOfThisEdition),
+                error("N10", EditionChecks::stillMalignant),
+                warning("N11", EditionChecks::ofAnEarlierEdition));
     }
 
     private static List<Check> dates() {
@@ -113,6 +115,7 @@ public final class CheckList {
                 warning("X06", TreatmentChecks::operationsAreKnown),
                 warning("X07", TreatmentChecks::otherTreatmentsAreKnown),
                 warning("X08", TreatmentChecks::somethingDoneHere),
+                warning("X09", TreatmentChecks::extentOfAnOperation),
                 error("X10", ExtentChecks::leukaemiaBefore),
                 error("X11", ExtentChecks::leukaemiaAfter),
                 error("X12", ExtentChecks::unknownPrimaryBefore),
@@ -120,42 +123,12 @@ public final class CheckList {
                 warning("X14", ExtentChecks::notApplicableOnlyForBlood),
                 error("X15", ExtentChecks::inSituMeansInSitu),
                 error("X16", ExtentChecks::invasiveIsNotInSitu),
+                warning("X17", ExtentChecks::extentOfBenign),
                 error("X19", AutopsyChecks::autopsyGivesHistology),
                 error("X20", AutopsyChecks::autopsyAfterDeath),
                 warning("X21", AutopsyChecks::nothingTreated),
                 warning("X22", TreatmentChecks::referredInAndOut),
                 warning("X23", TreatmentChecks::diagnosedBeforeTreatment));
-    }
-
-    private static List<Check> sexAndAge() {
-        return List.of(
-                error("I01", SexChecks::maleSite),
-                error("I02", SexChecks::femaleSite),
-                warning("I03", SexChecks::maleHistology),
-                warning("I04", SexChecks::maleDermoid),
-                warning("I05", SexChecks::femaleHistology),
-                warning("I10", AgeChecks::cervixProstateUnder5),
-                warning("I11", AgeChecks::adultSitesUnder20),
-                warning("I12", AgeChecks::childhoodHistologies),
-                warning("I13", AgeChecks::histologiesUpTo25),
-                warning("I14", AgeChecks::histologiesUnder15),
-                warning("I15", AgeChecks::prostateUnder40),
-                warning("I16", AgeChecks::smallIntestineUnder20),
-                warning("I17", AgeChecks::colonLungUnder20),
-                warning("I18", AgeChecks::retinoblastomaOver5),
-                warning("I19", AgeChecks::choriocarcinoma));
-    }
-
-    private static List<Check> morphology() {
-        var checks = new ArrayList<>(List.of(
-                warning("I20", MorphologyChecks::inSituSite),
-                error("I30", MorphologyChecks::gradeOnlyMalignant),
-                error("I32", MorphologyChecks::lineageOnlyOfBlood)));
-        for (var rule : GradeOfHistology.ALL) {
-            checks.add(error(rule.check(), MorphologyChecks.impliedGrade(rule)));
-        }
-        checks.add(warning("I40", MorphologyChecks::histologyWithoutMicroscopy));
-        return checks;
     }
 
     /// Everything the checks find in one record.

@@ -51,6 +51,7 @@ public final class CheckedRecord {
     private final @Nullable Extent before;
     private final @Nullable Extent after;
     private final @Nullable AgeRange age;
+    private final CodedCase coded;
 
     public CheckedRecord(RawRecord raw) {
         this.raw = raw;
@@ -64,6 +65,33 @@ public final class CheckedRecord {
         this.before = read(Item.EXTENT_BEFORE_TREATMENT, Extent::of);
         this.after = read(Item.EXTENT_AFTER_SURGERY, Extent::of);
         this.age = age(born, diagnosed);
+        this.coded = codes();
+    }
+
+    private CodedCase codes() {
+        int youngest = age == null ? CodedCase.NONE : (int) age.youngest();
+        int oldest = age == null ? CodedCase.NONE : (int) age.oldest();
+        String basis = value(Item.BASIS);
+        return new CodedCase(
+                sex == null ? CodedCase.NONE : CodedCase.sexOf(sex),
+                youngest,
+                oldest,
+                topography == null ? CodedCase.NONE : CodedCase.siteOf(topography.code()),
+                morphology == null ? CodedCase.NONE : morphology.histology(),
+                morphology == null
+                        ? CodedCase.NONE
+                        : digit(morphology.behaviour().code()),
+                morphology == null ? CodedCase.NONE : digit(morphology.grade().code()),
+                BasisOfDiagnosis.of(basis).isEmpty() ? CodedCase.NONE : digit(basis));
+    }
+
+    private static int digit(String code) {
+        return code.charAt(0) - '0';
+    }
+
+    /// The codes of the record, as rules about codes compare them.
+    CodedCase coded() {
+        return coded;
     }
 
     private <T> @Nullable T read(Item item, Function<String, Optional<T>> meaning) {

@@ -3,13 +3,18 @@ package dev.todoke.validation;
 import dev.todoke.codes.Behaviour;
 import dev.todoke.codes.Extent;
 import dev.todoke.notification.Item;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// Checks of 進展度 against site and histology (進展度の点検, X10–X16). Source: notification manual 2025, p. 30.
+/// Checks of 進展度 against site and histology (進展度の点検, X10–X17). Source: notification manual 2025, p. 30.
 final class ExtentChecks {
 
     private static final int FIRST_HAEMATOLOGICAL = 9590;
+
+    private static final Set<Extent> UNUSUAL_OF_BENIGN =
+            EnumSet.of(Extent.IN_SITU, Extent.REGIONAL_NODES, Extent.DISTANT);
 
     private ExtentChecks() {}
 
@@ -103,6 +108,28 @@ final class ExtentChecks {
                 && r.beforeTreatment().filter(Extent.IN_SITU::equals).isPresent()
                 && r.afterSurgery().filter(Extent.NOT_APPLICABLE::equals).isPresent()) {
             found.addAs("X16.before", List.of(Item.EXTENT_BEFORE_TREATMENT, Item.EXTENT_AFTER_SURGERY), List.of());
+        }
+    }
+
+    /// X17: a tumour that is not malignant is neither in situ nor spread to nodes or distant organs.
+    static void extentOfBenign(CheckedRecord r, Findings found) {
+        if (r.morphology().isEmpty()
+                || r.morphology().get().behaviour() == Behaviour.MALIGNANT
+                || r.morphology().get().behaviour() == Behaviour.IN_SITU) {
+            return;
+        }
+        unusualOfBenign(r, found, Item.EXTENT_BEFORE_TREATMENT, r.beforeTreatment());
+        unusualOfBenign(r, found, Item.EXTENT_AFTER_SURGERY, r.afterSurgery());
+    }
+
+    private static void unusualOfBenign(CheckedRecord r, Findings found, Item item, Optional<Extent> extent) {
+        if (extent.filter(UNUSUAL_OF_BENIGN::contains).isPresent()) {
+            found.add(
+                    List.of(item, Item.MORPHOLOGY),
+                    List.of("410", "430", "499", "777"),
+                    r.coded().morphologyText(),
+                    item.ja(),
+                    r.value(item));
         }
     }
 }

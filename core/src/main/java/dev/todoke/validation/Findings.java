@@ -45,6 +45,12 @@ public final class Findings {
                 allowed));
     }
 
+    /// A finding with a finished sentence.
+    void add(List<Item> items, List<String> allowed, Sentence sentence) {
+        found.add(new Finding(
+                running.id(), running.severity(), items, record.value(items.getFirst()), sentence, allowed));
+    }
+
     List<Finding> taken() {
         return List.copyOf(found);
     }

@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Checks of what is to be notified at all (届出対象の点検, N01–N10). Source: 施行令 art. 1, 施行規則 art. 10.
+/// Checks of what is to be notified at all (届出対象の点検, N01–N07). Source: 施行令 art. 1, 施行規則 art. 10.
 final class ScopeChecks {
 
     static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
@@ -21,10 +21,11 @@ final class ScopeChecks {
     private static final int GIST = 8936;
 
     /// The seven borderline tumours of the ovary (卵巣の境界悪性腫瘍), 施行令 art. 1 no. 3.
-    private static final Set<Integer> BORDERLINE_OVARY = Set.of(8442, 8444, 8451, 8462, 8463, 8472, 8473);
+    private static final HistologySet BORDERLINE_OVARY = HistologySet.of(8442, 8444, 8451, 8462, 8463, 8472, 8473);
+
+    private static final int OVARY = 569;
 
     private static final Set<String> CNS = cnsSites();
-    private static final Set<String> NO_LONGER_MALIGNANT = noLongerMalignant();
 
     private ScopeChecks() {}
 
@@ -36,17 +37,6 @@ final class ScopeChecks {
             }
         }
         return Set.copyOf(sites);
-    }
-
-    /// Histologies with /3 in ICD-O-3.1 that ICD-O-3.2 counts as /1.
-    private static Set<String> noLongerMalignant() {
-        var codes = new HashSet<String>();
-        for (var row : Tables.shipped().table("icdo3-morphology", "3.1").rows()) {
-            if (row.value("behaviour").equals("3") && row.value("code32").endsWith("/1")) {
-                codes.add(row.value("morphology"));
-            }
-        }
-        return Set.copyOf(codes);
     }
 
     /// N01: malignant and in situ tumours, and the benign ones of the order.
@@ -77,7 +67,7 @@ final class ScopeChecks {
         }
     }
 
-    private static boolean isNotifiable(Topography site, Morphology morphology) {
+    static boolean isNotifiable(Topography site, Morphology morphology) {
         return switch (morphology.behaviour()) {
             case MALIGNANT, IN_SITU -> true;
             case BENIGN, UNCERTAIN ->
@@ -87,6 +77,13 @@ final class ScopeChecks {
                                 && site.code().equals("C569")
                                 && BORDERLINE_OVARY.contains(morphology.histology());
         };
+    }
+
+    /// GIST and the seven tumours of the ovary: the order of 2016 names them by codes that 3.2 has moved since.
+    static boolean isNamedInTheOrder(CodedCase c) {
+        boolean uncertain = c.behaviour() == 1;
+        return c.histology() == GIST && (uncertain || c.behaviour() == 0)
+                || uncertain && c.site() == OVARY && BORDERLINE_OVARY.contains(c.histology());
     }
 
     /// N03: the national registry begins with diagnoses of 2016.
@@ -145,14 +142,6 @@ final class ScopeChecks {
             found.add(
                     List.of(Item.TOPOGRAPHY, Item.MORPHOLOGY),
                     r.topography().get().dotted());
-        }
-    }
-
-    /// N10: a histology that ICD-O-3.2 no longer counts as malignant.
-    static void stillMalignant(CheckedRecord r, Findings found) {
-        if (r.morphology().isPresent()
-                && NO_LONGER_MALIGNANT.contains(r.morphology().get().slashed())) {
-            found.add(List.of(Item.MORPHOLOGY), r.morphology().get().slashed());
         }
     }
 }

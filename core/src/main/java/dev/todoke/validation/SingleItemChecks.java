@@ -73,7 +73,6 @@ final class SingleItemChecks {
     private static final List<String> TREATMENT_GIVEN_CODES = codes(TreatmentGiven.values());
     private static final List<String> OPERATION_RESULT_CODES = codes(OperationResult.values());
 
-    private static final Set<String> HISTOLOGIES = column("icdo3-morphology", "code4");
     private static final Set<String> SITES = column("icdo3-topography", "code");
 
     private static final List<String> EXTENTS_BEFORE = Arrays.stream(Extent.values())
@@ -157,7 +156,9 @@ final class SingleItemChecks {
         }
     }
 
-    /// S14: six digits; the histology exists in ICD-O-3.2, the behaviour is 0–3, the grade 1–9.
+    /// S14: six digits; the histology exists in ICD-O-3, the behaviour is 0–3, the grade 1–9. Which edition it exists
+    /// in is
+    /// said by N09 to N11.
     static void morphology(CheckedRecord r, Findings found) {
         String value = r.value(Item.MORPHOLOGY);
         if (value.isEmpty()) {
@@ -166,7 +167,7 @@ final class SingleItemChecks {
         var read = Morphology.of(value);
         if (read.isEmpty()) {
             found.addAs("S14.shape", List.of(Item.MORPHOLOGY), List.of(), value);
-        } else if (!HISTOLOGIES.contains(value.substring(0, 4))) {
+        } else if (!KnownCodes.inAnyEdition().knowsHistology(read.get().histology())) {
             found.add(List.of(Item.MORPHOLOGY), value.substring(0, 4));
         }
     }

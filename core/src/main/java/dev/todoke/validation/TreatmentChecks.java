@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// Checks of treatment against facility and extent (治療の点検, X01–X08, X22, X23).
+/// Checks of treatment against facility and extent (治療の点検, X01–X09, X22, X23).
 ///
 /// Source: confirmations before sending, as Osaka publishes them; notification manual 2025, p. 42–56.
 final class TreatmentChecks {
@@ -132,6 +132,22 @@ final class TreatmentChecks {
                 .isPresent();
         if (here && r.allAre(TREATMENTS, TreatmentGiven.NOT_DONE)) {
             found.add(List.of(Item.FIRST_TREATMENT_AT, Item.SURGERY), r.value(Item.FIRST_TREATMENT_AT));
+        }
+    }
+
+    /// X09: operated here and nothing else done before: the operation gives a pathological extent.
+    ///
+    /// A notification has no dates of treatment. What preceded the operation is certain only when the first
+    treatment
+    /// began here and no other treatment was given; then 660 is queried.
+    static void extentOfAnOperation(CheckedRecord r, Findings found) {
+        if (r.anyIs(OPERATIONS, TreatmentGiven.DONE)
+                && r.allAre(OTHER_TREATMENTS, TreatmentGiven.NOT_DONE)
+                && r.firstTreatmentAt()
+                        .filter(FirstTreatmentAt.STARTED_HERE::equals)
+                        .isPresent()
+                && r.afterSurgery().filter(Extent.NO_SURGERY::equals).isPresent()) {
+            found.add(List.of(Item.EXTENT_AFTER_SURGERY, Item.SURGERY, Item.SCOPE_SURGERY, Item.ENDOSCOPY));
         }
     }
 

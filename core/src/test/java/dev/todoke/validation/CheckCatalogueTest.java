@@ -114,9 +114,10 @@ class CheckCatalogueTest {
                 """.formatted(CheckList.EDITION, inForce.size(), rows.size()));
         for (TableRow row : rows) {
             String id = row.value("id");
+            boolean note = row.value("severity").equals("note");
             String state = inForce.contains(id)
                     ? "in force"
-                    : SAID_ELSEWHERE.containsKey(id) ? "said by " + SAID_ELSEWHERE.get(id) : "not yet";
+                    : SAID_ELSEWHERE.containsKey(id) ? "said by " + SAID_ELSEWHERE.get(id) : note ? "note" : "not yet";
             text.append("| %s | %s | %s | %s | %s | %s | %s |\n"
                     .formatted(
                             id,

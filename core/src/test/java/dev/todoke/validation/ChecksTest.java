@@ -74,7 +74,12 @@ class ChecksTest {
             DETECTION=4                                                         | X20 X21
             TOPOGRAPHY=C519                                                     | I01
             SEX=2 TOPOGRAPHY=C619                                               | I02
-            MORPHOLOGY=900033                                                   | I03
+            MORPHOLOGY=900033                                                   | I03 H24
+            MORPHOLOGY=937039                                                   | H61
+            MORPHOLOGY=800029                                                   | N09 X15 X15
+            MORPHOLOGY=824013                                                   | N01 N11 I30
+            EXTENT_AFTER_SURGERY=660                                            | X09
+            TOPOGRAPHY=C700 LATERALITY=9 MORPHOLOGY=953009 EXTENT_BEFORE_TREATMENT=440 | X17
             MORPHOLOGY=814022                                                   | X15 X15 I30
             MORPHOLOGY=814036                                                   | I32
             MORPHOLOGY=802032                                                   | I36

@@ -25,7 +25,9 @@ public final class CodesCommand implements Callable<Integer>, CommandGroup {
 
     @Override
     public Map<String, Callable<Integer>> members() {
-        return new LinkedHashMap<>();
+        var members = new LinkedHashMap<String, Callable<Integer>>();
+        members.put("check", new CodesCheckCommand(console));
+        return members;
     }
 
     /// Called without a command below it: show what there is.
