@@ -11,6 +11,7 @@ import dev.todoke.upload.UploadPolicy;
 import dev.todoke.web.FieldError;
 import dev.todoke.web.Forbidden;
 import dev.todoke.web.FormErrors;
+import dev.todoke.web.UploadFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
