@@ -81,7 +81,8 @@ class CodesCheckCommandTest {
         assertThat(check(deleted, "--edition", "2").status()).isEqualTo(ExitStatus.WRONG_CALL);
         assertThat(check("id,sex\n1,1\n").err()).contains("lacks age,topography");
         assertThat(check("").status()).isEqualTo(ExitStatus.WRONG_CALL);
-        assertThat(Called.with("en", "codes", "check", "nowhere.csv", "-").err()).contains("There is no file nowhere.csv");
+        assertThat(Called.with("en", "codes", "check", "nowhere.csv", "-").err())
+                .contains("There is no file nowhere.csv");
     }
 
     @Test

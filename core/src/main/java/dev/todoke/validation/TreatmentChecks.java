@@ -137,9 +137,8 @@ final class TreatmentChecks {
 
     /// X09: operated here and nothing else done before: the operation gives a pathological extent.
     ///
-    /// A notification has no dates of treatment. What preceded the operation is certain only when the first
-    treatment
-    /// began here and no other treatment was given; then 660 is queried.
+    /// A notification has no dates of treatment. What preceded the operation is certain only when the
+    /// first treatment began here and no other treatment was given; then 660 is queried.
     static void extentOfAnOperation(CheckedRecord r, Findings found) {
         if (r.anyIs(OPERATIONS, TreatmentGiven.DONE)
                 && r.allAre(OTHER_TREATMENTS, TreatmentGiven.NOT_DONE)

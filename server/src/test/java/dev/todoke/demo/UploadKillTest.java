@@ -98,8 +98,8 @@ class UploadKillTest {
             return Files.isRegularFile(path)
                     && Files.size(path) > BIG
                     && Files.readString(path, StandardCharsets.ISO_8859_1)
-                            .contains(new String(
-                                    PATIENT.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+                            .contains(
+                                    new String(PATIENT.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

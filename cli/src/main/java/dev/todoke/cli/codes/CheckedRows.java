@@ -133,7 +133,8 @@ final class CheckedRows implements AutoCloseable {
         if (lines.hasNext()) {
             lines.next().getFields().forEach(field -> header.add(field.strip().toLowerCase(Locale.ROOT)));
         }
-        var missing = columns.stream().filter(column -> !header.contains(column)).toList();
+        var missing =
+                columns.stream().filter(column -> !header.contains(column)).toList();
         if (!missing.isEmpty()) {
             throw new WrongCall(
                     words.say("missing-columns", name, String.join(",", missing), String.join(",", columns)));
