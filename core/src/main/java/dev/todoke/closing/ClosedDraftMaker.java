@@ -131,6 +131,7 @@ public final class ClosedDraftMaker {
     private String icd10(ConsolidatedTumour tumour, RegisteredSex sex) {
         return switch (convert(tumour, sex)) {
             case Icd10Answer.Converted converted -> converted.code();
+            case Icd10Answer.UnknownCode _ -> "";
             case Icd10Answer.RefusedForSex _ ->
                 convert(tumour, RegisteredSex.BOTH) instanceof Icd10Answer.Converted converted ? converted.code() : "";
         };

@@ -1,18 +1,21 @@
 package dev.todoke.codes;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// International Classification of Childhood Cancer, third edition (小児がん国際分類 ICCC-3): the first row that fits answers.
 ///
-/// Source: table `iccc3` with its papers. Not limited to children: every age gets its class.
+/// Source: table `iccc3` with its papers. Not limited to children: every age gets its class. The classes of one
+/// histology and behaviour are worked out when first asked for and kept as a dense line over all sites.
 public final class ChildhoodClassification {
 
     private static final ChildhoodClassification SHIPPED = new ChildhoodClassification();
+    private static final int BEHAVIOURS = 10;
 
     private final List<Row> rows;
-    private final Map<Integer, ChildhoodClass> known = new ConcurrentHashMap<>();
+    private final KnownCodes codes = KnownCodes.shipped();
+    private final AtomicReferenceArray<ChildhoodClass[]> lines = new AtomicReferenceArray<>(2000 * BEHAVIOURS);
 
     private record Row(
             CodeSpan sitesIn,
@@ -22,33 +25,32 @@ public final class ChildhoodClassification {
             boolean onlyMalignant,
             ChildhoodClass answer) {
 
-        boolean fits(int site, int histology, Behaviour behaviour) {
+        static Row of(TableRow row) {
+            return new Row(
+                    CodeSpan.ofTopographies(row.value("sitesIn")),
+                    CodeSpan.ofTopographies(row.value("sitesOut")),
+                    CodeSpan.ofHistologies(row.value("histologyIn")),
+                    row.value("histologyOut").isEmpty()
+                            ? CodeSpan.ofTopographies("")
+                            : CodeSpan.ofHistologies(row.value("histologyOut")),
+                    row.value("behaviour").equals("3"),
+                    ChildhoodClass.of(row));
+        }
+
+        boolean fits(int site, int histology, char behaviour) {
             return sitesIn.contains(site)
                     && !sitesOut.contains(site)
                     && histologiesIn.contains(histology)
                     && !histologiesOut.contains(histology)
-                    && (onlyMalignant ? behaviour == Behaviour.MALIGNANT : behaviour != Behaviour.IN_SITU);
+                    && (behaviour == '3' || (!onlyMalignant && (behaviour == '0' || behaviour == '1')));
         }
     }
 
     private ChildhoodClassification() {
         this.rows = Tables.shipped().only("iccc3").rows().stream()
                 .filter(row -> !row.value("groupCode").equals("999"))
-                .map(ChildhoodClassification::row)
+                .map(Row::of)
                 .toList();
-    }
-
-    private static Row row(TableRow row) {
-        return new Row(
-                CodeSpan.ofTopographies(row.value("sitesIn")),
-                CodeSpan.ofTopographies(row.value("sitesOut")),
-                CodeSpan.ofHistologies(row.value("histologyIn")),
-                row.value("histologyOut").isEmpty()
-                        ? CodeSpan.ofTopographies("")
-                        : CodeSpan.ofHistologies(row.value("histologyOut")),
-                row.value("behaviour").equals("3"),
-                new ChildhoodClass(
-                        row.value("item21Assumed"), row.value("icccLabel"), row.value("nameEn"), row.value("nameJa")));
     }
 
     public static ChildhoodClassification shipped() {
@@ -56,17 +58,42 @@ public final class ChildhoodClassification {
     }
 
     public ChildhoodClass classify(Topography topography, int histology, Behaviour behaviour) {
-        int site = CodeSpan.number(topography);
-        int key = (site * 2000 + (histology - 8000)) * 4 + CodeSpan.digit(behaviour);
-        var answer = known.get(key);
-        return answer != null ? answer : known.computeIfAbsent(key, _ -> decide(site, histology, behaviour));
+        return classify(topography, histology, behaviour.code().charAt(0));
     }
 
-    private ChildhoodClass decide(int site, int histology, Behaviour behaviour) {
-        return rows.stream()
-                .filter(row -> row.fits(site, histology, behaviour))
-                .map(Row::answer)
-                .findFirst()
-                .orElse(ChildhoodClass.NONE);
+    /// In situ tumours, metastases and codes that no edition of ICD-O-3 knows have no class.
+    ///
+    /// @param behaviour the fifth digit, `0` to `9`
+    public ChildhoodClass classify(Topography topography, int histology, char behaviour) {
+        int site = codes.position(topography);
+        return site < 0 || !codes.knowsHistology(histology)
+                ? ChildhoodClass.NONE
+                : line(histology, behaviour)[site];
+    }
+
+    private ChildhoodClass[] line(int histology, char behaviour) {
+        int position = (histology - 8000) * BEHAVIOURS + (behaviour - '0');
+        var line = lines.get(position);
+        if (line == null) {
+            // Two threads may work the same line out; both arrive at the same classes.
+            line = workOut(histology, behaviour);
+            lines.set(position, line);
+        }
+        return line;
+    }
+
+    private ChildhoodClass[] workOut(int histology, char behaviour) {
+        var line = new ChildhoodClass[codes.topographies().size()];
+        Arrays.fill(line, ChildhoodClass.NONE);
+        for (int i = 0; i < line.length; i++) {
+            int site = CodeSpan.number(codes.topographies().get(i));
+            for (Row row : rows) {
+                if (row.fits(site, histology, behaviour)) {
+                    line[i] = row.answer();
+                    break;
+                }
+            }
+        }
+        return line;
     }
 }

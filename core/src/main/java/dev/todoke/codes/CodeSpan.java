@@ -32,8 +32,13 @@ final class CodeSpan {
         return new CodeSpan(bits);
     }
 
-    /// Topographies as the number behind the C; a three-character site means all its subsites.
+    /// Topographies as the number behind the C; a three-character site means all its subsites, a leading `!` all others.
     static CodeSpan ofTopographies(String text) {
+        if (text.startsWith("!")) {
+            var named = ofTopographies(text.substring(1));
+            named.members.flip(0, 1000);
+            return named;
+        }
         var bits = new BitSet(1000);
         if (text.equals("*")) {
             bits.set(0, 1000);

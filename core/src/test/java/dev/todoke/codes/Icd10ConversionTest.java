@@ -59,6 +59,7 @@ class Icd10ConversionTest {
         return switch (answer) {
             case Icd10Answer.Converted converted -> converted.code();
             case Icd10Answer.RefusedForSex _ -> "REFUSE:sex";
+            case Icd10Answer.UnknownCode unknown -> "UNKNOWN:" + unknown.code();
         };
     }
 

@@ -27,6 +27,7 @@ public final class CodesCommand implements Callable<Integer>, CommandGroup {
     public Map<String, Callable<Integer>> members() {
         var members = new LinkedHashMap<String, Callable<Integer>>();
         members.put("check", new CodesCheckCommand(console));
+        members.put("convert", new ConvertCommand(console));
         return members;
     }
 
