@@ -87,8 +87,10 @@ class CodesConvertCommandTest {
                 3,C341,8140,2
                 """);
         assertThat(called.status()).isEqualTo(ExitStatus.DONE);
-        assertThat(output()).startsWith("id,answer,recode3,extended,rule\n1,IIIf,036,")
-                .contains("\n2,V,050,").contains("\n3,none,999,999,The childhood classification has no class");
+        assertThat(output())
+                .startsWith("id,answer,recode3,extended,rule\n1,IIIf,036,")
+                .contains("\n2,V,050,")
+                .contains("\n3,none,999,999,The childhood classification has no class");
     }
 
     @Test

@@ -66,9 +66,7 @@ public final class ChildhoodClassification {
     /// @param behaviour the fifth digit, `0` to `9`
     public ChildhoodClass classify(Topography topography, int histology, char behaviour) {
         int site = codes.position(topography);
-        return site < 0 || !codes.knowsHistology(histology)
-                ? ChildhoodClass.NONE
-                : line(histology, behaviour)[site];
+        return site < 0 || !codes.knowsHistology(histology) ? ChildhoodClass.NONE : line(histology, behaviour)[site];
     }
 
     private ChildhoodClass[] line(int histology, char behaviour) {

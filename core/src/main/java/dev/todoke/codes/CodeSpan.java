@@ -32,7 +32,8 @@ final class CodeSpan {
         return new CodeSpan(bits);
     }
 
-    /// Topographies as the number behind the C; a three-character site means all its subsites, a leading `!` all others.
+    /// Topographies as the number behind the C; a three-character site means all its subsites, a leading `!` all
+    /// others.
     static CodeSpan ofTopographies(String text) {
         if (text.startsWith("!")) {
             var named = ofTopographies(text.substring(1));

@@ -27,11 +27,9 @@ public final class Icd10Conversion {
     private final Map<Integer, Icd10Rule> rulesByNumber = new HashMap<>();
     private final CodeTable topographyColumns;
     private final KnownCodes codes = KnownCodes.shipped();
-    private final AtomicReferenceArray<Icd10Answer[]> lines =
-            new AtomicReferenceArray<>(2000 * BEHAVIOURS.length());
+    private final AtomicReferenceArray<Icd10Answer[]> lines = new AtomicReferenceArray<>(2000 * BEHAVIOURS.length());
 
-    private record Rule(
-            Icd10Rule stated, CodeSpan histologies, String behaviours, CodeSpan topographies, String sex) {
+    private record Rule(Icd10Rule stated, CodeSpan histologies, String behaviours, CodeSpan topographies, String sex) {
 
         static Rule of(Icd10Rule stated) {
             return new Rule(
@@ -43,8 +41,7 @@ public final class Icd10Conversion {
         }
 
         boolean fits(int histology, char behaviour) {
-            return histologies.contains(histology)
-                    && (behaviours.equals("*") || behaviours.indexOf(behaviour) >= 0);
+            return histologies.contains(histology) && (behaviours.equals("*") || behaviours.indexOf(behaviour) >= 0);
         }
 
         boolean fits(int topography, RegisteredSex of) {
@@ -124,7 +121,7 @@ public final class Icd10Conversion {
         if (site < 0 || !codes.knowsHistology(histology)) {
             return new Icd10Answer.UnknownCode(site < 0 ? topography.code() : Integer.toString(histology));
         }
-        return line(histology, behaviour)[site * SEXES + sex.ordinal()];
+        return line(histology, behaviour)[site * SEXES + CodeSpan.digit(sex)];
     }
 
     private Icd10Answer[] line(int histology, char behaviour) {
@@ -151,7 +148,7 @@ public final class Icd10Conversion {
         for (int site = 0; site < topographies.size(); site++) {
             for (RegisteredSex sex : RegisteredSex.values()) {
                 var answer = decide(fitting, topographies.get(site), sex);
-                line[site * SEXES + sex.ordinal()] = answers.computeIfAbsent(answer, same -> same);
+                line[site * SEXES + CodeSpan.digit(sex)] = answers.computeIfAbsent(answer, same -> same);
             }
         }
         return line;

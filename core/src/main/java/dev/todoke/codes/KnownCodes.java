@@ -2,13 +2,14 @@ package dev.todoke.codes;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Every site and histology that any edition of ICD-O-3 knows (有効なコード), numbered for dense tables.
 ///
-/// Histologies are four digits without behaviour: ICD-O-3 lets a behaviour be combined with any of them (matrix rule).
+/// Codes of the 2000 edition and those introduced after 3.2 are among them. Histologies are four digits without
+/// behaviour: ICD-O-3 lets a behaviour be combined with any of them (matrix rule).
 public final class KnownCodes {
 
-    private static final List<String> EDITIONS = List.of("3.0", "3.1", "3.2", "after-3.2");
     private static final KnownCodes SHIPPED = new KnownCodes();
     private static final int NONE = -1;
 
@@ -21,8 +22,11 @@ public final class KnownCodes {
         this.topographies = Tables.shipped().table("icdo3-topography", "3.2").rows().stream()
                 .map(row -> new Topography(row.value("code")))
                 .toList();
-        this.histologies = EDITIONS.stream()
-                .flatMap(edition -> Tables.shipped().table("icdo3-morphology", edition).rows().stream())
+        this.histologies = Stream.of(
+                        Tables.shipped().table("icdo3-morphology", "3.1"),
+                        Tables.shipped().table("icdo3-morphology", "3.2"),
+                        Tables.shipped().only("icdo3-morphology-beside"))
+                .flatMap(table -> table.rows().stream())
                 .mapToInt(row -> Integer.parseInt(row.value("code4")))
                 .distinct()
                 .sorted()

@@ -85,7 +85,9 @@ final class AnsweredRows implements RowPass.Visitor {
         return row.isComplete()
                 ? conversion.answer(row)
                 : new RowAnswer.Refused(
-                        "", Integer.toString(row.size()), words.say("row-width", row.size(), row.columns().size()));
+                        "",
+                        Integer.toString(row.size()),
+                        words.say("row-width", row.size(), row.columns().size()));
     }
 
     private void writeRefusal(InputRow row, RowAnswer.Refused refusal) throws IOException {
@@ -96,7 +98,8 @@ final class AnsweredRows implements RowPass.Visitor {
         out.write(',');
         cell(refusal.reason());
         if (refused <= TOLD_AT_MOST) {
-            console.tell(words.say("refused", file, row.line(), refusal.column(), shown(refusal.value()), refusal.reason()));
+            console.tell(
+                    words.say("refused", file, row.line(), refusal.column(), shown(refusal.value()), refusal.reason()));
         }
     }
 

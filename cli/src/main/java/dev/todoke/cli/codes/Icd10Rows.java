@@ -36,8 +36,8 @@ final class Icd10Rows implements RowConversion {
         var sex = CodeCells.sex(row.value("sex"));
         return switch (tumours.read(row)) {
             case TumourCells.Reading.Faulty(var why) -> why;
-            case TumourCells.Reading.Tumour tumour when sex.isEmpty() ->
-                new RowAnswer.Refused("sex", row.value("sex"), words.say("sex-form"));
+            case TumourCells.Reading.Tumour tumour
+            when sex.isEmpty() -> new RowAnswer.Refused("sex", row.value("sex"), words.say("sex-form"));
             case TumourCells.Reading.Tumour tumour ->
                 answer(
                         conversion.convert(
@@ -48,8 +48,7 @@ final class Icd10Rows implements RowConversion {
 
     private RowAnswer answer(Icd10Answer answer, InputRow row) {
         return switch (answer) {
-            case Icd10Answer.Converted(String code, int rule) ->
-                new RowAnswer.Answered(List.of(code, ruleText(rule)));
+            case Icd10Answer.Converted(String code, int rule) -> new RowAnswer.Answered(List.of(code, ruleText(rule)));
             case Icd10Answer.RefusedForSex(int rule) ->
                 new RowAnswer.Refused("sex", row.value("sex"), words.say("sex-conflict", ruleText(rule)));
             case Icd10Answer.UnknownCode(String code) ->

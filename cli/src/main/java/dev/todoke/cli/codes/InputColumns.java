@@ -25,10 +25,15 @@ final class InputColumns {
     }
 
     void require(List<String> needed, String file, Words words) {
-        var missing = needed.stream().filter(name -> !positions.containsKey(name)).toList();
+        var missing =
+                needed.stream().filter(name -> !positions.containsKey(name)).toList();
         if (!missing.isEmpty()) {
             throw new WrongCall(words.say(
-                    "missing-columns", file, String.join(", ", missing), String.join(",", needed), String.join(",", names)));
+                    "missing-columns",
+                    file,
+                    String.join(", ", missing),
+                    String.join(",", needed),
+                    String.join(",", names)));
         }
     }
 

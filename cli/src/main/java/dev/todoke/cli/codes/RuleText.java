@@ -15,8 +15,6 @@ final class RuleText {
 
     private static String line(Icd10Rule rule, Words words) {
         String family = words.say("section." + rule.section().charAt(0));
-        return rule.note().isEmpty()
-                ? rule.number() + " " + family
-                : rule.number() + " " + family + ": " + rule.note();
+        return rule.note().isEmpty() ? rule.number() + " " + family : rule.number() + " " + family + ": " + rule.note();
     }
 }
