@@ -17,7 +17,7 @@ final class LayoutFile {
                         Integer.toString(columns.indexOf(item) + 1),
                         Integer.toString(item),
                         Layout.item(item).nameJa(),
-                        Layout.item(item).codes(),
+                        Layout.item(item).codesJa(),
                         spec.recipe().effectJa(item)))
                 .toList();
     }

@@ -6,10 +6,12 @@ import dev.todoke.provision.Event;
 import dev.todoke.provision.Permissions;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.ProvisionRole;
+import dev.todoke.provision.Term;
 import dev.todoke.provision.delivery.PackageRecord;
 import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.review.Approval;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Where an application stands, what its applicant can do, and what happened (申出の状況, A-04 and A-05).
 public record StatusPage(
@@ -59,6 +61,16 @@ public record StatusPage(
 
     public boolean decided() {
         return application.last(Event.ApplicationAccepted.class).isPresent();
+    }
+
+    /// The terms still to be filed.
+    public List<String> openTerms() {
+        return Stream.of(Term.values())
+                .filter(term -> application.history().stream()
+                        .noneMatch(recorded ->
+                                recorded.event() instanceof Event.TermFiled(var filed, var _) && filed == term))
+                .map(Term::code)
+                .toList();
     }
 
     public String provisionNumber() {
