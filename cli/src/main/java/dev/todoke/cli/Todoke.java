@@ -4,6 +4,7 @@ import dev.todoke.cli.codes.CodesCommand;
 import dev.todoke.cli.rates.RatesCommand;
 import dev.todoke.cli.register.RegisterCommand;
 import dev.todoke.cli.synth.SynthCommand;
+import dev.todoke.cli.tumours.TumoursCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -50,6 +51,7 @@ public final class Todoke implements Callable<Integer> {
         commands.put("rates", new RatesCommand(console));
         commands.put("register", new RegisterCommand(console));
         commands.put("synth", new SynthCommand(console));
+        commands.put("tumours", new TumoursCommand(console));
         return commands;
     }
 

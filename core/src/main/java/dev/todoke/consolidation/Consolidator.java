@@ -5,8 +5,8 @@ import dev.todoke.consolidation.Conflict.Candidate;
 import dev.todoke.consolidation.ConsolidatedTumour.JoinedReport;
 import dev.todoke.kernel.PartialDate;
 import dev.todoke.notification.Arrival;
-import dev.todoke.tumour.RecordingRule;
 import dev.todoke.tumour.RegisteredTumour;
+import dev.todoke.tumour.ReportAssignment;
 import dev.todoke.tumour.SameTumourRule;
 import dev.todoke.tumour.TumourFacts;
 import dev.todoke.vitalstatus.DeathRecord;
@@ -28,11 +28,11 @@ public final class Consolidator {
             .thenComparing(t -> t.codes().laterality().value());
 
     private final SameTumourRule sameTumour;
-    private final RecordingRule recording;
+    private final ReportAssignment assignment;
 
     public Consolidator(SameTumourRule sameTumour) {
         this.sameTumour = sameTumour;
-        this.recording = new RecordingRule(sameTumour);
+        this.assignment = new ReportAssignment(sameTumour);
     }
 
     /// With the rules in force.
@@ -74,7 +74,7 @@ public final class Consolidator {
             return tumours;
         }
         var facts = reports.stream().map(Reported::facts).toList();
-        for (RegisteredTumour registered : recording.assign(facts)) {
+        for (RegisteredTumour registered : assignment.assign(facts)) {
             var ofTumour = registered.reports().stream().map(reports::get).toList();
             tumours.add(consolidated(ofTumour, deaths, joined(registered, reports)));
             openQuestions(registered, reports, conflicts);

@@ -1,196 +1,161 @@
 package dev.todoke.tumour;
 
-import dev.todoke.codes.Behaviour;
-import dev.todoke.codes.Laterality;
-import dev.todoke.tumour.RegisteredTumour.Joined;
-import dev.todoke.tumour.TumourDecision.NewTumour;
-import dev.todoke.tumour.TumourDecision.Undetermined;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
-/// Assigns the reports of one person to registered tumours (届出から登録腫瘍へ).
+/// Which tumours of a person are registered as one (登録規則, Recording Rule): site group and side first, then
+/// histology.
 ///
-/// Specific reports found tumours first; reports that leave site, side or type open join the compatible tumour nearest
-/// in
-/// time. The answer does not depend on the order of the reports.
+/// Tumours that say most about site, side, subsite and type found the cancers; one that leaves something open
+/// joins the compatible cancer nearest in time. The order of the rows, and how well a date is known, never
+/// decide. Source: International Rules for Multiple Primary Cancers, July 2004, recommendations for recording.
 public final class RecordingRule {
 
-    private static final Comparator<TumourFacts> CANONICAL = Comparator.comparingInt(RecordingRule::openQuestions)
-            .thenComparing(facts -> facts.diagnosed().earliest())
-            .thenComparing(facts -> facts.diagnosed().latest())
-            .thenComparing(TumourFacts::topography)
-            .thenComparing(facts -> facts.morphology().digits())
-            .thenComparing(TumourFacts::laterality);
+    private static final int FEW = 48;
+    private static final int NEPHROBLASTOMA = 8960;
+    private static final int FIRST_RETINOBLASTOMA = 9510;
+    private static final int LAST_RETINOBLASTOMA = 9514;
 
-    private final SameTumourRule rule;
+    private RecordingRule() {}
 
-    public RecordingRule(SameTumourRule rule) {
-        this.rule = rule;
+    /// Runs the rule over the tumours added.
+    public static void decide(PersonTumours person) {
+        person.cancers.clear();
+        int[] order = person.order.inRowOrder(person.size());
+        sortByOpenQuestions(person, order);
+        for (int k = 0; k < person.size(); k++) {
+            place(person, order[k]);
+        }
+        person.finish();
     }
 
-    /// Tumours in order of their earliest diagnosis.
-    public List<RegisteredTumour> assign(List<TumourFacts> facts) {
-        if (facts.size() == 1) {
-            return List.of(new RegisteredTumour(List.of(0), List.of()));
-        }
-        var order = new ArrayList<Integer>(facts.size());
-        for (int i = 0; i < facts.size(); i++) {
-            order.add(i);
-        }
-        order.sort(Comparator.comparing(facts::get, CANONICAL));
-        var classes = new ArrayList<Growing>();
-        for (int position : order) {
-            place(position, facts, classes);
-        }
-        var tumours = new ArrayList<Growing>();
-        classes.forEach(one -> tumours.addAll(splitByInvasion(one, facts)));
-        tumours.sort(Comparator.comparing(one -> facts.get(one.earliest(facts)), byDateThenContent()));
-        return tumours.stream().map(Growing::finished).toList();
-    }
-
-    private static Comparator<TumourFacts> byDateThenContent() {
-        return Comparator.comparing((TumourFacts facts) -> facts.diagnosed().earliest())
-                .thenComparing(facts -> facts.diagnosed().latest())
-                .thenComparing(CANONICAL);
-    }
-
-    /// How many of site, type, side and subsite the report leaves open.
-    private static int openQuestions(TumourFacts facts) {
-        int open = SameTumourRule.isUndefined(facts.topography()) ? 4 : 0;
-        open += IarcGroups.isUnspecific(IarcGroups.ofHistology(facts.histology())) ? 2 : 0;
-        open += PairedSites.contains(facts.topography()) && facts.laterality() == Laterality.UNKNOWN ? 1 : 0;
-        open += SameTumourRule.isUnspecificSubsite(facts.topography()) ? 1 : 0;
-        return open;
-    }
-
-    private void place(int position, List<TumourFacts> facts, List<Growing> classes) {
-        var possible = new ArrayList<Growing>(2);
-        for (Growing one : classes) {
-            if (one.accepts(position, facts)) {
-                possible.add(one);
-            }
-        }
-        if (possible.isEmpty()) {
-            classes.add(new Growing(position));
+    private static void sortByOpenQuestions(PersonTumours person, int[] order) {
+        if (person.size() > FEW) {
+            var sorted = Arrays.stream(order, 0, person.size())
+                    .boxed()
+                    .sorted((a, b) -> compareClarity(person, a, b))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            System.arraycopy(sorted, 0, order, 0, sorted.length);
             return;
         }
-        var nearest = possible.getFirst();
-        for (Growing other : possible) {
-            if (other.distance(position, facts) < nearest.distance(position, facts)) {
-                nearest = other;
+        for (int k = 1; k < person.size(); k++) {
+            int moving = order[k];
+            int to = k;
+            while (to > 0 && compareClarity(person, moving, order[to - 1]) < 0) {
+                order[to] = order[to - 1];
+                to--;
             }
-        }
-        int with = nearest.nearestReport(position, facts);
-        var decision = rule.comparePlaceAndType(facts.get(with), facts.get(position));
-        nearest.add(position, new Joined(position, with, decision, possible.size() - 1));
-    }
-
-    /// Takes the non-invasive reports that lie too long before the first invasive one into a tumour of their own.
-    private List<Growing> splitByInvasion(Growing one, List<TumourFacts> facts) {
-        var invasive = one.reports.stream()
-                .filter(i -> facts.get(i).behaviour() == Behaviour.MALIGNANT)
-                .toList();
-        if (invasive.isEmpty() || invasive.size() == one.reports.size()) {
-            return List.of(one);
-        }
-        int firstInvasive = invasive.stream()
-                .min(Comparator.comparing(facts::get, byDateThenContent()))
-                .orElseThrow();
-        var before = new Growing();
-        var rest = new Growing();
-        for (int report : one.reports) {
-            var decision = rule.compare(facts.get(report), facts.get(firstInvasive));
-            boolean apart = facts.get(report).behaviour() != Behaviour.MALIGNANT && decision instanceof NewTumour;
-            var target = apart ? before : rest;
-            one.copyTo(target, report);
-            if (!apart && decision instanceof Undetermined && one.joinedAs(report) == null) {
-                target.joined.add(new Joined(report, firstInvasive, decision, 0));
-            }
-        }
-        return before.reports.isEmpty() ? List.of(rest) : List.of(before, rest);
-    }
-
-    /// A tumour that is still collecting its reports.
-    private final class Growing {
-
-        private final List<Integer> reports = new ArrayList<>(2);
-        private final List<Joined> joined = new ArrayList<>(1);
-
-        Growing() {}
-
-        Growing(int founder) {
-            reports.add(founder);
-        }
-
-        boolean accepts(int position, List<TumourFacts> facts) {
-            for (int report : reports) {
-                if (rule.comparePlaceAndType(facts.get(report), facts.get(position)) instanceof NewTumour) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        void add(int position, Joined why) {
-            reports.add(position);
-            joined.add(why);
-        }
-
-        void copyTo(Growing target, int report) {
-            target.reports.add(report);
-            var why = joinedAs(report);
-            if (why != null) {
-                target.joined.add(why);
-            }
-        }
-
-        @Nullable
-        Joined joinedAs(int report) {
-            for (Joined why : joined) {
-                if (why.report() == report) {
-                    return why;
-                }
-            }
-            return null;
-        }
-
-        long distance(int position, List<TumourFacts> facts) {
-            return days(facts.get(nearestReport(position, facts)), facts.get(position));
-        }
-
-        int nearestReport(int position, List<TumourFacts> facts) {
-            int nearest = reports.getFirst();
-            for (int report : reports) {
-                if (days(facts.get(report), facts.get(position)) < days(facts.get(nearest), facts.get(position))) {
-                    nearest = report;
-                }
-            }
-            return nearest;
-        }
-
-        int earliest(List<TumourFacts> facts) {
-            return reports.stream()
-                    .min(Comparator.comparing(facts::get, byDateThenContent()))
-                    .orElseThrow();
-        }
-
-        RegisteredTumour finished() {
-            return new RegisteredTumour(
-                    reports.stream().sorted().toList(),
-                    joined.stream()
-                            .sorted(Comparator.comparingInt(Joined::report))
-                            .toList());
+            order[to] = moving;
         }
     }
 
-    private static long days(TumourFacts a, TumourFacts b) {
-        if (a.diagnosed().year().isEmpty() || b.diagnosed().year().isEmpty()) {
-            return Long.MAX_VALUE;
+    /// The clearest tumour first; equally clear ones by date and content.
+    private static int compareClarity(PersonTumours person, int a, int b) {
+        int byClarity = Integer.compare(openQuestions(person, a), openQuestions(person, b));
+        return byClarity == 0 ? IndexOrder.compareContent(person, a, b) : byClarity;
+    }
+
+    /// What the tumour leaves open, the graver question first: site, type, side, subsite.
+    private static int openQuestions(PersonTumours person, int tumour) {
+        int place = person.place[tumour];
+        int open = isUndefined(place) ? 8 : 0;
+        open += IarcGroups.isUnspecific(person.type[tumour]) ? 4 : 0;
+        open += person.side[tumour] == 0 && PairedSites.containsNumber(place) ? 2 : 0;
+        return open + (isUnspecificSubsite(place) ? 1 : 0);
+    }
+
+    private static void place(PersonTumours person, int tumour) {
+        var closest = TumourStep.OTHER_SITE;
+        int with = -1;
+        int possible = 0;
+        int nearest = -1;
+        var why = TumourStep.OTHER_SITE;
+        for (int cancer = 0; cancer < person.cancerCount(); cancer++) {
+            var step = compare(person, cancer, tumour);
+            if (step.isSame()) {
+                possible++;
+                if (nearest < 0
+                        || person.cancers.distance(person, cancer, tumour)
+                                < person.cancers.distance(person, nearest, tumour)) {
+                    nearest = cancer;
+                    why = step;
+                }
+            } else if (step.compareTo(closest) > 0) {
+                closest = step;
+                with = cancer;
+            }
         }
-        return Math.abs(
-                ChronoUnit.DAYS.between(a.diagnosed().earliest(), b.diagnosed().earliest()));
+        if (nearest < 0) {
+            person.found(tumour, closest, with);
+        } else {
+            person.join(tumour, nearest, why, possible - 1);
+        }
+    }
+
+    private static TumourStep compare(PersonTumours person, int cancer, int tumour) {
+        int type = person.type[tumour];
+        int known = person.cancers.type[cancer];
+        if (IarcGroups.isSystemic(type) && IarcGroups.isSystemic(known)) {
+            return IarcGroups.mayBeOne(type, known) ? TumourStep.SAME_SYSTEMIC : TumourStep.OTHER_SYSTEMIC;
+        }
+        int place = person.place[tumour];
+        int knownPlace = person.cancers.place[cancer];
+        if (isUndefined(place) != isUndefined(knownPlace)) {
+            var types = SameTypes.compare(person, cancer, tumour);
+            return types.isSame() ? TumourStep.OPEN_SITE : types;
+        }
+        if (!isUndefined(place) && IarcGroups.siteGroup(place) != IarcGroups.siteGroup(knownPlace)) {
+            return TumourStep.OTHER_SITE;
+        }
+        boolean opposite = isOpposite(person, cancer, tumour);
+        boolean oneOfBothSides = opposite && isBilateralException(person, cancer, tumour);
+        if (opposite && !oneOfBothSides) {
+            return TumourStep.OTHER_SIDE;
+        }
+        if (isRecordedApart(place, knownPlace)) {
+            return TumourStep.OTHER_SUBSITE;
+        }
+        var types = SameTypes.compare(person, cancer, tumour);
+        return oneOfBothSides && types == TumourStep.SAME_TYPE ? TumourStep.BOTH_SIDES : types;
+    }
+
+    private static boolean isOpposite(PersonTumours person, int cancer, int tumour) {
+        int side = PairedSites.containsNumber(person.place[tumour]) ? person.side[tumour] : 0;
+        int known = person.cancers.side[cancer];
+        return side != 0 && known != 0 && side != known;
+    }
+
+    private static boolean isBilateralException(PersonTumours person, int cancer, int tumour) {
+        return isBilateralException(person.place[tumour], person.histology[tumour])
+                || isBilateralException(person.cancers.place[cancer], person.cancers.histology[cancer]);
+    }
+
+    /// Ovary, nephroblastoma of the kidney, retinoblastoma: one registration for both sides.
+    static boolean isBilateralException(int place, int histology) {
+        return switch (place / 10) {
+            case 56 -> true;
+            case 64 -> histology == NEPHROBLASTOMA;
+            case 69 -> histology >= FIRST_RETINOBLASTOMA && histology <= LAST_RETINOBLASTOMA;
+            default -> false;
+        };
+    }
+
+    /// Different subsites of colon or skin; an overlapping or unspecified subsite may be any of them.
+    static boolean isRecordedApart(int place, int other) {
+        int site = place / 10;
+        return (site == 18 || site == 44)
+                && other / 10 == site
+                && place != other
+                && !isUnspecificSubsite(place)
+                && !isUnspecificSubsite(other);
+    }
+
+    /// Ill-defined or unknown primary site (C76, C80).
+    static boolean isUndefined(int place) {
+        return place / 10 == 76 || place / 10 == 80;
+    }
+
+    static boolean isUnspecificSubsite(int place) {
+        return place % 10 >= 8;
     }
 }

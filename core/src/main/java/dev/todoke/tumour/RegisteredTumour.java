@@ -2,7 +2,8 @@ package dev.todoke.tumour;
 
 import java.util.List;
 
-/// One tumour of a person as the recording rule sees it (登録腫瘍): which reports belong to it, and why each one joined.
+/// One tumour of a person as the recording rule sees it (登録腫瘍): which reports belong to it, and why each one
+/// joined.
 ///
 /// @param reports positions in the list of facts, ascending
 /// @param joined why a report joined the tumour; the report that founded the tumour has no entry

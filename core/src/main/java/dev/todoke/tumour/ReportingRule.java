@@ -4,48 +4,90 @@ import dev.todoke.codes.Behaviour;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Which registered tumours are counted in statistics (統計対象区分, item 73): the reporting rule of IARC/IACR.
+/// Which tumours are counted in statistics (統計対象区分, item 73): the reporting rule of IARC/IACR.
 ///
-/// Side and subsite do not count, a systemic cancer counts once per group. Malignant, in situ and benign or uncertain
-/// tumours are counted apart, since tables exist with and without in situ tumours.
-/// Source: International Rules for Multiple Primary Cancers, July 2004, rules 1 to 4.
+/// Side and subsite do not count, a systemic cancer counts once per group. Each tumour is compared with the
+/// cancers found before it; an unspecific type becomes the specific one it meets first. Source: International
+/// Rules for Multiple Primary Cancers, July 2004, rules 1 to 4.
 public final class ReportingRule {
 
     private ReportingRule() {}
 
+    /// Runs the rule over the tumours added: all malignant, or all of one kind that is not.
+    public static void decide(PersonTumours person) {
+        person.cancers.clear();
+        int[] order = person.order.of(person);
+        for (int k = 0; k < person.size(); k++) {
+            place(person, order[k]);
+        }
+        person.finish();
+    }
+
+    private static void place(PersonTumours person, int tumour) {
+        var closest = TumourStep.OTHER_SITE;
+        int with = -1;
+        for (int cancer = 0; cancer < person.cancerCount(); cancer++) {
+            var step = compare(person, cancer, tumour);
+            if (step.isSame()) {
+                person.join(tumour, cancer, step, 0);
+                return;
+            }
+            if (step.compareTo(closest) > 0) {
+                closest = step;
+                with = cancer;
+            }
+        }
+        person.found(tumour, closest, with);
+    }
+
+    private static TumourStep compare(PersonTumours person, int cancer, int tumour) {
+        int type = person.type[tumour];
+        int known = person.cancers.type[cancer];
+        if (IarcGroups.isSystemic(type) && IarcGroups.isSystemic(known)) {
+            return IarcGroups.mayBeOne(type, known) ? TumourStep.SAME_SYSTEMIC : TumourStep.OTHER_SYSTEMIC;
+        }
+        if (IarcGroups.siteGroup(person.place[tumour]) != IarcGroups.siteGroup(person.cancers.place[cancer])) {
+            return TumourStep.OTHER_SITE;
+        }
+        return SameTypes.compare(person, cancer, tumour);
+    }
+
     /// @param inOrder the person's tumours in order of occurrence (multiple cancer number)
-    /// @return for each tumour whether it is counted: the first of its class
+    /// @return for each tumour whether it is counted. Malignant, in situ, and benign or uncertain tumours are
+    ///     counted apart, since tables exist with and without in situ tumours
     public static List<Boolean> counted(List<TumourFacts> inOrder) {
         var answer = new ArrayList<Boolean>(inOrder.size());
-        for (int i = 0; i < inOrder.size(); i++) {
-            boolean first = true;
-            for (int j = 0; j < i && first; j++) {
-                first = !(answer.get(j) && isOneClass(inOrder.get(j), inOrder.get(i)));
+        inOrder.forEach(_ -> answer.add(false));
+        var person = new PersonTumours();
+        for (Counting counting : Counting.values()) {
+            person.clear();
+            var positions = new ArrayList<Integer>(inOrder.size());
+            for (int i = 0; i < inOrder.size(); i++) {
+                if (Counting.of(inOrder.get(i).behaviour()) == counting) {
+                    person.add(inOrder.get(i));
+                    positions.add(i);
+                }
             }
-            answer.add(first);
+            decide(person);
+            for (int i = 0; i < positions.size(); i++) {
+                answer.set(positions.get(i), person.isCounted(i));
+            }
         }
         return List.copyOf(answer);
     }
 
-    private static boolean isOneClass(TumourFacts a, TumourFacts b) {
-        int groupA = IarcGroups.ofHistology(a.histology());
-        int groupB = IarcGroups.ofHistology(b.histology());
-        if (behaviourClass(a.behaviour()) != behaviourClass(b.behaviour()) || !IarcGroups.mayBeOne(groupA, groupB)) {
-            return false;
+    /// Tumours that stand in one table (集計の区分).
+    private enum Counting {
+        MALIGNANT,
+        IN_SITU,
+        BENIGN_OR_UNCERTAIN;
+
+        static Counting of(Behaviour behaviour) {
+            return switch (behaviour) {
+                case MALIGNANT -> MALIGNANT;
+                case IN_SITU -> IN_SITU;
+                case BENIGN, UNCERTAIN -> BENIGN_OR_UNCERTAIN;
+            };
         }
-        boolean systemic = isSystemic(groupA) && isSystemic(groupB);
-        return systemic || IarcGroups.ofSite(a.topography()).equals(IarcGroups.ofSite(b.topography()));
-    }
-
-    private static boolean isSystemic(int group) {
-        return IarcGroups.isHaematopoietic(group) || group == IarcGroups.KAPOSI;
-    }
-
-    private static int behaviourClass(Behaviour behaviour) {
-        return switch (behaviour) {
-            case MALIGNANT -> 3;
-            case IN_SITU -> 2;
-            case BENIGN, UNCERTAIN -> 1;
-        };
     }
 }

@@ -11,17 +11,16 @@ import java.util.List;
 
 /// Compares two reports of one person by the recording rule (Recording Rule による同一腫瘍の判定).
 ///
-/// Site group and side first, histology group second; time never separates two malignant reports. A non-invasive tumour
-/// and a later invasive one are two tumours when more than [#monthsToInvasion] months lie between them.
-/// Source: International Rules for Multiple Primary Cancers (ICD-O Third Edition), July 2004; report of the national
-/// cancer
-/// registry for 2023, p. 21 (identity by the recording rule).
+/// Site group and side first, histology group second; time never separates two malignant reports. A
+/// non-invasive tumour and a later invasive one are two tumours when more than [#monthsToInvasion] months lie
+/// between them. Source: International Rules for Multiple Primary Cancers (ICD-O Third Edition), July 2004;
+/// report of the national cancer registry for 2023, p. 21 (identity by the recording rule).
 ///
 /// @param monthsToInvasion months after which an invasive report is a tumour of its own
 public record SameTumourRule(int monthsToInvasion) {
 
     /// Edition of the rule set, written beside every derived tumour.
-    public static final String EDITION = "iarc2004-recording-1";
+    public static final String EDITION = "iarc2004-recording-2";
 
     /// Six months: the usual border between tumours found together and tumours found one after the other.
     public static SameTumourRule standard() {
@@ -62,7 +61,7 @@ public record SameTumourRule(int monthsToInvasion) {
         var trace = new ArrayList<TraceStep>(4);
         int groupA = IarcGroups.ofHistology(a.histology());
         int groupB = IarcGroups.ofHistology(b.histology());
-        if (isSystemic(groupA) && isSystemic(groupB)) {
+        if (IarcGroups.isSystemic(groupA) && IarcGroups.isSystemic(groupB)) {
             return systemic(groupA, groupB, trace);
         }
         boolean siteOpen = isUndefined(a.topography()) != isUndefined(b.topography());
@@ -72,7 +71,11 @@ public record SameTumourRule(int monthsToInvasion) {
         if (!siteOpen && (oppositeSides(a, b, trace) || otherSubsite(a, b, trace))) {
             return new NewTumour(trace);
         }
-        boolean oneType = IarcGroups.mayBeOne(groupA, groupB);
+        if (a.histology() != b.histology() && (groupA == IarcGroups.UNASSIGNED || groupB == IarcGroups.UNASSIGNED)) {
+            trace.add(new TraceStep("TYPE", "組織型コードに群があるか", "いいえ（ICD-O-3の一覧にないコード）"));
+            return new Undetermined(trace, "組織型コード");
+        }
+        boolean oneType = a.histology() == b.histology() || IarcGroups.mayBeOne(groupA, groupB);
         trace.add(new TraceStep("R4.2", "組織型群は同じか（一方が詳細不明の場合を含む）", groupsText(oneType, groupA, groupB)));
         if (!oneType) {
             return new NewTumour(trace);
@@ -88,10 +91,6 @@ public record SameTumourRule(int monthsToInvasion) {
         boolean one = IarcGroups.mayBeOne(groupA, groupB);
         trace.add(new TraceStep("R4.1", "全身性の腫瘍で同じ群か（部位は問わない）", groupsText(one, groupA, groupB)));
         return one ? new SameTumour(trace) : new NewTumour(trace);
-    }
-
-    private static boolean isSystemic(int group) {
-        return IarcGroups.isHaematopoietic(group) || group == IarcGroups.KAPOSI;
     }
 
     /// Ill-defined or unknown primary site (C76, C80).
@@ -122,9 +121,7 @@ public record SameTumourRule(int monthsToInvasion) {
     }
 
     private static boolean isBilateralException(TumourFacts facts) {
-        return facts.topography().isIn("C56")
-                || facts.topography().isIn("C64") && facts.histology() == 8960
-                || facts.topography().isIn("C69") && facts.histology() >= 9510 && facts.histology() <= 9514;
+        return RecordingRule.isBilateralException(IarcGroups.number(facts.topography()), facts.histology());
     }
 
     private static boolean otherSubsite(TumourFacts a, TumourFacts b, List<TraceStep> trace) {

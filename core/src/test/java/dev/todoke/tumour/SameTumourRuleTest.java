@@ -77,7 +77,7 @@ class SameTumourRuleTest {
                 facts("C341", "814039", "1", "2017-02-01"),
                 facts("C341", "804139", "1", "2020-02-01"),
                 facts("C349", "800039", "1", "2020-03-01"));
-        var tumours = new RecordingRule(RULE).assign(reports);
+        var tumours = new ReportAssignment(RULE).assign(reports);
         assertThat(tumours).extracting(RegisteredTumour::reports).containsExactly(List.of(0), List.of(1, 2));
         assertThat(tumours.get(1).joined().getFirst().needsReview()).isTrue();
     }
@@ -89,7 +89,7 @@ class SameTumourRuleTest {
                 facts("C679", "812029", "7", "2016-02-01"),
                 facts("C679", "813039", "7", "2019-06-01"),
                 facts("C679", "812029", "7", "2019-05-01"));
-        var tumours = new RecordingRule(RULE).assign(reports);
+        var tumours = new ReportAssignment(RULE).assign(reports);
         assertThat(tumours).extracting(RegisteredTumour::reports).containsExactly(List.of(0), List.of(1, 2));
     }
 
@@ -133,7 +133,7 @@ class SameTumourRuleTest {
     }
 
     private static List<String> grouped(List<TumourFacts> reports) {
-        return new RecordingRule(RULE)
+        return new ReportAssignment(RULE)
                 .assign(reports).stream()
                         .map(tumour -> tumour.reports().stream()
                                 .map(i -> reports.get(i).toString())
