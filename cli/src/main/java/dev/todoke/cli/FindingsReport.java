@@ -2,6 +2,7 @@ package dev.todoke.cli;
 
 import dev.todoke.notification.RawRecord;
 import dev.todoke.validation.Finding;
+import dev.todoke.validation.Severity;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,61 +15,78 @@ final class FindingsReport {
     private static final String HEADER = "line,record,check,severity,item,value,message\n";
 
     private final BufferedWriter out;
-    private final Locale locale;
     private long records;
     private long recordsWithErrors;
     private long errors;
     private long warnings;
 
-    FindingsReport(BufferedWriter out, Locale locale) throws IOException {
+    FindingsReport(BufferedWriter out) throws IOException {
         this.out = out;
-        this.locale = locale;
         out.write(HEADER);
     }
 
-    void add(RawRecord record, List<Finding> findings) {
+    /// The lines of one record. Knows nothing of other records, so any thread may make them.
+    static String lines(RawRecord record, List<Finding> findings, Locale locale) {
+        if (findings.isEmpty()) {
+            return "";
+        }
+        var text = new StringBuilder(findings.size() * 128);
+        for (Finding finding : findings) {
+            text.append(record.line());
+            text.append(',').append(record.number());
+            cell(finding.check(), text);
+            cell(finding.severity().code(), text);
+            cell(finding.itemNumbers(), text);
+            cell(finding.value(), text);
+            cell(finding.message(locale), text);
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    /// Writes the lines of a record and counts what they say.
+    void add(List<Finding> findings, String lines) {
         records++;
         boolean refused = false;
         for (Finding finding : findings) {
             refused |= finding.isError();
-            count(finding);
-            write(record, finding);
+            if (finding.isError()) {
+                errors++;
+            } else {
+                warnings++;
+            }
         }
         recordsWithErrors += refused ? 1 : 0;
+        write(lines);
     }
 
-    private void count(Finding finding) {
-        if (finding.isError()) {
-            errors++;
-        } else {
-            warnings++;
-        }
+    /// A finding about the file as a whole: no line, no record.
+    void addOfFile(String check, String item, String value, String message) {
+        errors++;
+        var text = new StringBuilder("0,0");
+        cell(check, text);
+        cell(Severity.ERROR.code(), text);
+        cell(item, text);
+        cell(value, text);
+        cell(message, text);
+        write(text.append('\n').toString());
     }
 
-    private void write(RawRecord record, Finding finding) {
+    private void write(String lines) {
         try {
-            out.write(Long.toString(record.line()));
-            cell(Long.toString(record.number()));
-            cell(finding.check());
-            cell(finding.severity().code());
-            cell(finding.itemNumbers());
-            cell(finding.value());
-            cell(finding.message(locale));
-            out.write('\n');
+            out.write(lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void cell(String value) throws IOException {
-        out.write(',');
+    private static void cell(String value, StringBuilder text) {
+        text.append(',');
         if (value.indexOf(',') < 0 && value.indexOf('"') < 0 && value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
-            out.write(value);
+            text.append(value);
             return;
         }
-        out.write('"');
-        out.write(value.replace("\"", "\"\""));
-        out.write('"');
+        text.append('"').append(value.replace("\"", "\"\"")).append('"');
     }
 
     long records() {

@@ -1,12 +1,13 @@
 package dev.todoke.codes;
 
+import dev.todoke.kernel.CodeLookup;
 import dev.todoke.kernel.Coded;
 import java.util.Optional;
 
 /// Best evidence for the cancer over its whole course (診断根拠, item 13).
 ///
-/// Declared from the strongest to the weakest; unknown comes last. Code 0 exists only in the closed record, for cancers
-/// known from a death record alone.
+/// Declared from the strongest to the weakest; unknown comes last. Code 0 exists only in the closed record, for
+/// cancers known from a death record alone.
 public enum BasisOfDiagnosis implements Coded {
     HISTOLOGY_OF_PRIMARY("1", "原発巣の組織診"),
     HISTOLOGY_OF_METASTASIS("2", "転移巣の組織診"),
@@ -15,6 +16,8 @@ public enum BasisOfDiagnosis implements Coded {
     CLINICAL_INVESTIGATION("5", "臨床検査"),
     CLINICAL("6", "臨床診断"),
     UNKNOWN("9", "不明");
+
+    private static final CodeLookup<BasisOfDiagnosis> CODES = CodeLookup.of(values());
 
     private final String code;
     private final String ja;
@@ -35,6 +38,6 @@ public enum BasisOfDiagnosis implements Coded {
     }
 
     public static Optional<BasisOfDiagnosis> of(String code) {
-        return Coded.find(values(), code);
+        return CODES.find(code);
     }
 }

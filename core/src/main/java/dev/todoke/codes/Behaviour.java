@@ -1,5 +1,6 @@
 package dev.todoke.codes;
 
+import dev.todoke.kernel.CodeLookup;
 import dev.todoke.kernel.Coded;
 import java.util.Optional;
 
@@ -9,6 +10,8 @@ public enum Behaviour implements Coded {
     UNCERTAIN("1", "良性又は悪性の別不詳"),
     IN_SITU("2", "上皮内"),
     MALIGNANT("3", "悪性");
+
+    private static final CodeLookup<Behaviour> CODES = CodeLookup.of(values());
 
     private final String code;
     private final String ja;
@@ -29,6 +32,6 @@ public enum Behaviour implements Coded {
     }
 
     public static Optional<Behaviour> of(String code) {
-        return Coded.find(values(), code);
+        return CODES.find(code);
     }
 }

@@ -1,5 +1,6 @@
 package dev.todoke.codes;
 
+import dev.todoke.kernel.CodeLookup;
 import dev.todoke.kernel.Coded;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ public enum Detection implements Coded {
     AUTOPSY("4", "剖検発見"),
     OTHER("8", "その他"),
     UNKNOWN("9", "不明");
+
+    private static final CodeLookup<Detection> CODES = CodeLookup.of(values());
 
     private final String code;
     private final String ja;
@@ -30,6 +33,6 @@ public enum Detection implements Coded {
     }
 
     public static Optional<Detection> of(String code) {
-        return Coded.find(values(), code);
+        return CODES.find(code);
     }
 }

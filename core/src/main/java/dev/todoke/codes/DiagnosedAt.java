@@ -1,5 +1,6 @@
 package dev.todoke.codes;
 
+import dev.todoke.kernel.CodeLookup;
 import dev.todoke.kernel.Coded;
 import java.util.Optional;
 
@@ -7,6 +8,8 @@ import java.util.Optional;
 public enum DiagnosedAt implements Coded {
     HERE("1", "自施設診断"),
     ELSEWHERE("2", "他施設診断");
+
+    private static final CodeLookup<DiagnosedAt> CODES = CodeLookup.of(values());
 
     private final String code;
     private final String ja;
@@ -27,6 +30,6 @@ public enum DiagnosedAt implements Coded {
     }
 
     public static Optional<DiagnosedAt> of(String code) {
-        return Coded.find(values(), code);
+        return CODES.find(code);
     }
 }

@@ -1,5 +1,6 @@
 package dev.todoke.codes;
 
+import dev.todoke.kernel.CodeLookup;
 import dev.todoke.kernel.Coded;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ public enum Extent implements Coded {
     NO_SURGERY("660", "手術なし・術前治療後"),
     NOT_APPLICABLE("777", "該当せず"),
     UNKNOWN("499", "不明");
+
+    private static final CodeLookup<Extent> CODES = CodeLookup.of(values());
 
     private final String code;
     private final String ja;
@@ -35,7 +38,7 @@ public enum Extent implements Coded {
     }
 
     public static Optional<Extent> of(String code) {
-        return Coded.find(values(), code);
+        return CODES.find(code);
     }
 
     /// Whether the extent itself is known, 400 to 440.

@@ -1,5 +1,6 @@
 package dev.todoke.codes;
 
+import dev.todoke.kernel.CodeLookup;
 import dev.todoke.kernel.Coded;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ public enum FirstTreatmentAt implements Coded {
     CONTINUED_HERE("3", "他施設で開始後に自施設で継続"),
     FINISHED_ELSEWHERE("4", "他施設で初回治療を終了後"),
     OTHER("8", "その他");
+
+    private static final CodeLookup<FirstTreatmentAt> CODES = CodeLookup.of(values());
 
     private final String code;
     private final String ja;
@@ -30,6 +33,6 @@ public enum FirstTreatmentAt implements Coded {
     }
 
     public static Optional<FirstTreatmentAt> of(String code) {
-        return Coded.find(values(), code);
+        return CODES.find(code);
     }
 }

@@ -1,5 +1,6 @@
 package dev.todoke.codes;
 
+import dev.todoke.kernel.CodeLookup;
 import dev.todoke.kernel.Coded;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ public enum Grade implements Coded {
     NULL_CELL("7", "ヌル細胞"),
     NK_CELL("8", "NK細胞"),
     UNKNOWN("9", "未定・適応外");
+
+    private static final CodeLookup<Grade> CODES = CodeLookup.of(values());
 
     private final String code;
     private final String ja;
@@ -34,6 +37,6 @@ public enum Grade implements Coded {
     }
 
     public static Optional<Grade> of(String code) {
-        return Coded.find(values(), code);
+        return CODES.find(code);
     }
 }

@@ -1,5 +1,6 @@
 package dev.todoke.codes;
 
+import dev.todoke.kernel.CodeLookup;
 import dev.todoke.kernel.Coded;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ public enum Laterality implements Coded {
     BOTH("3", "両側"),
     NOT_PAIRED("7", "側性なし"),
     UNKNOWN("9", "不明");
+
+    private static final CodeLookup<Laterality> CODES = CodeLookup.of(values());
 
     private final String code;
     private final String ja;
@@ -30,6 +33,6 @@ public enum Laterality implements Coded {
     }
 
     public static Optional<Laterality> of(String code) {
-        return Coded.find(values(), code);
+        return CODES.find(code);
     }
 }

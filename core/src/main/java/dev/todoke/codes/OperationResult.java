@@ -1,5 +1,6 @@
 package dev.todoke.codes;
 
+import dev.todoke.kernel.CodeLookup;
 import dev.todoke.kernel.Coded;
 import java.util.Optional;
 
@@ -9,6 +10,8 @@ public enum OperationResult implements Coded {
     RESIDUAL("4", "腫瘍遺残あり"),
     NO_OPERATION("6", "観血的治療なし"),
     UNKNOWN("9", "不明");
+
+    private static final CodeLookup<OperationResult> CODES = CodeLookup.of(values());
 
     private final String code;
     private final String ja;
@@ -29,6 +32,6 @@ public enum OperationResult implements Coded {
     }
 
     public static Optional<OperationResult> of(String code) {
-        return Coded.find(values(), code);
+        return CODES.find(code);
     }
 }

@@ -1,5 +1,6 @@
 package dev.todoke.codes;
 
+import dev.todoke.kernel.CodeLookup;
 import dev.todoke.kernel.Coded;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ public enum TreatmentGiven implements Coded {
     DONE("1", "施行"),
     NOT_DONE("2", "施行なし"),
     UNKNOWN("9", "施行の有無不明");
+
+    private static final CodeLookup<TreatmentGiven> CODES = CodeLookup.of(values());
 
     private final String code;
     private final String ja;
@@ -30,6 +33,6 @@ public enum TreatmentGiven implements Coded {
     }
 
     public static Optional<TreatmentGiven> of(String code) {
-        return Coded.find(values(), code);
+        return CODES.find(code);
     }
 }

@@ -50,7 +50,7 @@ final class PartialDateReader {
     private static Optional<PartialDate> day(int year, int month, int day) {
         if (!plausible(year, month)
                 || day < 1
-                || day > YearMonth.of(year, month).lengthOfMonth()) {
+                || day > 28 && day > YearMonth.of(year, month).lengthOfMonth()) {
             return Optional.empty();
         }
         return Optional.of(new PartialDate.Day(LocalDate.of(year, month, day)));

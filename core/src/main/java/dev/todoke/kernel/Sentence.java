@@ -2,14 +2,10 @@ package dev.todoke.kernel;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
-/// A finished sentence for people, in Japanese or English (利用者への文): a key of the word file `words/<group>` and the
-/// values that stand in it.
+/// A finished sentence for people, in Japanese or English (利用者への文): a key of the word file
+/// `words/<group>` and the values that stand in it.
 public record Sentence(String group, String key, List<String> values) {
-
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     public Sentence {
         values = List.copyOf(values);
@@ -30,8 +26,6 @@ public record Sentence(String group, String key, List<String> values) {
     /// Japanese for a Japanese locale, English for every other.
     public String in(Locale locale) {
         var language = locale.getLanguage().equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
-        var pattern = ResourceBundle.getBundle("words." + group, language, Sentence.class.getClassLoader(), NO_FALLBACK)
-                .getString(key);
-        return String.format(Locale.ROOT, pattern, values.toArray());
+        return SentencePattern.of(group, key, language).fill(values);
     }
 }

@@ -7,6 +7,8 @@ public enum Sex implements Coded {
     MALE("1", "男"),
     FEMALE("2", "女");
 
+    private static final CodeLookup<Sex> CODES = CodeLookup.of(values());
+
     private final String code;
     private final String ja;
 
@@ -26,6 +28,6 @@ public enum Sex implements Coded {
     }
 
     public static Optional<Sex> of(String code) {
-        return Coded.find(values(), code);
+        return CODES.find(code);
     }
 }

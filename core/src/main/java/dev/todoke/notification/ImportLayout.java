@@ -5,9 +5,8 @@ import dev.todoke.codes.Edition;
 import dev.todoke.codes.TableRow;
 import dev.todoke.codes.Tables;
 import dev.todoke.codes.UnknownTable;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,13 +20,16 @@ public final class ImportLayout {
 
     private final String edition;
     private final List<ImportColumn> columns;
-    private final Map<Item, Integer> positions = new EnumMap<>(Item.class);
+    private final int[] positions = new int[Item.values().length];
 
+    // An array by ordinal: a record is asked for its values eighty times, and nothing of it is stored.
+    @SuppressWarnings("EnumOrdinal")
     private ImportLayout(String edition, List<ImportColumn> columns) {
         this.edition = edition;
         this.columns = List.copyOf(columns);
+        Arrays.fill(positions, -1);
         for (int i = 0; i < columns.size(); i++) {
-            positions.put(columns.get(i).item(), i);
+            positions[columns.get(i).item().ordinal()] = i;
         }
     }
 
@@ -80,9 +82,10 @@ public final class ImportLayout {
     }
 
     /// Index of the column that carries the item, from 0; -1 when this edition does not carry it.
+    // See the constructor.
+    @SuppressWarnings("EnumOrdinal")
     public int indexOf(Item item) {
-        Integer index = positions.get(item);
-        return index == null ? -1 : index;
+        return positions[item.ordinal()];
     }
 
     public Stream<ImportColumn> provisional() {

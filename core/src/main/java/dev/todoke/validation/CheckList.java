@@ -7,29 +7,41 @@ import dev.todoke.notification.RawRecord;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The checks in force (点検項目の一覧), in the order in which findings are shown. One list for hospital, upload and registry.
+/// The checks in force (点検項目の一覧), in the order in which findings are shown. One list for hospital,
+/// upload and registry.
 ///
 /// Edition `2025`, for diagnoses from 2016 on; ids and weights are those of the table `notification-checks`.
-/// A list belongs to one file: the check for repeated tumours remembers what it has seen.
+/// A list belongs to one file and one thread: the check for repeated tumours remembers what it has seen. For several
+/// threads see [FileChecking].
 public final class CheckList {
 
     public static final String EDITION = "2025";
 
+    private static final List<Check> SINGLE_ITEM = singleItem();
+    private static final List<Check> TEXTS = texts();
+
+    private final List<Check> between;
     private final List<Check> checks;
     private final List<String> leftOut;
     private final Findings findings = new Findings();
+    private final SoundCases sound = new SoundCases();
+    private final RepeatedTumours repeated = new RepeatedTumours();
 
-    private CheckList(List<Check> checks, List<String> leftOut) {
-        this.checks = List.copyOf(checks);
+    private CheckList(List<Check> between, List<String> leftOut) {
+        this.between = List.copyOf(between);
         this.leftOut = List.copyOf(leftOut);
+        var all = new ArrayList<Check>(SINGLE_ITEM);
+        all.addAll(between);
+        all.addAll(CodeChecks.plain());
+        all.addAll(CodeChecks.siteHistology());
+        all.add(RepeatedTumours.CHECK);
+        this.checks = List.copyOf(all);
     }
 
     /// The checks that can be made on an occasion.
     public static CheckList inForce(CheckOccasion occasion) {
-        var checks = new ArrayList<Check>();
+        var checks = new ArrayList<Check>(scope());
         var leftOut = new ArrayList<String>();
-        checks.addAll(singleItem());
-        checks.addAll(scope());
         checks.add(warning("N05", ScopeChecks.inTime(occasion.submitted())));
         occasion.year()
                 .ifPresentOrElse(
@@ -38,14 +50,53 @@ public final class CheckList {
                 .ifPresentOrElse(
                         facility -> checks.add(warning("N06", ScopeChecks.designatedThen(facility))),
                         () -> leftOut.add("N06"));
-        checks.add(warning("N08", new RepeatedTumours()));
         checks.addAll(dates());
         checks.add(error("D04", DateChecks.notAfterSubmission(occasion.submitted())));
         checks.addAll(laterality());
         checks.addAll(treatmentAndExtent());
-        checks.addAll(CodeChecks.plain());
-        checks.addAll(CodeChecks.siteHistology());
         return new CheckList(checks, leftOut);
+    }
+
+    /// The same checks with a memory of their own.
+    CheckList another() {
+        return new CheckList(between, leftOut);
+    }
+
+    /// Everything the checks find in one record; records come in the order of the file.
+    public List<Finding> check(RawRecord record) {
+        return withRepeated(examine(record));
+    }
+
+    /// What one record says without knowing the others.
+    ///
+    /// @param tumour number of its tumour for [RepeatedTumours]
+    record Examined(CheckedRecord record, long tumour, List<Finding> findings) {}
+
+    Examined examine(RawRecord raw) {
+        var record = new CheckedRecord(raw);
+        findings.begin(record);
+        run(SingleItemChecks.holdOf(record) ? TEXTS : SINGLE_ITEM);
+        run(between);
+        CodeChecks.run(record, findings, sound);
+        return new Examined(record, RepeatedTumours.keyOf(record), findings.taken());
+    }
+
+    private void run(List<Check> some) {
+        for (int i = 0; i < some.size(); i++) {
+            findings.run(some.get(i));
+        }
+    }
+
+    /// Adds what only the records before tell: N08. Records come in the order of the file.
+    List<Finding> withRepeated(Examined examined) {
+        findings.begin(examined.record());
+        repeated.check(examined.record(), examined.tumour(), findings);
+        if (findings.count() == 0) {
+            return examined.findings();
+        }
+        var all = new ArrayList<>(examined.findings());
+        all.addAll(findings.taken());
+        return List.copyOf(all);
     }
 
     private static List<Check> singleItem() {
@@ -76,6 +127,12 @@ public final class CheckList {
                 error("S22", SingleItemChecks::treatmentFlags),
                 error("S23", SingleItemChecks::operationResult),
                 error("S24", SingleItemChecks::deathDate));
+    }
+
+    /// Those that still may have something to say when every item holds a value of its own.
+    private static List<Check> texts() {
+        var ids = List.of("S01", "S02", "S03", "S04", "S05", "S06", "S10", "S11");
+        return SINGLE_ITEM.stream().filter(check -> ids.contains(check.id())).toList();
     }
 
     private static List<Check> scope() {
@@ -129,15 +186,6 @@ public final class CheckList {
                 warning("X21", AutopsyChecks::nothingTreated),
                 warning("X22", TreatmentChecks::referredInAndOut),
                 warning("X23", TreatmentChecks::diagnosedBeforeTreatment));
-    }
-
-    /// Everything the checks find in one record.
-    public List<Finding> check(RawRecord record) {
-        findings.begin(new CheckedRecord(record));
-        for (Check check : checks) {
-            findings.run(check);
-        }
-        return findings.taken();
     }
 
     public List<Check> checks() {

@@ -1,7 +1,6 @@
 package dev.todoke.validation;
 
 import dev.todoke.codes.BasisOfDiagnosis;
-import dev.todoke.codes.Behaviour;
 import dev.todoke.codes.Detection;
 import dev.todoke.codes.DiagnosedAt;
 import dev.todoke.codes.Extent;
@@ -19,7 +18,6 @@ import dev.todoke.notification.RawRecord;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A record as checks look at it (点検するレコード): the raw values, and beside them what they mean, read once.
@@ -41,61 +39,39 @@ public final class CheckedRecord {
             List.of(Item.RADIOTHERAPY, Item.CHEMOTHERAPY, Item.ENDOCRINE, Item.OTHER_TREATMENT);
 
     private final RawRecord raw;
-    private final @Nullable Sex sex;
     private final @Nullable PartialDate born;
     private final @Nullable PartialDate diagnosed;
     private final @Nullable PartialDate died;
-    private final @Nullable Laterality laterality;
-    private final @Nullable Topography topography;
-    private final @Nullable Morphology morphology;
-    private final @Nullable Extent before;
-    private final @Nullable Extent after;
-    private final @Nullable AgeRange age;
     private final CodedCase coded;
 
     public CheckedRecord(RawRecord raw) {
         this.raw = raw;
-        this.sex = read(Item.SEX, Sex::of);
-        this.born = read(Item.BIRTH_DATE, PartialDate::read);
-        this.diagnosed = read(Item.DIAGNOSIS_DATE, PartialDate::read);
-        this.died = read(Item.DEATH_DATE, PartialDate::read);
-        this.laterality = read(Item.LATERALITY, Laterality::of);
-        this.topography = read(Item.TOPOGRAPHY, Topography::of);
-        this.morphology = read(Item.MORPHOLOGY, Morphology::of);
-        this.before = read(Item.EXTENT_BEFORE_TREATMENT, Extent::of);
-        this.after = read(Item.EXTENT_AFTER_SURGERY, Extent::of);
-        this.age = age(born, diagnosed);
+        this.born = PartialDate.read(raw.value(Item.BIRTH_DATE)).orElse(null);
+        this.diagnosed = PartialDate.read(raw.value(Item.DIAGNOSIS_DATE)).orElse(null);
+        String death = raw.value(Item.DEATH_DATE);
+        this.died = death.isEmpty() ? null : PartialDate.read(death).orElse(null);
         this.coded = codes();
     }
 
     private CodedCase codes() {
-        int youngest = age == null ? CodedCase.NONE : (int) age.youngest();
-        int oldest = age == null ? CodedCase.NONE : (int) age.oldest();
+        var age = age(born, diagnosed);
         String basis = value(Item.BASIS);
-        return new CodedCase(
-                sex == null ? CodedCase.NONE : CodedCase.sexOf(sex),
-                youngest,
-                oldest,
-                topography == null ? CodedCase.NONE : CodedCase.siteOf(topography.code()),
-                morphology == null ? CodedCase.NONE : morphology.histology(),
-                morphology == null
-                        ? CodedCase.NONE
-                        : digit(morphology.behaviour().code()),
-                morphology == null ? CodedCase.NONE : digit(morphology.grade().code()),
-                BasisOfDiagnosis.of(basis).isEmpty() ? CodedCase.NONE : digit(basis));
+        return CodedCase.ofNotification(
+                Sex.of(value(Item.SEX)),
+                age,
+                value(Item.TOPOGRAPHY),
+                value(Item.MORPHOLOGY),
+                BasisOfDiagnosis.of(basis).isEmpty() ? "" : basis);
     }
 
-    private static int digit(String code) {
-        return code.charAt(0) - '0';
-    }
-
-    /// The codes of the record, as rules about codes compare them.
-    CodedCase coded() {
-        return coded;
-    }
-
-    private <T> @Nullable T read(Item item, Function<String, Optional<T>> meaning) {
-        return meaning.apply(raw.value(item)).orElse(null);
+    private static AgeRange age(@Nullable PartialDate born, @Nullable PartialDate diagnosed) {
+        if (born == null || born instanceof PartialDate.Unknown) {
+            return AgeRange.UNKNOWN;
+        }
+        if (diagnosed == null || diagnosed instanceof PartialDate.Unknown) {
+            return AgeRange.UNKNOWN;
+        }
+        return AgeRange.between(born, diagnosed);
     }
 
     public RawRecord raw() {
@@ -110,8 +86,9 @@ public final class CheckedRecord {
         return raw.value(item).isEmpty();
     }
 
-    Optional<Sex> sex() {
-        return Optional.ofNullable(sex);
+    /// The codes of the record, as rules about codes compare them.
+    CodedCase coded() {
+        return coded;
     }
 
     Optional<PartialDate> born() {
@@ -127,23 +104,23 @@ public final class CheckedRecord {
     }
 
     Optional<Laterality> laterality() {
-        return Optional.ofNullable(laterality);
+        return Laterality.of(value(Item.LATERALITY));
     }
 
     public Optional<Topography> topography() {
-        return Optional.ofNullable(topography);
+        return Topography.of(value(Item.TOPOGRAPHY));
     }
 
     public Optional<Morphology> morphology() {
-        return Optional.ofNullable(morphology);
+        return Morphology.of(value(Item.MORPHOLOGY));
     }
 
     Optional<Extent> beforeTreatment() {
-        return Optional.ofNullable(before);
+        return Extent.of(value(Item.EXTENT_BEFORE_TREATMENT));
     }
 
     Optional<Extent> afterSurgery() {
-        return Optional.ofNullable(after);
+        return Extent.of(value(Item.EXTENT_AFTER_SURGERY));
     }
 
     Optional<DiagnosedAt> diagnosedAt() {
@@ -158,10 +135,6 @@ public final class CheckedRecord {
         return BasisOfDiagnosis.of(value(Item.BASIS));
     }
 
-    Optional<Detection> detection() {
-        return Detection.of(value(Item.DETECTION));
-    }
-
     Optional<OperationResult> operationResult() {
         return OperationResult.of(value(Item.OPERATION_RESULT));
     }
@@ -171,8 +144,8 @@ public final class CheckedRecord {
     }
 
     boolean anyIs(List<Item> items, TreatmentGiven given) {
-        for (Item item : items) {
-            if (is(item, given)) {
+        for (int i = 0; i < items.size(); i++) {
+            if (is(items.get(i), given)) {
                 return true;
             }
         }
@@ -180,8 +153,8 @@ public final class CheckedRecord {
     }
 
     boolean allAre(List<Item> items, TreatmentGiven given) {
-        for (Item item : items) {
-            if (!is(item, given)) {
+        for (int i = 0; i < items.size(); i++) {
+            if (!is(items.get(i), given)) {
                 return false;
             }
         }
@@ -190,8 +163,8 @@ public final class CheckedRecord {
 
     /// Every treatment item holds a code of its own.
     boolean allKnown(List<Item> items) {
-        for (Item item : items) {
-            if (TreatmentGiven.of(value(item)).isEmpty()) {
+        for (int i = 0; i < items.size(); i++) {
+            if (TreatmentGiven.of(value(items.get(i))).isEmpty()) {
                 return false;
             }
         }
@@ -202,29 +175,14 @@ public final class CheckedRecord {
         return value(Item.DETECTION).equals(Detection.AUTOPSY.code());
     }
 
-    private static @Nullable AgeRange age(@Nullable PartialDate born, @Nullable PartialDate diagnosed) {
-        if (born == null || born instanceof PartialDate.Unknown) {
-            return null;
-        }
-        if (diagnosed == null || diagnosed instanceof PartialDate.Unknown) {
-            return null;
-        }
-        return AgeRange.between(born, diagnosed);
-    }
-
-    /// Full years between birth and diagnosis (診断時年齢), when at least both years are known.
-    Optional<AgeRange> age() {
-        return Optional.ofNullable(age);
-    }
-
     /// 白血病・多発性骨髄腫: no extent exists for them (進展度は該当せず).
     ///
     /// The leukaemia/lymphoma codes 9811–9819, 9823, 9827 and 9837 count as leukaemia only in C42.
     boolean isLeukaemiaOrMyeloma() {
-        if (morphology == null || morphology.behaviour() != Behaviour.MALIGNANT) {
+        int histology = coded.histology();
+        if (!coded.isMalignant()) {
             return false;
         }
-        int histology = morphology.histology();
         if (histology == 9732 || histology == 9733) {
             return true;
         }
@@ -233,12 +191,11 @@ public final class CheckedRecord {
         }
         boolean alsoLymphoma =
                 histology >= 9811 && histology <= 9819 || histology == 9823 || histology == 9827 || histology == 9837;
-        return !alsoLymphoma || topography != null && topography.isIn("C42");
+        return !alsoLymphoma || coded.siteWithin(42, 42);
     }
 
     /// Blood or bone marrow (血液・骨髄), C42.0 and C42.1.
     boolean isInBloodOrMarrow() {
-        return topography != null
-                && (topography.code().equals("C420") || topography.code().equals("C421"));
+        return coded.site() == 420 || coded.site() == 421;
     }
 }

@@ -58,6 +58,25 @@ final class CodeChecks {
         };
     }
 
+    /// All of them on one record. A combination of codes that broke no rule before is not judged again.
+    static void run(CheckedRecord r, Findings found, SoundCases sound) {
+        var c = r.coded();
+        if (sound.isRemembered(c)) {
+            return;
+        }
+        int before = found.count();
+        for (Check check : PLAIN) {
+            found.run(check);
+        }
+        int family = CodeRules.brokenSiteHistology(c);
+        if (family >= 0) {
+            found.run(SITE_HISTOLOGY.get(family));
+        }
+        if (found.count() == before) {
+            sound.remember(c);
+        }
+    }
+
     static List<Check> plain() {
         return PLAIN;
     }

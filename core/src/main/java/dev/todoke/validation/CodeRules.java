@@ -9,15 +9,17 @@ import java.util.function.Consumer;
 /// Every rule about codes that must fit each other (コードの規則一覧), in the order in which findings are shown.
 ///
 /// A rule that names a code applies wherever the code is written; a rule of the kind "anything else" applies only to
-/// codes that ICD-O-3 has in some edition. Whether a code belongs to the edition asked for is a finding of its own.
+/// codes that ICD-O-3 has in some edition. It remembers combinations that broke none: one object belongs to one
+/// thread. Whether a code belongs to the edition asked for is a finding of its own.
 public final class CodeRules {
 
     private static final List<CodeRule> PLAIN = plain();
     private static final List<CodeRule> SITE_HISTOLOGY = siteHistology();
-    private static final CodeRule[] BY_FAMILY = byFamily();
+    private static final int NO_FAMILY = -1;
 
     private final String edition;
     private final KnownCodes known;
+    private final SoundCases sound = new SoundCases();
 
     private CodeRules(String edition) {
         this.edition = edition;
@@ -67,14 +69,6 @@ public final class CodeRules {
                         family.sites().replace(' ', '・')));
     }
 
-    private static CodeRule[] byFamily() {
-        var rules = new CodeRule[100];
-        for (CodeRule rule : SITE_HISTOLOGY) {
-            rules[Integer.parseInt(rule.id(), 1, 3, 10)] = rule;
-        }
-        return rules;
-    }
-
     /// Rules I01 to I40.
     static List<CodeRule> plainRules() {
         return PLAIN;
@@ -85,24 +79,32 @@ public final class CodeRules {
         return SITE_HISTOLOGY;
     }
 
-    /// The rule of site and histology that a case breaks: at most one, since a histology has one family.
-    static void brokenSiteHistology(CodedCase c, Consumer<CodeRule> broken) {
+    /// The rule of site and histology that a case breaks, as a place in [#siteHistologyRules]; -1 when it
+    /// breaks none. A histology has one family, so it is one rule at most.
+    static int brokenSiteHistology(CodedCase c) {
         var family = SiteHistology.shipped().familyOf(c.histology());
-        if (family.isUnlikelyAt(c.site())) {
-            broken.accept(BY_FAMILY[Integer.parseInt(family.check(), 1, 3, 10)]);
-        }
+        return family.isUnlikelyAt(c.site()) ? family.place() : NO_FAMILY;
     }
 
     /// Everything the rules find in a row of codes.
     public void check(CodedRow row, Consumer<CodeFinding> found) {
         var c = row.coded();
-        validity(row, c, found);
+        if (sound.isRemembered(c)) {
+            return;
+        }
+        int broken = validity(row, c, found);
         for (CodeRule rule : PLAIN) {
             if (rule.broken().holdsFor(c)) {
                 found.accept(finding(rule, c));
+                broken++;
             }
         }
-        brokenSiteHistology(c, rule -> found.accept(finding(rule, c)));
+        int family = brokenSiteHistology(c);
+        if (family >= 0) {
+            found.accept(finding(SITE_HISTOLOGY.get(family), c));
+        } else if (broken == 0) {
+            sound.remember(c);
+        }
     }
 
     private static CodeFinding finding(CodeRule rule, CodedCase c) {
@@ -110,17 +112,22 @@ public final class CodeRules {
     }
 
     /// I41 and I42: the codes belong to the edition. A site of another shape or a behaviour beyond 0 to 3 does not.
-    private void validity(CodedRow row, CodedCase c, Consumer<CodeFinding> found) {
+    private int validity(CodedRow row, CodedCase c, Consumer<CodeFinding> found) {
+        int broken = 0;
         if (!known.knowsSite(c.site())) {
             found.accept(new CodeFinding(
                     "I41", CodeFamily.VALID_SITE, Severity.ERROR, say("I41", row.topography(), edition)));
+            broken++;
         }
         if (!known.knowsHistology(c.histology())) {
             found.accept(new CodeFinding(
                     "I42", CodeFamily.VALID_MORPHOLOGY, Severity.WARNING, say("I42", row.morphology(), edition)));
+            broken++;
         } else if (c.behaviour() == CodedCase.NONE) {
             found.accept(new CodeFinding(
                     "I42", CodeFamily.VALID_MORPHOLOGY, Severity.WARNING, say("I42.behaviour", row.behaviour())));
+            broken++;
         }
+        return broken;
     }
 }

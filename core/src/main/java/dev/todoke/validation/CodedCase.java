@@ -1,6 +1,7 @@
 package dev.todoke.validation;
 
 import dev.todoke.kernel.Sex;
+import java.util.Optional;
 
 /// One tumour and its patient as whole numbers (コードだけで表した1腫瘍), for rules that look at codes alone.
 ///
@@ -54,16 +55,34 @@ public record CodedCase(
                 number(basis, 1));
     }
 
+    /// Reads the items of a notification.
+    ///
+    /// @param sixDigits histology, behaviour and grade; when one of them means nothing, none of them counts
+    /// @param basis empty when the item means nothing
+    static CodedCase ofNotification(
+            Optional<Sex> sex, AgeRange age, String topography, String sixDigits, String basis) {
+        int number = sixDigits.length() == 6 ? digits(sixDigits, 0, 6) : NONE;
+        int histology = number / 100;
+        int behaviour = number / 10 % 10;
+        int grade = number % 10;
+        boolean means = histology >= 8000 && behaviour <= 3 && grade >= 1;
+        return new CodedCase(
+                sex.isEmpty() ? NONE : sex.get() == Sex.MALE ? MALE : FEMALE,
+                age.youngest(),
+                age.oldest(),
+                siteOf(topography),
+                means ? histology : NONE,
+                means ? behaviour : NONE,
+                means ? grade : NONE,
+                number(basis, 1));
+    }
+
     private static int sexOf(String text) {
         return switch (text) {
             case "1", "M", "m" -> MALE;
             case "2", "F", "f" -> FEMALE;
             default -> NONE;
         };
-    }
-
-    static int sexOf(Sex sex) {
-        return sex == Sex.MALE ? MALE : FEMALE;
     }
 
     /// Digits behind the C, with or without the dot; [#NONE] for another shape.
@@ -101,6 +120,23 @@ public record CodedCase(
 
     private static int within(int number, int first, int last) {
         return number >= first && number <= last ? number : NONE;
+    }
+
+    boolean isMalignant() {
+        return behaviour == 3;
+    }
+
+    boolean isInSitu() {
+        return behaviour == 2;
+    }
+
+    /// Benign, or uncertain whether benign or malignant.
+    boolean isBenignOrUncertain() {
+        return behaviour == 0 || behaviour == 1;
+    }
+
+    boolean hasMorphology() {
+        return histology != NONE;
     }
 
     boolean isCertainlyUnder(int years) {

@@ -5,7 +5,8 @@ import dev.todoke.notification.Item;
 import java.util.List;
 import java.util.Optional;
 
-/// Checks of dates against each other (日付の点検, D01–D06). Source: IARC Technical Report 42; only known parts count.
+/// Checks of dates against each other (日付の点検, D01–D06). Source: IARC Technical Report 42; only known parts
+/// count.
 final class DateChecks {
 
     private static final int OLDEST_USUAL_AGE = 110;
@@ -42,20 +43,21 @@ final class DateChecks {
     /// D04: 診断日 and 死亡日 are not later than the submission.
     static Check.Rule notAfterSubmission(PartialDate submitted) {
         return (r, found) -> {
-            for (Item item : List.of(Item.DIAGNOSIS_DATE, Item.DEATH_DATE)) {
-                var date = item == Item.DIAGNOSIS_DATE ? r.diagnosed() : r.died();
-                if (date.isPresent() && submitted.certainlyBefore(date.get())) {
-                    found.add(List.of(item), item.ja(), text(date.get()), text(submitted));
-                }
-            }
+            after(submitted, r.diagnosed(), Item.DIAGNOSIS_DATE, found);
+            after(submitted, r.died(), Item.DEATH_DATE, found);
         };
+    }
+
+    private static void after(PartialDate submitted, Optional<PartialDate> date, Item item, Findings found) {
+        if (date.isPresent() && submitted.certainlyBefore(date.get())) {
+            found.add(List.of(item), item.ja(), text(date.get()), text(submitted));
+        }
     }
 
     /// D05: an age above 110 is possible, but asks to be looked at.
     static void plausibleAge(CheckedRecord r, Findings found) {
-        var age = r.age();
-        if (age.isPresent() && age.get().youngest() > OLDEST_USUAL_AGE) {
-            found.add(List.of(Item.BIRTH_DATE, Item.DIAGNOSIS_DATE), age.get().text());
+        if (r.coded().youngest() > OLDEST_USUAL_AGE) {
+            found.add(List.of(Item.BIRTH_DATE, Item.DIAGNOSIS_DATE), r.coded().ageText());
         }
     }
 

@@ -1,17 +1,17 @@
 package dev.todoke.validation;
 
-import dev.todoke.codes.Behaviour;
 import dev.todoke.codes.CurrentMorphology;
 import dev.todoke.codes.Morphology;
 import dev.todoke.notification.Item;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// Checks of codes that ICD-O-3.2 does not have, or no longer has (版の点検, N09–N11).
 ///
 /// The database applies 3.2 to every diagnosis since 2016, without Rule F. Hospital registries kept Rule F and older
-/// codes up to diagnoses of 2024: what can be converted from there is taken over with a warning, and the submitted code
-/// stays. From 2025 on it is an error. Source: 沖縄県 ルールF・日本独自コード廃止.
+/// codes up to diagnoses of 2024: what can be converted from there is taken over with a warning, and the
+/// submitted code stays. From 2025 on it is an error. Source: 沖縄県 ルールF・日本独自コード廃止.
 final class EditionChecks {
 
     static final String EDITION = "3.2";
@@ -41,8 +41,8 @@ final class EditionChecks {
 
     /// N10: malignant before 3.2 and uncertain since; not notified, unless the site or the order keeps it.
     static void stillMalignant(CheckedRecord r, Findings found) {
-        if (r.morphology().isPresent() && leftTheScope(r, r.morphology().get())) {
-            found.add(ITEMS, r.morphology().get().slashed());
+        if (!isListed(r) && leftTheScope(r, r.morphology().orElseThrow())) {
+            found.add(ITEMS, r.coded().morphologyText());
         }
     }
 
@@ -68,12 +68,16 @@ final class EditionChecks {
     }
 
     private static boolean leftTheScope(CheckedRecord r, Morphology submitted) {
-        var now = CurrentMorphology.of(submitted);
-        return submitted.behaviour() == Behaviour.MALIGNANT
-                && now.behaviour() == Behaviour.UNCERTAIN
-                && r.topography()
-                        .filter(site -> ScopeChecks.isNotifiable(site, now))
-                        .isEmpty();
+        if (!r.coded().isMalignant() || r.coded().site() < 0) {
+            return false;
+        }
+        var now = CodedCase.ofNotification(
+                Optional.empty(),
+                AgeRange.UNKNOWN,
+                r.value(Item.TOPOGRAPHY),
+                CurrentMorphology.of(submitted).digits(),
+                "");
+        return now.behaviour() == 1 && !ScopeChecks.isNotifiable(now);
     }
 
     private static boolean isFromTheTimeOfBoth(CheckedRecord r) {

@@ -1,6 +1,5 @@
 package dev.todoke.validation;
 
-import dev.todoke.codes.Behaviour;
 import dev.todoke.codes.Extent;
 import dev.todoke.notification.Item;
 import java.util.EnumSet;
@@ -12,6 +11,8 @@ import java.util.Set;
 final class ExtentChecks {
 
     private static final int FIRST_HAEMATOLOGICAL = 9590;
+    private static final int UNKNOWN_PRIMARY = 809;
+    private static final List<Item> EXTENTS = List.of(Item.EXTENT_BEFORE_TREATMENT, Item.EXTENT_AFTER_SURGERY);
 
     private static final Set<Extent> UNUSUAL_OF_BENIGN =
             EnumSet.of(Extent.IN_SITU, Extent.REGIONAL_NODES, Extent.DISTANT);
@@ -61,30 +62,28 @@ final class ExtentChecks {
 
     /// C80.9; leukaemia and lymphoma coded there follow their own rules.
     private static boolean isUnknownPrimary(CheckedRecord r) {
-        return r.topography().filter(t -> t.code().equals("C809")).isPresent()
-                && r.morphology()
-                        .filter(m -> m.histology() < FIRST_HAEMATOLOGICAL)
-                        .isPresent();
+        var c = r.coded();
+        return c.site() == UNKNOWN_PRIMARY && c.hasMorphology() && c.histology() < FIRST_HAEMATOLOGICAL;
     }
 
     /// X14: "not applicable" is for blood cancers; benign tumours of the CNS are left to the prefecture (X17).
     static void notApplicableOnlyForBlood(CheckedRecord r, Findings found) {
-        if (r.morphology().isEmpty() || r.isInBloodOrMarrow()) {
+        var c = r.coded();
+        boolean solid = c.histology() < FIRST_HAEMATOLOGICAL && (c.isMalignant() || c.isInSitu());
+        if (!solid || r.isInBloodOrMarrow()) {
             return;
         }
-        var morphology = r.morphology().get();
-        boolean solid = morphology.histology() < FIRST_HAEMATOLOGICAL
-                && (morphology.behaviour() == Behaviour.MALIGNANT || morphology.behaviour() == Behaviour.IN_SITU);
-        for (Item item : List.of(Item.EXTENT_BEFORE_TREATMENT, Item.EXTENT_AFTER_SURGERY)) {
-            if (solid && r.value(item).equals(Extent.NOT_APPLICABLE.code())) {
-                found.add(List.of(item, Item.MORPHOLOGY), item.ja(), morphology.slashed());
+        for (int i = 0; i < EXTENTS.size(); i++) {
+            Item item = EXTENTS.get(i);
+            if (r.value(item).equals(Extent.NOT_APPLICABLE.code())) {
+                found.add(List.of(item, Item.MORPHOLOGY), item.ja(), c.morphologyText());
             }
         }
     }
 
     /// X15: in situ means extent 400.
     static void inSituMeansInSitu(CheckedRecord r, Findings found) {
-        if (r.morphology().filter(m -> m.behaviour() == Behaviour.IN_SITU).isEmpty()) {
+        if (!r.coded().isInSitu()) {
             return;
         }
         moreThanInSitu(r, found, Item.EXTENT_BEFORE_TREATMENT, r.beforeTreatment());
@@ -99,8 +98,7 @@ final class ExtentChecks {
 
     /// X16: an invasive cancer is not in situ after surgery; before treatment it may have looked so.
     static void invasiveIsNotInSitu(CheckedRecord r, Findings found) {
-        boolean malignant =
-                r.morphology().filter(m -> m.behaviour() == Behaviour.MALIGNANT).isPresent();
+        boolean malignant = r.coded().isMalignant();
         if (malignant && r.afterSurgery().filter(Extent.IN_SITU::equals).isPresent()) {
             found.add(List.of(Item.EXTENT_AFTER_SURGERY, Item.MORPHOLOGY));
         }
@@ -113,9 +111,7 @@ final class ExtentChecks {
 
     /// X17: a tumour that is not malignant is neither in situ nor spread to nodes or distant organs.
     static void extentOfBenign(CheckedRecord r, Findings found) {
-        if (r.morphology().isEmpty()
-                || r.morphology().get().behaviour() == Behaviour.MALIGNANT
-                || r.morphology().get().behaviour() == Behaviour.IN_SITU) {
+        if (!r.coded().isBenignOrUncertain()) {
             return;
         }
         unusualOfBenign(r, found, Item.EXTENT_BEFORE_TREATMENT, r.beforeTreatment());

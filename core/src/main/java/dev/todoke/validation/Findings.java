@@ -51,7 +51,12 @@ public final class Findings {
                 running.id(), running.severity(), items, record.value(items.getFirst()), sentence, allowed));
     }
 
+    int count() {
+        return found.size();
+    }
+
+    /// What was found in the record, in the order in which the checks ran.
     List<Finding> taken() {
-        return List.copyOf(found);
+        return found.isEmpty() ? List.of() : List.copyOf(found);
     }
 }

@@ -2,13 +2,11 @@ package dev.todoke.validation;
 
 import dev.todoke.codes.Laterality;
 import dev.todoke.codes.Lookup;
-import dev.todoke.codes.Morphology;
 import dev.todoke.codes.Tables;
-import dev.todoke.codes.Topography;
 import dev.todoke.notification.Item;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /// Checks of 側性 against the site (側性の点検, L01–L03).
 ///
@@ -24,81 +22,77 @@ final class LateralityChecks {
         NOT_APPLICABLE
     }
 
-    private static final Map<String, Paired> PAIRED = paired();
+    private static final List<Paired> PAIRED = paired();
+    private static final int KIDNEY = 649;
+    private static final int OVARY = 569;
+    private static final int RETINA = 692;
 
     private LateralityChecks() {}
 
-    private static Map<String, Paired> paired() {
-        var sites = new HashMap<String, Paired>();
+    /// By the digits of the site; a site that ICD-O does not have counts as paired: S13 speaks.
+    private static List<Paired> paired() {
+        var sites = new ArrayList<Paired>(Collections.nCopies(1000, Paired.YES));
         for (var row : Tables.shipped().table("icdo3-topography", "3.2").rows()) {
-            sites.put(
-                    row.value("code"),
+            sites.set(
+                    CodedCase.siteOf(row.value("code")),
                     switch (row.value("paired")) {
                         case "yes" -> Paired.YES;
                         case "no" -> Paired.NO;
                         default -> Paired.NOT_APPLICABLE;
                     });
         }
-        return Map.copyOf(sites);
+        return List.copyOf(sites);
     }
 
     /// L01: an organ without sides has 側性 7.
     static void unpairedHasNoSide(CheckedRecord r, Findings found) {
-        if (r.laterality().isEmpty() || r.topography().isEmpty()) {
+        if (r.laterality().isEmpty() || r.coded().site() < 0) {
             return;
         }
         var side = r.laterality().get();
-        var paired = PAIRED.getOrDefault(r.topography().get().code(), Paired.YES);
+        var paired = PAIRED.get(r.coded().site());
         boolean wrong = paired == Paired.NO && side != Laterality.NOT_PAIRED
                 || paired == Paired.NOT_APPLICABLE && side != Laterality.NOT_PAIRED && side != Laterality.UNKNOWN;
         if (wrong) {
-            found.add(
-                    List.of(Item.LATERALITY, Item.TOPOGRAPHY),
-                    List.of("7"),
-                    name(r.topography().get()),
-                    side.code(),
-                    side.ja());
+            found.add(List.of(Item.LATERALITY, Item.TOPOGRAPHY), List.of("7"), name(r.coded()), side.code(), side.ja());
         }
     }
 
     /// L02: an organ with sides has one of 1, 2, 3, 9.
     static void pairedHasASide(CheckedRecord r, Findings found) {
-        if (r.laterality().filter(Laterality.NOT_PAIRED::equals).isPresent()
-                && r.topography()
-                        .filter(t -> PAIRED.get(t.code()) == Paired.YES)
-                        .isPresent()) {
-            found.add(
-                    List.of(Item.LATERALITY, Item.TOPOGRAPHY),
-                    List.of("1", "2", "3", "9"),
-                    name(r.topography().get()));
+        var c = r.coded();
+        if (r.value(Item.LATERALITY).equals(Laterality.NOT_PAIRED.code())
+                && KnownCodes.inAnyEdition().knowsSite(c.site())
+                && PAIRED.get(c.site()) == Paired.YES) {
+            found.add(List.of(Item.LATERALITY, Item.TOPOGRAPHY), List.of("1", "2", "3", "9"), name(r.coded()));
         }
     }
 
     /// L03: one tumour on both sides exists only for ovary, nephroblastoma and retinoblastoma.
     static void bothSides(CheckedRecord r, Findings found) {
-        if (r.laterality().filter(Laterality.BOTH::equals).isPresent()
-                && r.topography().isPresent()
-                && r.morphology().isPresent()
-                && !mayBeBoth(r.topography().get(), r.morphology().get())) {
+        var c = r.coded();
+        if (r.value(Item.LATERALITY).equals(Laterality.BOTH.code())
+                && c.site() >= 0
+                && c.hasMorphology()
+                && !mayBeBoth(c)) {
             found.add(
                     List.of(Item.LATERALITY, Item.TOPOGRAPHY, Item.MORPHOLOGY),
                     List.of("1", "2", "9"),
-                    name(r.topography().get()));
+                    name(r.coded()));
         }
     }
 
-    private static boolean mayBeBoth(Topography site, Morphology morphology) {
-        int histology = morphology.histology();
-        return switch (site.code()) {
-            case "C569" -> true;
-            case "C649" -> histology == 8960;
-            case "C692" -> histology >= 9510 && histology <= 9514;
+    private static boolean mayBeBoth(CodedCase c) {
+        return switch (c.site()) {
+            case OVARY -> true;
+            case KIDNEY -> c.histology() == 8960;
+            case RETINA -> c.histologyWithin(9510, 9514);
             default -> false;
         };
     }
 
-    private static String name(Topography site) {
-        var row = Tables.shipped().table("icdo3-topography", "3.2").find(site.code());
-        return row instanceof Lookup.Known ? row.columnOr("nameJa", "") + "(" + site.dotted() + ")" : site.dotted();
+    private static String name(CodedCase c) {
+        var row = Tables.shipped().table("icdo3-topography", "3.2").find("C%03d".formatted(c.site()));
+        return row instanceof Lookup.Known ? row.columnOr("nameJa", "") + "(" + c.siteText() + ")" : c.siteText();
     }
 }

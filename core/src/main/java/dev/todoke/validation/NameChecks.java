@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Checks of カナ氏名 and 氏名 (氏名の点検, S02–S06). Source: notification manual 2025, p. 125.
 ///
-/// A person with a single name is allowed: S06 asks to confirm it, and S02 and S05 keep silent about the missing part.
+/// A person with a single name is allowed: S06 asks to confirm it, and S02 and S05 keep silent about the
+/// missing part.
 final class NameChecks {
 
     private static final int LONGEST_PART = 10;
@@ -24,17 +25,23 @@ final class NameChecks {
 
     /// S03: no half-width character but the one separating space.
     static void noHalfWidth(CheckedRecord r, Findings found) {
-        for (Item item : List.of(Item.KANA_NAME, Item.NAME)) {
-            String value = r.value(item);
+        noHalfWidth(r, found, Item.KANA_NAME);
+        noHalfWidth(r, found, Item.NAME);
+    }
+
+    private static void noHalfWidth(CheckedRecord r, Findings found, Item item) {
+        String value = r.value(item);
+        int first = 0;
+        while (first < value.length() && !Widths.isHalfWidth(value.charAt(first))) {
+            first++;
+        }
+        if (first < value.length()) {
             var half = new StringBuilder();
-            for (int i = 0; i < value.length(); i++) {
-                if (Widths.isHalfWidth(value.charAt(i))) {
-                    half.append(value.charAt(i));
-                }
-            }
-            if (!half.isEmpty()) {
-                found.add(List.of(item), item.ja(), half.toString());
-            }
+            value.substring(first)
+                    .chars()
+                    .filter(c -> Widths.isHalfWidth((char) c))
+                    .forEach(c -> half.append((char) c));
+            found.add(List.of(item), item.ja(), half.toString());
         }
     }
 
@@ -53,17 +60,21 @@ final class NameChecks {
     /// S06: a name without given name is possible, but rare.
     static void singleName(CheckedRecord r, Findings found) {
         String value = r.value(Item.NAME);
-        if (!value.isBlank() && spaces(value) == 0) {
+        if (firstSpace(value) < 0 && !value.isBlank()) {
             found.add(List.of(Item.NAME));
         }
     }
 
     private static void shape(String value, Item item, Findings found) {
-        if (value.isBlank() || spaces(value) == 0 && length(value) <= LONGEST_PART) {
+        int space = firstSpace(value);
+        int behind = value.length() - space - 1;
+        if (space > 0 && space <= LONGEST_PART && behind > 0 && behind <= LONGEST_PART && spaces(value) == 1) {
             return;
         }
-        int space = firstSpace(value);
-        boolean oneInside = spaces(value) == 1 && space > 0 && space < value.length() - 1;
+        if (value.isBlank() || space < 0 && length(value) <= LONGEST_PART) {
+            return;
+        }
+        boolean oneInside = spaces(value) == 1 && space > 0 && behind > 0;
         if (!oneInside
                 || length(value.substring(0, space)) > LONGEST_PART
                 || length(value.substring(space + 1)) > LONGEST_PART) {

@@ -1,17 +1,13 @@
 package dev.todoke.validation;
 
-import dev.todoke.codes.Behaviour;
-import dev.todoke.codes.Morphology;
 import dev.todoke.codes.Tables;
-import dev.todoke.codes.Topography;
 import dev.todoke.facility.Facility;
 import dev.todoke.facility.FacilityClass;
 import dev.todoke.kernel.PartialDate;
 import dev.todoke.notification.Item;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /// Checks of what is to be notified at all (届出対象の点検, N01–N07). Source: 施行令 art. 1, 施行規則 art. 10.
 final class ScopeChecks {
@@ -25,65 +21,50 @@ final class ScopeChecks {
 
     private static final int OVARY = 569;
 
-    private static final Set<String> CNS = cnsSites();
+    private static final BitSet CNS = cnsSites();
 
     private ScopeChecks() {}
 
-    private static Set<String> cnsSites() {
-        var sites = new HashSet<String>();
+    private static BitSet cnsSites() {
+        var sites = new BitSet(1000);
         for (var row : Tables.shipped().table("icdo3-topography", "3.2").rows()) {
             if (!row.value("cnsScope").equals("no")) {
-                sites.add(row.value("code"));
+                sites.set(CodedCase.siteOf(row.value("code")));
             }
         }
-        return Set.copyOf(sites);
+        return sites;
     }
 
     /// N01: malignant and in situ tumours, and the benign ones of the order.
     static void notifiable(CheckedRecord r, Findings found) {
-        if (r.topography().isPresent() && r.morphology().isPresent()) {
-            var site = r.topography().get();
-            var morphology = r.morphology().get();
-            boolean ovary = site.code().equals("C569") && morphology.behaviour() == Behaviour.UNCERTAIN;
-            if (!isNotifiable(site, morphology) && !ovary) {
-                found.add(
-                        List.of(Item.MORPHOLOGY, Item.TOPOGRAPHY),
-                        morphology.behaviour().code(),
-                        morphology.behaviour().ja(),
-                        site.dotted());
-            }
+        var c = r.coded();
+        if (c.isBenignOrUncertain() && c.site() >= 0 && !isNotifiable(c) && !isBorderlineOfOvary(c)) {
+            var behaviour = r.morphology().orElseThrow().behaviour();
+            found.add(List.of(Item.MORPHOLOGY, Item.TOPOGRAPHY), behaviour.code(), behaviour.ja(), c.siteText());
         }
     }
 
     /// N02: borderline tumours of the ovary are notified only when they are one of the seven.
     static void borderlineOvary(CheckedRecord r, Findings found) {
-        if (r.topography().isPresent() && r.morphology().isPresent()) {
-            var morphology = r.morphology().get();
-            if (r.topography().get().code().equals("C569")
-                    && morphology.behaviour() == Behaviour.UNCERTAIN
-                    && !isNotifiable(r.topography().get(), morphology)) {
-                found.add(List.of(Item.MORPHOLOGY, Item.TOPOGRAPHY), morphology.slashed());
-            }
+        var c = r.coded();
+        if (isBorderlineOfOvary(c) && !isNotifiable(c)) {
+            found.add(List.of(Item.MORPHOLOGY, Item.TOPOGRAPHY), c.morphologyText());
         }
     }
 
-    static boolean isNotifiable(Topography site, Morphology morphology) {
-        return switch (morphology.behaviour()) {
-            case MALIGNANT, IN_SITU -> true;
-            case BENIGN, UNCERTAIN ->
-                CNS.contains(site.code())
-                        || morphology.histology() == GIST
-                        || morphology.behaviour() == Behaviour.UNCERTAIN
-                                && site.code().equals("C569")
-                                && BORDERLINE_OVARY.contains(morphology.histology());
-        };
+    private static boolean isBorderlineOfOvary(CodedCase c) {
+        return c.site() == OVARY && c.behaviour() == 1;
+    }
+
+    /// Whether a tumour with a morphology and a site is to be notified at all.
+    static boolean isNotifiable(CodedCase c) {
+        return c.isMalignant() || c.isInSitu() || CNS.get(c.site()) || isNamedInTheOrder(c);
     }
 
     /// GIST and the seven tumours of the ovary: the order of 2016 names them by codes that 3.2 has moved since.
     static boolean isNamedInTheOrder(CodedCase c) {
-        boolean uncertain = c.behaviour() == 1;
-        return c.histology() == GIST && (uncertain || c.behaviour() == 0)
-                || uncertain && c.site() == OVARY && BORDERLINE_OVARY.contains(c.histology());
+        return c.histology() == GIST && c.isBenignOrUncertain()
+                || isBorderlineOfOvary(c) && BORDERLINE_OVARY.contains(c.histology());
     }
 
     /// N03: the national registry begins with diagnoses of 2016.
@@ -135,13 +116,9 @@ final class ScopeChecks {
 
     /// N07: lymph nodes are the primary site of lymphomas only.
     static void primaryNotLymphNode(CheckedRecord r, Findings found) {
-        if (r.topography().isPresent()
-                && r.morphology().isPresent()
-                && r.topography().get().isIn("C77")
-                && r.morphology().get().histology() < 9590) {
-            found.add(
-                    List.of(Item.TOPOGRAPHY, Item.MORPHOLOGY),
-                    r.topography().get().dotted());
+        var c = r.coded();
+        if (c.siteWithin(77, 77) && c.hasMorphology() && c.histology() < 9590) {
+            found.add(List.of(Item.TOPOGRAPHY, Item.MORPHOLOGY), c.siteText());
         }
     }
 }

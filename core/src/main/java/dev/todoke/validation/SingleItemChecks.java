@@ -8,7 +8,6 @@ import dev.todoke.codes.FirstTreatmentAt;
 import dev.todoke.codes.Laterality;
 import dev.todoke.codes.Morphology;
 import dev.todoke.codes.OperationResult;
-import dev.todoke.codes.Tables;
 import dev.todoke.codes.TreatmentGiven;
 import dev.todoke.kernel.Coded;
 import dev.todoke.kernel.PartialDate;
@@ -17,7 +16,6 @@ import dev.todoke.kernel.Sex;
 import dev.todoke.notification.Item;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +25,9 @@ final class SingleItemChecks {
 
     private static final int LONGEST_CHART_NUMBER = 16;
     private static final int LONGEST_ADDRESS = 40;
+    private static final int DATE = 8;
+    private static final String UNKNOWN_DATE = "99999999";
+    private static final KnownCodes KNOWN = KnownCodes.of("3.2");
 
     /// May be empty: death date and texts.
     private static final Set<Item> OPTIONAL =
@@ -73,8 +74,6 @@ final class SingleItemChecks {
     private static final List<String> TREATMENT_GIVEN_CODES = codes(TreatmentGiven.values());
     private static final List<String> OPERATION_RESULT_CODES = codes(OperationResult.values());
 
-    private static final Set<String> SITES = column("icdo3-topography", "code");
-
     private static final List<String> EXTENTS_BEFORE = Arrays.stream(Extent.values())
             .filter(e -> e != Extent.NO_SURGERY)
             .map(Coded::code)
@@ -82,17 +81,69 @@ final class SingleItemChecks {
 
     private SingleItemChecks() {}
 
-    private static Set<String> column(String table, String column) {
-        var known = new HashSet<String>();
-        for (var row : Tables.shipped().table(table, "3.2").rows()) {
-            known.add(row.value(column));
+    /// Every item holds a value of its own, so that none of S07 to S09, S12 to S26 and D06 has anything to say.
+    static boolean holdOf(CheckedRecord r) {
+        return codesHold(r) && datesHold(r) && textsAreThere(r);
+    }
+
+    private static boolean codesHold(CheckedRecord r) {
+        var c = r.coded();
+        return c.sex() != CodedCase.NONE
+                && isPrefecture(r.value(Item.PREFECTURE))
+                && r.laterality().isPresent()
+                && r.value(Item.TOPOGRAPHY).length() == 4
+                && KNOWN.knowsSite(c.site())
+                && KnownCodes.inAnyEdition().knowsHistology(c.histology())
+                && r.diagnosedAt().isPresent()
+                && r.firstTreatmentAt().isPresent()
+                && c.basis() != CodedCase.NONE
+                && Detection.of(r.value(Item.DETECTION)).isPresent()
+                && r.beforeTreatment().isPresent()
+                && !r.value(Item.EXTENT_BEFORE_TREATMENT).equals(Extent.NO_SURGERY.code())
+                && r.afterSurgery().isPresent()
+                && r.allKnown(TREATMENTS)
+                && r.operationResult().isPresent();
+    }
+
+    /// An unknown year is said by S18; so an unknown date does not hold.
+    private static boolean datesHold(CheckedRecord r) {
+        return r.value(Item.BIRTH_DATE).length() == DATE
+                && r.born().isPresent()
+                && r.value(Item.DIAGNOSIS_DATE).length() == DATE
+                && r.diagnosed().isPresent()
+                && !r.value(Item.DIAGNOSIS_DATE).equals(UNKNOWN_DATE)
+                && (r.isEmpty(Item.DEATH_DATE)
+                        || r.value(Item.DEATH_DATE).length() == DATE && r.died().isPresent());
+    }
+
+    private static boolean textsAreThere(CheckedRecord r) {
+        return isThere(r.value(Item.CHART_NUMBER))
+                && isThere(r.value(Item.KANA_NAME))
+                && isThere(r.value(Item.NAME))
+                && isThere(r.value(Item.ADDRESS));
+    }
+
+    /// Most values begin with a character that is no space; only then the rest need not be looked at.
+    private static boolean isThere(String value) {
+        return !value.isEmpty() && (value.charAt(0) > ' ' && value.charAt(0) < '\u007f' || !value.isBlank());
+    }
+
+    private static boolean isPrefecture(String value) {
+        if (value.length() != 2) {
+            return false;
         }
-        return Set.copyOf(known);
+        int number = (value.charAt(0) - '0') * 10 + value.charAt(1) - '0';
+        boolean digits =
+                value.charAt(0) >= '0' && value.charAt(0) <= '9' && value.charAt(1) >= '0' && value.charAt(1) <= '9';
+        return digits && (number >= 1 && number <= 47 || number == 88 || number == 99);
     }
 
     /// S01: 診療録番号 has at most 16 characters.
     static void chartNumberLength(CheckedRecord r, Findings found) {
         String value = r.value(Item.CHART_NUMBER);
+        if (value.length() <= LONGEST_CHART_NUMBER) {
+            return;
+        }
         int length = value.codePointCount(0, value.length());
         if (length > LONGEST_CHART_NUMBER) {
             found.add(List.of(Item.CHART_NUMBER), Integer.toString(length));
@@ -120,6 +171,9 @@ final class SingleItemChecks {
     /// S10: the address has at most 40 characters.
     static void addressLength(CheckedRecord r, Findings found) {
         String value = r.value(Item.ADDRESS);
+        if (value.length() <= LONGEST_ADDRESS) {
+            return;
+        }
         int length = value.codePointCount(0, value.length());
         if (length > LONGEST_ADDRESS) {
             found.add(List.of(Item.ADDRESS), Integer.toString(length));
@@ -151,7 +205,7 @@ final class SingleItemChecks {
         }
         if (value.length() != 4 || r.topography().isEmpty()) {
             found.addAs("S13.shape", List.of(Item.TOPOGRAPHY), List.of("C000-C809"), value);
-        } else if (!SITES.contains(value)) {
+        } else if (!KNOWN.knowsSite(r.coded().site())) {
             found.add(List.of(Item.TOPOGRAPHY), List.of("C000-C809"), value);
         }
     }

@@ -9,7 +9,8 @@ import java.util.List;
 
 /// Which histologies occur at which sites (部位と組織型の組合せ): families of the table `site-histology`.
 ///
-/// A histology belongs to one family at most. One without family, such as a code that only ICD-O-3.2 has, has no rule.
+/// A histology belongs to one family at most. One without family, such as a code that only ICD-O-3.2 has, has
+/// no rule.
 final class SiteHistology {
 
     private static final String EDITION = "iarc42";
@@ -21,11 +22,12 @@ final class SiteHistology {
     /// A family of histologies.
     ///
     /// @param check id of its check, `H01`
+    /// @param place place among the families with a rule, from 0
     /// @param only whether the listed sites are the expected ones; otherwise they are the unlikely ones
     /// @param sites the listed sites as the table has them, `C07 C384`
-    record Family(String check, String nameJa, String nameEn, boolean only, String sites, BitSet unlikely) {
+    record Family(String check, int place, String nameJa, String nameEn, boolean only, String sites, BitSet unlikely) {
 
-        static final Family NONE = new Family("", "", "", false, "", new BitSet());
+        static final Family NONE = new Family("", -1, "", "", false, "", new BitSet());
 
         Family {
             unlikely = (BitSet) unlikely.clone();
@@ -58,7 +60,7 @@ final class SiteHistology {
         var byHistology = new Family[2000];
         Arrays.fill(byHistology, Family.NONE);
         for (TableRow row : Tables.shipped().table("site-histology", EDITION).rows()) {
-            var family = family(row);
+            var family = family(row, families.size());
             families.add(family);
             for (String histology : row.value("histologies").split(" ", -1)) {
                 byHistology[Integer.parseInt(histology) - FIRST] = family;
@@ -67,11 +69,17 @@ final class SiteHistology {
         return new SiteHistology(families, byHistology);
     }
 
-    private static Family family(TableRow row) {
+    private static Family family(TableRow row, int place) {
         String listed = row.value("sites");
         boolean only = row.value("kind").equals("only");
         return new Family(
-                row.value("check"), row.value("nameJa"), row.value("nameEn"), only, listed, unlikely(listed, only));
+                row.value("check"),
+                place,
+                row.value("nameJa"),
+                row.value("nameEn"),
+                only,
+                listed,
+                unlikely(listed, only));
     }
 
     private static BitSet unlikely(String listed, boolean only) {

@@ -69,6 +69,9 @@ final class TreatmentChecks {
                 || place.get() == FirstTreatmentAt.CONTINUED_HERE) {
             return;
         }
+        if (r.allAre(TREATMENTS, TreatmentGiven.NOT_DONE)) {
+            return;
+        }
         var wrong = new ArrayList<Item>();
         for (Item item : TREATMENTS) {
             if (TreatmentGiven.of(r.value(item)).isPresent() && !r.is(item, TreatmentGiven.NOT_DONE)) {
@@ -118,7 +121,8 @@ final class TreatmentChecks {
     }
 
     private static void known(CheckedRecord r, Findings found, List<Item> items) {
-        for (Item item : items) {
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
             if (r.is(item, TreatmentGiven.UNKNOWN)) {
                 found.add(List.of(item), List.of("1", "2"), item.ja());
             }
