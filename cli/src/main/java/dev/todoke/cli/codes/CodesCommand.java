@@ -28,6 +28,7 @@ public final class CodesCommand implements Callable<Integer>, CommandGroup {
         var members = new LinkedHashMap<String, Callable<Integer>>();
         members.put("check", new CodesCheckCommand(console));
         members.put("convert", new ConvertCommand(console));
+        members.put("diff", new DiffCommand(console));
         return members;
     }
 

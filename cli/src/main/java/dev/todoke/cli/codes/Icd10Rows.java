@@ -14,6 +14,7 @@ final class Icd10Rows implements RowConversion {
     private final Words words;
     private final TumourCells tumours;
     private final Map<Integer, String> rules = new HashMap<>();
+    private final Map<Integer, String> refusals = new HashMap<>();
 
     Icd10Rows(Icd10Conversion conversion, Words words) {
         this.conversion = conversion;
@@ -50,10 +51,14 @@ final class Icd10Rows implements RowConversion {
         return switch (answer) {
             case Icd10Answer.Converted(String code, int rule) -> new RowAnswer.Answered(List.of(code, ruleText(rule)));
             case Icd10Answer.RefusedForSex(int rule) ->
-                new RowAnswer.Refused("sex", row.value("sex"), words.say("sex-conflict", ruleText(rule)));
+                new RowAnswer.Refused("sex", row.value("sex"), refusals.computeIfAbsent(rule, this::conflict));
             case Icd10Answer.UnknownCode(String code) ->
                 new RowAnswer.Refused("", code, words.say("topography-unknown"));
         };
+    }
+
+    private String conflict(int rule) {
+        return words.say("sex-conflict", ruleText(rule));
     }
 
     private String ruleText(int number) {
