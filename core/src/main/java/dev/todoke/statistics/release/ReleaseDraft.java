@@ -1,6 +1,7 @@
 package dev.todoke.statistics.release;
 
 import dev.todoke.disclosure.DisclosureAnswer;
+import dev.todoke.disclosure.NotProtectable;
 import dev.todoke.disclosure.SmallCells;
 import dev.todoke.population.StandardPopulations;
 import dev.todoke.statistics.CaseSet;
@@ -26,6 +27,16 @@ import java.util.stream.Stream;
 
 /// Makes the release of a year (公表案の作成): disclosure control over all tables first, then every figure or its sign.
 public record ReleaseDraft(ReleasedYear tables, DisclosureAnswer disclosure) {
+
+    /// The draft, or nothing when the year is so small that withholding cannot make its tables safe.
+    public static Optional<ReleaseDraft> ifProtectable(YearStatistics year, ReleaseHead head) {
+        try {
+            return Optional.of(of(year, head));
+        } catch (NotProtectable _) {
+            // a release of this shape must not happen; whoever asked says so to people
+            return Optional.empty();
+        }
+    }
 
     public static ReleaseDraft of(YearStatistics year, ReleaseHead head) {
         var disclosure = ReleaseCells.check(year, new SmallCells(head.threshold()));

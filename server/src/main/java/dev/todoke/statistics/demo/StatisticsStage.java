@@ -6,7 +6,6 @@ import dev.todoke.closing.ClosingReader;
 import dev.todoke.database.FaceTransactions;
 import dev.todoke.demo.DemoStage;
 import dev.todoke.demo.DemoWorld;
-import dev.todoke.disclosure.NotProtectable;
 import dev.todoke.kernel.Prefecture;
 import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.population.AgeClass;
@@ -90,27 +89,25 @@ class StatisticsStage implements DemoStage {
     }
 
     private String release(DemoWorld world, int year, long closing) {
-        if (transactions.get(() -> store.releaseOf(closing)).isEmpty() && !isReleased(world, closing)) {
-            return "%d年: 少数の数を秘匿しきれないため、統計表を公表しませんでした。".formatted(year);
+        if (transactions.get(() -> store.releaseOf(closing)).isEmpty()) {
+            release(world, closing);
         }
         var draft = transactions.get(() -> store.draft(closing)).orElseThrow();
+        if (!draft.releasable()) {
+            return "%d年: 件数が少なく、どの数を隠しても守りきれないため、統計表を公表しませんでした。".formatted(year);
+        }
         return "%d年: 統計表を公表しました。%s個の数のうち%s個は少数のため出していません。"
                 .formatted(year, Figures.count(draft.cells()), Figures.count(draft.small() + draft.withheld()));
     }
 
-    /// Computes and releases one closing; false when its counts are too few to be made safe by withholding.
-    private boolean isReleased(DemoWorld world, long closing) {
-        try {
-            world.chunk(cursor -> {
-                desk.compute(closing);
+    /// Computes one closing and releases it if it can be; once for each closing, also after an interruption.
+    private void release(DemoWorld world, long closing) {
+        world.chunk(cursor -> {
+            if (desk.compute(closing).releasable()) {
                 releases.release(closing, RELEASED_BY);
-                return cursor;
-            });
-            return true;
-        } catch (NotProtectable _) {
-            // a release of this shape must not happen; the stage says so and goes on with the next year
-            return false;
-        }
+            }
+            return cursor;
+        });
     }
 
     private static List<PopulationRow> population(Path file) {

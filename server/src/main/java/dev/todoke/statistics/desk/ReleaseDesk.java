@@ -51,6 +51,9 @@ public class ReleaseDesk {
         if (draft.isEmpty()) {
             return new ReleaseAnswer.Refused(List.of("この年次確定の統計表はまだ作られていません。先に「統計表を作る」を選んでください。"));
         }
+        if (!draft.get().releasable()) {
+            return new ReleaseAnswer.Refused(List.of("件数が少なく、どの数を隠しても守りきれないため、この年の統計表は公表できません。"));
+        }
         return new ReleaseAnswer.Accepted(publish(draft.get(), by));
     }
 

@@ -98,7 +98,8 @@ public class StatisticsDesk {
         };
     }
 
-    /// Computes the tables of a closing and what a release of them would withhold.
+    /// Computes the tables of a closing and what a release of them would withhold; a year too small to be released still
+    /// has its tables for the registry room.
     @Transactional
     public StoredDraft compute(long number) {
         var closing = closing(number).orElseThrow(() -> new UnknownClosing(number));
@@ -129,17 +130,18 @@ public class StatisticsDesk {
                 source,
                 threshold,
                 practice);
-        var draft = ReleaseDraft.of(counted, head);
+        var draft = ReleaseDraft.ifProtectable(counted, head);
+        var disclosure = draft.map(ReleaseDraft::disclosure);
         return new StoredDraft(
                 closing.number(),
                 closing.year().value(),
                 clock.instant(),
                 counted.outside(),
-                cells(draft.disclosure()),
-                small(draft.disclosure()),
-                besides(draft.disclosure()),
+                disclosure.map(StatisticsDesk::cells).orElse(0L),
+                disclosure.map(StatisticsDesk::small).orElse(0L),
+                disclosure.map(StatisticsDesk::besides).orElse(0L),
                 file(ReleaseDraft.complete(counted, head)),
-                file(draft.tables()));
+                draft.map(d -> file(d.tables())).orElseGet(() -> new byte[0]));
     }
 
     private static byte[] file(ReleasedYear tables) {

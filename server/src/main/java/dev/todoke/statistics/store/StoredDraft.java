@@ -7,6 +7,7 @@ import java.time.Instant;
 ///
 /// @param outside tumours of people who live outside the population
 /// @param cells figures of the release, `small` those below the threshold, `withheld` those withheld beside them
+/// @param released empty when no withholding makes the tables safe: then there is nothing to release
 // the two files are bytes handed on as they are; drafts are never compared
 @SuppressWarnings("ArrayRecordComponent")
 public record StoredDraft(
@@ -18,4 +19,10 @@ public record StoredDraft(
         long small,
         long withheld,
         byte[] complete,
-        byte[] released) {}
+        byte[] released) {
+
+    /// Whether the tables can be released at all (公表できる).
+    public boolean releasable() {
+        return released.length > 0;
+    }
+}

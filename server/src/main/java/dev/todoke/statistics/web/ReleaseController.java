@@ -6,6 +6,7 @@ import dev.todoke.statistics.desk.PublicationDesk;
 import dev.todoke.statistics.desk.ReleaseAnswer;
 import dev.todoke.statistics.desk.ReleaseDesk;
 import dev.todoke.statistics.desk.StatisticsDesk;
+import dev.todoke.statistics.store.StoredDraft;
 import dev.todoke.web.Forbidden;
 import dev.todoke.web.FormErrors;
 import dev.todoke.web.NoSuchPage;
@@ -92,7 +93,7 @@ class ReleaseController {
 
     private TablesPage page(long closing, Locale locale) {
         var summary = tables.closing(closing).orElseThrow(NoSuchPage::new);
-        var draft = tables.draft(closing);
+        var draft = tables.draft(closing).filter(StoredDraft::releasable);
         if (draft.isEmpty()) {
             throw new NoSuchPage();
         }

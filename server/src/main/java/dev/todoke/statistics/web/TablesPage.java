@@ -34,10 +34,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What R-13 shows of one closing (統計表): complete tables with the mark of what a release withholds, quality, the
 /// disclosure check.
 ///
+/// @param releasable false when the year is so small that no withholding protects its counts
 /// @param release number of the release; empty text before it
 public record TablesPage(
         long closing,
@@ -45,6 +47,7 @@ public record TablesPage(
         String title,
         String records,
         boolean computed,
+        boolean releasable,
         String cells,
         String small,
         String withheld,
@@ -73,16 +76,16 @@ public record TablesPage(
                 words.say("diagnosed", closing.year().toString()),
                 Figures.count(closing.records()),
                 draft.isPresent(),
+                draft.filter(StoredDraft::releasable).isPresent(),
                 draft.map(d -> Figures.count(d.cells())).orElse(""),
                 draft.map(d -> Figures.count(d.small())).orElse(""),
                 draft.map(d -> Figures.count(d.withheld())).orElse(""),
                 draft.map(d -> Figures.count(d.outside())).orElse(""),
-                draft.map(d -> tables(read(d.complete()), read(d.released()), words))
-                        .orElse(List.of()),
+                draft.map(d -> tables(d, words)).orElse(List.of()),
                 draft.map(d -> List.of(chart(read(d.complete()), words))).orElse(List.of()),
                 release.map(String::valueOf).orElse(""),
                 mayCompute,
-                mayRelease);
+                mayRelease && draft.filter(StoredDraft::releasable).isPresent());
     }
 
     private static ReleasedYear read(byte[] file) {
@@ -93,17 +96,24 @@ public record TablesPage(
         }
     }
 
-    private static List<PlainTable> tables(ReleasedYear complete, ReleasedYear released, PublicWords words) {
-        Set<Place> hidden = released.incidence().stream()
-                .filter(i -> i.counted() instanceof Published.Withheld<Counted>)
-                .map(Incidence::place)
-                .collect(Collectors.toSet());
+    private static List<PlainTable> tables(StoredDraft draft, PublicWords words) {
+        var complete = read(draft.complete());
+        var hidden = draft.releasable() ? withheld(read(draft.released())) : places(complete.incidence().stream());
         var tables = new ArrayList<PlainTable>();
         for (CaseSet caseSet : CaseSet.values()) {
             tables.add(incidence(complete, caseSet, hidden, words));
         }
         tables.add(quality(complete, words));
         return tables;
+    }
+
+    private static Set<Place> withheld(ReleasedYear released) {
+        return places(
+                released.incidence().stream().filter(i -> i.counted() instanceof Published.Withheld<Counted>));
+    }
+
+    private static Set<Place> places(Stream<Incidence> lines) {
+        return lines.map(Incidence::place).collect(Collectors.toSet());
     }
 
     private static PlainTable incidence(ReleasedYear complete, CaseSet caseSet, Set<Place> hidden, PublicWords words) {

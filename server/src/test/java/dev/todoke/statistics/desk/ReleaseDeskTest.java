@@ -102,6 +102,21 @@ class ReleaseDeskTest {
                 .isInstanceOf(ReleaseAnswer.Refused.class);
     }
 
+    @Test
+    @DisplayName("件数が少なすぎる年は、登録室の表だけができて、公表は理由を言って断る")
+    void aYearTooSmallToProtectIsNotReleased() {
+        var small = new StatisticsBench(new InventedYear(25));
+
+        var draft = small.registry(() -> small.tables().compute(9));
+
+        assertThat(draft.releasable()).isFalse();
+        assertThat(small.registry(() -> small.tables().draft(9)).orElseThrow().complete())
+                .isNotEmpty();
+        assertThat(small.registry(() -> small.releases().release(signedIn(Role.REGISTRY_HEAD), 9)))
+                .isEqualTo(new ReleaseAnswer.Refused(List.of("件数が少なく、どの数を隠しても守りきれないため、この年の統計表は公表できません。")));
+        assertThat(small.everybody(() -> small.figures().newest())).isEmpty();
+    }
+
     private static long cases(Incidence line) {
         return line.counted().shown().map(Counted::cases).orElse(0L);
     }
