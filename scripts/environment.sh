@@ -1,9 +1,18 @@
 # Finds what todoke and build need: a JDK 25, Maven, npm. Sourced by both; POSIX sh.
 # After `find_jdk` JAVA_HOME is set and exported, or the script has ended with one sentence.
 
+# The language of the user decides what is said; programs need a locale that can write every file name. Under a locale without
+# UTF-8 (a bare machine, a service) Java and Maven lose sight of a folder with Japanese characters in its name.
+user_language=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}
+case "$user_language" in ja*) java_language="-Duser.language=ja" ;; *) java_language="-Duser.language=en" ;; esac
+if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
+    LC_ALL=C.UTF-8
+    export LC_ALL
+fi
+
 # Says a sentence in the user's language on standard error.
 say() {
-    case "${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" in
+    case "$user_language" in
         ja*) printf '%s\n' "$1" >&2 ;;
         *) printf '%s\n' "$2" >&2 ;;
     esac

@@ -1,9 +1,6 @@
 package dev.todoke;
 
-import dev.todoke.database.ClockConfiguration;
-import dev.todoke.identity.CodeCommand;
 import dev.todoke.start.ServerProgram;
-import java.util.Arrays;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
@@ -13,17 +10,10 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class TodokeServer {
 
     public static void main(String[] args) {
-        var status =
-                args.length > 0 && args[0].equals("code") ? code(args) : ServerProgram.run(TodokeServer.class, args);
+        var status = ServerProgram.run(TodokeServer.class, args);
         // the server goes on in its own threads; everything else has ended here
         if (status != ServerProgram.RUNNING) {
             System.exit(status);
         }
-    }
-
-    /// Prints the present code of a second-factor secret; it starts nothing.
-    private static int code(String[] args) {
-        var rest = Arrays.copyOfRange(args, 1, args.length);
-        return CodeCommand.run(rest, ClockConfiguration.ofTheMachine(), System.out, System.err);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -46,6 +47,9 @@ public final class Todoke implements Callable<Integer> {
     /// Every command by its name; the resource bundle `cli/<name>` holds its words.
     private static Map<String, Callable<Integer>> commands(Console console) {
         var commands = new LinkedHashMap<String, Callable<Integer>>();
+        for (var name : List.of("demo", "serve", "code")) {
+            commands.put(name, new ServerCommand(console, name));
+        }
         commands.put("check", new CheckCommand(console));
         commands.put("codes", new CodesCommand(console));
         commands.put("rates", new RatesCommand(console));

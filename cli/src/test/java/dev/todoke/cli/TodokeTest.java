@@ -2,6 +2,11 @@ package dev.todoke.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +18,39 @@ class TodokeTest {
     void helpIsJapaneseUnderAJapaneseLocale() {
         var called = Called.with("ja", "--help");
         assertThat(called.status()).isEqualTo(ExitStatus.DONE);
-        assertThat(called.out()).contains("届出ファイルを").contains("check");
+        assertThat(called.out()).contains("届出ファイル").contains("check");
+    }
+
+    @Test
+    @DisplayName("説明は、サーバーの命令も含めて、起動できる命令をすべて並べる")
+    void helpListsEveryCommandOfTheLauncher() throws IOException {
+        var help = Called.with("en", "--help").out();
+        var launcher = Files.readString(Path.of("..", "todoke"));
+        var toServer = Pattern.compile("^    ([a-z |]+)\\)$", Pattern.MULTILINE)
+                .matcher(launcher)
+                .results()
+                .flatMap(match -> Stream.of(match.group(1).split(" \\| ", -1)))
+                .toList();
+
+        assertThat(toServer).contains("demo", "serve", "code", "register");
+        assertThat(toServer).allSatisfy(name -> assertThat(help).containsPattern("(?m)^  " + name + " +[A-Z]"));
+        assertThat(help).containsPattern("(?m)^  check +[A-Z]");
+    }
+
+    @Test
+    @DisplayName("知らない命令は終了コード2で、命令の一覧を言う")
+    void unknownCommandEndsWithTwoAndTheList() {
+        var called = Called.with("ja", "nonsense");
+        assertThat(called.status()).isEqualTo(ExitStatus.WRONG_CALL);
+        assertThat(called.err()).contains("nonsense", "demo", "serve", "check");
+    }
+
+    @Test
+    @DisplayName("サーバーの命令を後ろに書くと、書き方を言う")
+    void aServerCommandNotNamedFirstSaysSo() {
+        var called = Called.with("ja", "--lang", "en", "demo", "--population", "3000");
+        assertThat(called.status()).isEqualTo(ExitStatus.WRONG_CALL);
+        assertThat(called.err()).contains("./todoke demo");
     }
 
     @Test

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
-    private static final List<String> PROFILES = List.of("portal", "registry", "office", "applicant", "public", "demo");
+    static final List<String> PROFILES = List.of("portal", "registry", "office", "applicant", "public", "demo");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
     private static final int FIRST_YEAR = 2016;
     private static final int LAST_YEAR = 2030;
@@ -64,9 +64,9 @@ final class DemoCommand implements Callable<Integer> {
             throw wrong("demo.port", port);
         }
         var properties = properties(folder, listening);
-        var talk = new DemoTalk(spec.commandLine().getOut(), ServerProgram.words());
+        var talk = new DemoTalk(spec.commandLine().getOut(), program().words());
         talk.starting(folder);
-        var context = StartedServer.start(Objects.requireNonNull(program).application(), PROFILES, properties);
+        var context = StartedServer.start(program().application(), PROFILES, properties);
         talk.started(listening);
         var desk = context.getBean(DemoDesk.class);
         Thread.ofPlatform().daemon().name("demo talk").start(() -> talk.follow(desk));
@@ -98,8 +98,12 @@ final class DemoCommand implements Callable<Integer> {
         return properties;
     }
 
+    private ServerProgram program() {
+        return Objects.requireNonNull(program);
+    }
+
     private ParameterException wrong(String key, Object value) {
         return new ParameterException(
-                spec.commandLine(), ServerProgram.words().getString(key).formatted(value));
+                spec.commandLine(), program().words().getString(key).formatted(value));
     }
 }

@@ -47,6 +47,12 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--database-password-file", paramLabel = "FILE", defaultValue = "")
     private String databasePasswordFile = "";
 
+    @Option(names = "--database-owner", paramLabel = "NAME", defaultValue = "")
+    private String databaseOwner = "";
+
+    @Option(names = "--database-owner-password-file", paramLabel = "FILE", defaultValue = "")
+    private String databaseOwnerPasswordFile = "";
+
     @Option(names = "--virus-scan", paramLabel = "none|waived|PROGRAM", defaultValue = "none")
     private String virusScan = "";
 
@@ -79,7 +85,11 @@ final class ServeCommand implements Callable<Integer> {
         if (!databaseUrl.isEmpty()) {
             properties.put("todoke.database.url", databaseUrl);
             properties.put("todoke.database.user", databaseUser);
-            properties.put("todoke.database.password", password());
+            properties.put("todoke.database.owner-user", databaseOwner);
+            properties.put("todoke.database.password", password(databasePasswordFile, "TODOKE_DATABASE_PASSWORD"));
+            properties.put(
+                    "todoke.database.owner-password",
+                    password(databaseOwnerPasswordFile, "TODOKE_DATABASE_OWNER_PASSWORD"));
         }
         if (List.of("none", "waived").contains(virusScan)) {
             properties.put("todoke.virus-scan", virusScan);
@@ -92,7 +102,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         // jobs belong to the registry room's program
         properties.put("todoke.jobs", faces.contains("registry") ? "on" : "off");
-        StartedServer.start(Objects.requireNonNull(program).application(), faces, properties);
+        StartedServer.start(program().application(), faces, properties);
         say("serve.started", "http://%s:%d (%s)".formatted(address, port, String.join(", ", faces)));
         if (virusScan.equals("none") && faces.contains("portal")) {
             say("serve.closed", "--virus-scan");
@@ -101,20 +111,23 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /// The password is never an argument: everybody on the machine could read it in the list of processes.
-    private String password() throws IOException {
-        if (databasePasswordFile.isEmpty()) {
-            return System.getenv().getOrDefault("TODOKE_DATABASE_PASSWORD", "");
-        }
-        return Files.readString(Path.of(databasePasswordFile)).strip();
+    private static String password(String file, String variable) throws IOException {
+        return file.isEmpty()
+                ? System.getenv().getOrDefault(variable, "")
+                : Files.readString(Path.of(file)).strip();
     }
 
     private void say(String key, String value) {
-        spec.commandLine().getOut().println(ServerProgram.words().getString(key).formatted(value));
+        spec.commandLine().getOut().println(program().words().getString(key).formatted(value));
         spec.commandLine().getOut().flush();
+    }
+
+    private ServerProgram program() {
+        return Objects.requireNonNull(program);
     }
 
     private ParameterException wrong(String key, Object value) {
         return new ParameterException(
-                spec.commandLine(), ServerProgram.words().getString(key).formatted(value));
+                spec.commandLine(), program().words().getString(key).formatted(value));
     }
 }

@@ -60,8 +60,16 @@ public final class TestAccounts {
 
     /// A code that works now: never one that this build has typed before, since those are refused.
     public static String freshCode(String login) {
+        return fresh(secret(login));
+    }
+
+    /// The same for an account of the demonstration, whose secrets are printed.
+    public static String freshDemoCode(String login) {
+        return fresh(Totp.practiceSecret("todoke-demo:1:" + login));
+    }
+
+    private static String fresh(String secret) {
         long present = Totp.step(Instant.now());
-        long step = LAST_STEP.merge(login, present, (last, now) -> Math.max(last + 1, now));
-        return Totp.code(secret(login), step);
+        return Totp.code(secret, LAST_STEP.merge(secret, present, (last, now) -> Math.max(last + 1, now)));
     }
 }

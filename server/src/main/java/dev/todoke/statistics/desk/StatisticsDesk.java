@@ -98,7 +98,8 @@ public class StatisticsDesk {
         };
     }
 
-    /// Computes the tables of a closing and what a release of them would withhold; a year too small to be released still
+    /// Computes the tables of a closing and what a release of them would withhold; a year too small to be released
+    /// still
     /// has its tables for the registry room.
     @Transactional
     public StoredDraft compute(long number) {

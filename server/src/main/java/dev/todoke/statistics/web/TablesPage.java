@@ -108,8 +108,7 @@ public record TablesPage(
     }
 
     private static Set<Place> withheld(ReleasedYear released) {
-        return places(
-                released.incidence().stream().filter(i -> i.counted() instanceof Published.Withheld<Counted>));
+        return places(released.incidence().stream().filter(i -> i.counted() instanceof Published.Withheld<Counted>));
     }
 
     private static Set<Place> places(Stream<Incidence> lines) {

@@ -2,10 +2,8 @@ package dev.todoke.identity.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.todoke.identity.CodeCommand;
+import dev.todoke.identity.PresentCode;
 import dev.todoke.identity.SecondFactor.Check;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -75,20 +73,10 @@ class TotpTest {
     }
 
     @Test
-    @DisplayName("code の呼び出しは、いまのコードを1行で答える")
-    void commandPrintsTheCode() {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
+    @DisplayName("鍵のいまのコードを答える。鍵でなければ何も答えない")
+    void presentCodeOfASecret() {
         var clock = Clock.fixed(Instant.ofEpochSecond(59), ZoneOffset.UTC);
-        int status = CodeCommand.run(new String[] {RFC_SECRET}, clock, stream(out), stream(err));
-        assertThat(status).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("287082" + System.lineSeparator());
-        assertThat(CodeCommand.run(new String[] {"01!"}, clock, stream(out), stream(err)))
-                .isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("秘密鍵を読めません").doesNotContain("01!");
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        assertThat(PresentCode.of(RFC_SECRET, clock)).hasValue("287082");
+        assertThat(PresentCode.of("01!", clock)).isEmpty();
     }
 }
