@@ -2,7 +2,6 @@ package dev.todoke.validation;
 
 import dev.todoke.kernel.PartialDate;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /// Ages in full years that a birth date and a diagnosis date allow (診断時年齢の範囲): one age when both are
 /// complete.
@@ -20,6 +19,11 @@ record AgeRange(int youngest, int oldest) {
 
     /// Nobody is diagnosed before birth; that is D01, and no age.
     private static int years(LocalDate birth, LocalDate day) {
-        return day.isBefore(birth) ? CodedCase.NONE : (int) ChronoUnit.YEARS.between(birth, day);
+        if (day.isBefore(birth)) {
+            return CodedCase.NONE;
+        }
+        boolean birthdayToCome = day.getMonthValue() < birth.getMonthValue()
+                || day.getMonthValue() == birth.getMonthValue() && day.getDayOfMonth() < birth.getDayOfMonth();
+        return day.getYear() - birth.getYear() - (birthdayToCome ? 1 : 0);
     }
 }

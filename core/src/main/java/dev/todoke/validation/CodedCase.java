@@ -163,7 +163,7 @@ public record CodedCase(
 
     /// `C34.1`
     String siteText() {
-        return site == NONE ? "" : "C%02d.%d".formatted(site / 10, site % 10);
+        return site == NONE ? "" : "C" + site / 100 + site / 10 % 10 + "." + site % 10;
     }
 
     /// `8140/3`

@@ -78,6 +78,8 @@ class PortalPagesTest {
 
         page.navigate(file);
         page.click("text=警告をすべて確かめた");
+        page.fill("#reason-all", "診断が年をまたいだため");
+        page.click("text=すべて確認済みにする");
         page.navigate(file + "/submit");
         page.click("text=届け出る >> nth=-1");
         assertThat(page.locator(".error-summary")).containsText("届け出る人の氏名を入れてください。");

@@ -14,6 +14,7 @@ import dev.todoke.intake.desk.Reception;
 import dev.todoke.intake.desk.ReceptionDesk;
 import dev.todoke.intake.desk.Reporter;
 import dev.todoke.intake.desk.SubmissionDesk;
+import dev.todoke.intake.store.ConfirmedWarning;
 import dev.todoke.intake.store.FileRow;
 import dev.todoke.intake.store.FileStore;
 import dev.todoke.intake.store.FindingStore;
@@ -216,20 +217,36 @@ class RoadOfAFileTest {
                 .isEqualTo(new Answer.Done(1));
     }
 
+    private long unconfirmed(FileRow file) {
+        return as(HERE).get(() -> transactions.get(() -> submission.standing(file)))
+                .unconfirmed();
+    }
+
     @Test
-    @DisplayName("警告は一度確かめればよく、値を直すともう一度確かめる")
+    @DisplayName("警告は理由とともに一度確かめればよく、関わる項目を直したときだけ、もう一度確かめる")
     void warningsAreConfirmedOnce() throws IOException {
         var file = sendAndRead(HERE, Sample.clean("6001").replace("1,2,2,1,2,2,2,2", "1,2,2,1,2,9,2,2"));
-        assertThat(as(HERE).get(() -> transactions.get(() -> submission.standing(file)))
-                        .unconfirmed())
-                .isEqualTo(1);
+        assertThat(unconfirmed(file)).isEqualTo(1);
+        assertThat(as(HERE).get(() -> correction.confirm(HERE, file.receipt(), "", " ")))
+                .isInstanceOf(Answer.Refused.class);
+        assertThat(unconfirmed(file)).isEqualTo(1);
+
         confirmEverything(file);
-        assertThat(as(HERE).get(() -> transactions.get(() -> submission.standing(file)))
-                        .unconfirmed())
-                .isZero();
+        assertThat(unconfirmed(file)).isZero();
+        as(HERE).run(() -> correction.correct(HERE, file.receipt(), 1, Map.of(Item.REMARKS, "転居")));
+        assertThat(unconfirmed(file)).isZero();
+
+        as(HERE).run(() -> correction.correct(HERE, file.receipt(), 1, Map.of(Item.DIAGNOSIS_DATE, "20240513")));
+        assertThat(unconfirmed(file)).isEqualTo(1);
+        var confirmed = as(HERE).get(() -> correction.open(file.receipt(), 1))
+                .orElseThrow()
+                .confirmed();
+        assertThat(confirmed).extracting(ConfirmedWarning::check).containsExactly("N05", "X07");
+        assertThat(confirmed).extracting(ConfirmedWarning::inForce).containsExactly(false, true);
+        assertThat(confirmed).extracting(ConfirmedWarning::reason).containsOnly("確かめました");
+
         as(HERE).run(() -> correction.correct(HERE, file.receipt(), 1, Map.of(Item.CHEMOTHERAPY, "1")));
-        assertThat(as(HERE).get(() -> transactions.get(() -> submission.standing(file)))
-                        .unconfirmed())
-                .isEqualTo(1);
+        confirmEverything(file);
+        assertThat(unconfirmed(file)).isZero();
     }
 }

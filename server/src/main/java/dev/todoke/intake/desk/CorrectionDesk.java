@@ -2,6 +2,7 @@ package dev.todoke.intake.desk;
 
 import dev.todoke.audit.AuditTrail;
 import dev.todoke.intake.IntakeAudit;
+import dev.todoke.intake.store.ConfirmedWarning;
 import dev.todoke.intake.store.FileRow;
 import dev.todoke.intake.store.FileStore;
 import dev.todoke.intake.store.FindingStore;
@@ -49,11 +50,18 @@ public class CorrectionDesk {
 
     /// One record as a page shows it: values, what was found, where to go next.
     ///
+    /// @param confirmed warnings of the record that were confirmed
     /// @param next number of the next open record with a finding
-    public record Opened(FileRow file, StoredRecord record, List<Finding> findings, Optional<Long> next) {
+    public record Opened(
+            FileRow file,
+            StoredRecord record,
+            List<Finding> findings,
+            List<ConfirmedWarning> confirmed,
+            Optional<Long> next) {
 
         public Opened {
             findings = List.copyOf(findings);
+            confirmed = List.copyOf(confirmed);
         }
     }
 
@@ -72,6 +80,7 @@ public class CorrectionDesk {
                         file,
                         record,
                         findings.ofRecord(file.id(), number),
+                        findings.confirmed(file.id(), number),
                         records.nextWithFinding(file.id(), number)));
     }
 
@@ -136,12 +145,20 @@ public class CorrectionDesk {
         files.move(row.id(), state, clock.instant());
     }
 
-    /// The values with these warnings are right; `check` empty means every warning of the file.
+    /// The values with these warnings are right, for a reason; `check` empty means every warning of the file.
+    /// It holds until one of the items of the warning is corrected.
     @Transactional
     public Answer confirm(Reporter who, String receipt, String check, String reason) {
         var file = files.find(receipt);
         if (file.isEmpty()) {
             return Answer.refused("no-such-file");
+        }
+        if (reason.isBlank()) {
+            audit.refused(
+                    IntakeAudit.WARNINGS_CONFIRMED,
+                    "file:" + file.get().id(),
+                    Map.of("check", check, "records", "0"));
+            return Answer.refused("reason-missing");
         }
         long confirmed = findings.confirm(file.get().id(), check, reason, who.account(), clock.instant());
         audit.done(

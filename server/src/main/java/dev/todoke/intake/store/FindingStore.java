@@ -25,12 +25,19 @@ public class FindingStore {
             where f.file = :file and r.submission is null
             """;
 
+    /// A confirmation lapses when one of the items of the warning was corrected after it.
+    private static final String IN_FORCE = """
+            not exists (
+                select 1 from person.cell_correction k
+                where k.file = c.file and k.number = c.number and k.corrected_at > c.confirmed_at
+                  and k.item = any (string_to_array(f.items, ' ')))
+            """;
+
     private static final String UNCONFIRMED = """
             not f.error and not exists (
                 select 1 from intake.warning_confirmed c
-                where c.file = f.file and c.number = f.number and c.check_id = f.check_id
-                  and c.confirmed_at >= coalesce(r.corrected_at, '-infinity'))
-            """;
+                where c.file = f.file and c.number = f.number and c.check_id = f.check_id and %s)
+            """.formatted(IN_FORCE);
 
     private final JdbcClient jdbc;
 
@@ -175,6 +182,32 @@ public class FindingStore {
                 .param("by", by)
                 .param("at", FileStore.at(at))
                 .update();
+    }
+
+    /// What was confirmed of one record, newest first, and whether it still counts: the warning is still there
+    /// and none of its items was corrected since.
+    public List<ConfirmedWarning> confirmed(long file, long number) {
+        return jdbc.sql("""
+                select c.check_id, c.reason, c.confirmed_by, c.confirmed_at, coalesce(bool_or(%s), false) as in_force
+                from intake.warning_confirmed c
+                left join person.finding f on f.file = c.file and f.number = c.number and f.check_id = c.check_id
+                where c.file = :file and c.number = :number
+                group by c.id, c.check_id, c.reason, c.confirmed_by, c.confirmed_at
+                order by c.confirmed_at desc, c.check_id
+                """.formatted("f.check_id is not null and " + IN_FORCE))
+                .param("file", file)
+                .param("number", number)
+                .query(FindingStore::confirmation)
+                .list();
+    }
+
+    private static ConfirmedWarning confirmation(ResultSet row, int number) throws SQLException {
+        return new ConfirmedWarning(
+                row.getString("check_id"),
+                row.getString("reason"),
+                row.getString("confirmed_by"),
+                row.getTimestamp("confirmed_at").toInstant(),
+                row.getBoolean("in_force"));
     }
 
     private static FindingsOfCheck ofCheck(ResultSet row, int number) throws SQLException {

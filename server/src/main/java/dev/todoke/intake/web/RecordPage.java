@@ -10,6 +10,7 @@ import dev.todoke.codes.OperationResult;
 import dev.todoke.codes.Tables;
 import dev.todoke.codes.TreatmentGiven;
 import dev.todoke.intake.desk.CorrectionDesk;
+import dev.todoke.intake.store.ConfirmedWarning;
 import dev.todoke.kernel.Coded;
 import dev.todoke.kernel.PartialDate;
 import dev.todoke.kernel.Sex;
@@ -25,7 +26,17 @@ import java.util.stream.Stream;
 
 /// What P-05 shows of one notification (1件の入力・修正の内容).
 record RecordPage(
-        FileLine file, long number, long line, boolean editable, boolean corrected, List<Group> groups, String next) {
+        FileLine file,
+        long number,
+        long line,
+        boolean editable,
+        boolean corrected,
+        List<Group> groups,
+        List<Confirmation> confirmations,
+        String next) {
+
+    /// A warning that was confirmed; `inForce` false means that it is to be looked at again.
+    record Confirmation(String check, String title, String reason, String at, boolean inForce) {}
 
     /// One of the three groups of items.
     record Group(String key, List<Field> fields) {}
@@ -85,9 +96,19 @@ record RecordPage(
                         group("person", PERSON, opened, locale),
                         group("tumour", TUMOUR, opened, locale),
                         group("treatment", TREATMENT, opened, locale)),
+                opened.confirmed().stream().map(c -> confirmation(c, locale)).toList(),
                 opened.next()
                         .map(n -> "/portal/files/" + opened.file().receipt() + "/records/" + n)
                         .orElse(""));
+    }
+
+    private static Confirmation confirmation(ConfirmedWarning warning, Locale locale) {
+        return new Confirmation(
+                warning.check(),
+                Printed.title(warning.check(), locale),
+                warning.reason(),
+                Printed.time(warning.at()),
+                warning.inForce());
     }
 
     static String field(Item item) {

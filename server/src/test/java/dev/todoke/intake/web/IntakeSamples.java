@@ -3,6 +3,7 @@ package dev.todoke.intake.web;
 import dev.todoke.intake.desk.CorrectionDesk;
 import dev.todoke.intake.desk.ExaminationDesk;
 import dev.todoke.intake.desk.FileDesk;
+import dev.todoke.intake.store.ConfirmedWarning;
 import dev.todoke.intake.store.FileRow;
 import dev.todoke.intake.store.FindingsOfCheck;
 import dev.todoke.intake.store.PlacedFinding;
@@ -171,7 +172,14 @@ final class IntakeSamples implements PageSamples {
 
     private static CorrectionDesk.Opened record(FileRow file) {
         var stored = new StoredRecord(raw(CELLS.replace("814032", "8140")), raw(CELLS), null);
-        return new CorrectionDesk.Opened(file, stored, found(), Optional.of(5L));
+        return new CorrectionDesk.Opened(
+                file,
+                stored,
+                found(),
+                List.of(
+                        new ConfirmedWarning("N05", "照会への回答が遅れたため", "101", Instant.EPOCH, true),
+                        new ConfirmedWarning("X07", "紹介先に確認した", "101", Instant.EPOCH, false)),
+                Optional.of(5L));
     }
 
     private static FindingsPage findings(FileDesk.Opened opened) {
