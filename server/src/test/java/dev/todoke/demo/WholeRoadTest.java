@@ -116,6 +116,8 @@ class WholeRoadTest {
         hospital.open(file);
         if (page.locator("text=警告をすべて確かめた").count() > 0) {
             page.click("text=警告をすべて確かめた");
+            page.fill("#reason-all", "診断が年をまたいだため");
+            page.click("text=すべて確認済みにする");
         }
         hospital.open(file + "/submit");
         page.fill("#name", "届出 花子");

@@ -155,9 +155,7 @@ public class CorrectionDesk {
         }
         if (reason.isBlank()) {
             audit.refused(
-                    IntakeAudit.WARNINGS_CONFIRMED,
-                    "file:" + file.get().id(),
-                    Map.of("check", check, "records", "0"));
+                    IntakeAudit.WARNINGS_CONFIRMED, "file:" + file.get().id(), Map.of("check", check, "records", "0"));
             return Answer.refused("reason-missing");
         }
         long confirmed = findings.confirm(file.get().id(), check, reason, who.account(), clock.instant());
