@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Every code of every edition, once each (全コードの一覧), in the order of the tables.
 public final class CodeLists {
 
-    private static final String[] ICD_O_EDITIONS = {"3.1", "3.2"};
+    private static final List<String> ICD_O_EDITIONS = List.of("3.0", "3.1", "3.2", "after-3.2");
     private static final CodeLists SHIPPED = new CodeLists();
 
     private final Map<CodeSystem, Map<String, ListedCode>> bySystem = new LinkedHashMap<>();
@@ -30,6 +31,11 @@ public final class CodeLists {
     /// All codes of a system in the order of its table.
     public List<ListedCode> of(CodeSystem system) {
         return List.copyOf(codes(system).values());
+    }
+
+    /// One code of a system, whatever its edition.
+    public Optional<ListedCode> find(CodeSystem system, String code) {
+        return Optional.ofNullable(codes(system).get(code));
     }
 
     /// Whether an edition lists a code, and if not, where it stands instead.
@@ -61,7 +67,7 @@ public final class CodeLists {
 
     private static Map<String, ListedCode> icdo(CodeSystem system, String table, String key, String printed) {
         var codes = new TreeMap<String, ListedCode>();
-        for (String edition : ICD_O_EDITIONS) {
+        for (String edition : editionsOf(table)) {
             for (var row : Tables.shipped().table(table, edition).rows()) {
                 codes.merge(
                         row.value(key),
@@ -76,6 +82,15 @@ public final class CodeLists {
             }
         }
         return new LinkedHashMap<>(codes);
+    }
+
+    /// The editions of a table that are shipped, oldest first.
+    private static List<String> editionsOf(String table) {
+        var shipped = Tables.shipped().editions().stream()
+                .filter(edition -> edition.table().equals(table))
+                .map(Edition::name)
+                .toList();
+        return ICD_O_EDITIONS.stream().filter(shipped::contains).toList();
     }
 
     private static ListedCode inBoth(ListedCode before, ListedCode now) {

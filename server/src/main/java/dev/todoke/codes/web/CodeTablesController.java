@@ -2,6 +2,7 @@ package dev.todoke.codes.web;
 
 import dev.todoke.codes.CodeTable;
 import dev.todoke.codes.Edition;
+import dev.todoke.codes.Papers;
 import dev.todoke.codes.Tables;
 import dev.todoke.codes.UnknownTable;
 import dev.todoke.identity.Permission;

@@ -1,5 +1,6 @@
 package dev.todoke.codes.web;
 
+import dev.todoke.codes.Papers;
 import dev.todoke.web.Pager;
 import java.util.List;
 
@@ -12,14 +13,11 @@ record TablePage(
         String edition,
         String validity,
         List<Edition> editions,
-        List<Section> papers,
+        List<Papers.Section> papers,
         List<String> columns,
         List<List<String>> rows,
         Pager pager) {
 
     /// Another edition of the same table.
     record Edition(String name, String path, boolean current) {}
-
-    /// A heading with its lines.
-    record Section(String heading, List<String> lines) {}
 }

@@ -1,5 +1,6 @@
 package dev.todoke.codes.web;
 
+import dev.todoke.codes.Papers;
 import dev.todoke.testing.PageSamples;
 import dev.todoke.web.Cell;
 import dev.todoke.web.Pager;

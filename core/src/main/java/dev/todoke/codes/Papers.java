@@ -1,6 +1,5 @@
-package dev.todoke.codes.web;
+package dev.todoke.codes;
 
-import dev.todoke.codes.Tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +9,22 @@ import java.util.List;
 /// The papers of a table (コード表の出典): `SOURCE.md`, which has fixed headings.
 ///
 /// @param title Japanese name of the table, the first line below the heading
-record Papers(String title, List<TablePage.Section> sections) {
+public record Papers(String title, List<Section> sections) {
 
-    static Papers of(String table) {
+    public Papers {
+        sections = List.copyOf(sections);
+    }
+
+    /// A heading with its lines.
+    public record Section(String heading, List<String> lines) {
+
+        public Section {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// Papers of a shipped table; a table without papers has its name as title and no sections.
+    public static Papers of(String table) {
         try (var in = Tables.class.getResourceAsStream("/tables/" + table + "/SOURCE.md")) {
             return in == null
                     ? new Papers(table, List.of())
@@ -27,7 +39,7 @@ record Papers(String title, List<TablePage.Section> sections) {
     }
 
     private static Papers read(String table, List<String> lines) {
-        var sections = new ArrayList<TablePage.Section>();
+        var sections = new ArrayList<Section>();
         var title = table;
         var heading = "";
         var body = new ArrayList<String>();
@@ -45,12 +57,12 @@ record Papers(String title, List<TablePage.Section> sections) {
             }
         }
         keep(heading, body, sections);
-        return new Papers(title, List.copyOf(sections));
+        return new Papers(title, sections);
     }
 
-    private static void keep(String heading, List<String> body, List<TablePage.Section> sections) {
+    private static void keep(String heading, List<String> body, List<Section> sections) {
         if (!heading.isEmpty()) {
-            sections.add(new TablePage.Section(heading, List.copyOf(body)));
+            sections.add(new Section(heading, body));
         }
         body.clear();
     }
