@@ -32,7 +32,12 @@ public record MorphologyChange(Kind kind, String before, String after, String na
         }
         for (var row : Tables.shipped().table("icdo3-morphology", "3.2").rows()) {
             if (!before.knows(row.value("morphology"))) {
-                changes.add(change(isNewBehaviour(row) ? Kind.NEW_BEHAVIOUR_OF_CODE : Kind.NEW_CODE, row, "", row.value("morphology"), ""));
+                changes.add(change(
+                        isNewBehaviour(row) ? Kind.NEW_BEHAVIOUR_OF_CODE : Kind.NEW_CODE,
+                        row,
+                        "",
+                        row.value("morphology"),
+                        ""));
             }
         }
         changes.sort(Comparator.comparing(MorphologyChange::sortedBy).thenComparing(MorphologyChange::kind));

@@ -31,10 +31,14 @@ class MorphologyChangeTest {
         for (var listed : lists.of(CodeSystem.MORPHOLOGY)) {
             boolean left = listed.isIn("3.1") && !listed.isIn("3.2");
             boolean came = !listed.isIn("3.1") && listed.isIn("3.2");
-            assertThat(ALL.stream().anyMatch(change -> change.before().equals(listed.code()) && !change.after().equals(listed.code())))
+            assertThat(ALL.stream()
+                            .anyMatch(change -> change.before().equals(listed.code())
+                                    && !change.after().equals(listed.code())))
                     .as(listed.code() + " left")
                     .isEqualTo(left);
-            assertThat(ALL.stream().anyMatch(change -> change.before().isEmpty() && change.after().equals(listed.code())))
+            assertThat(ALL.stream()
+                            .anyMatch(change ->
+                                    change.before().isEmpty() && change.after().equals(listed.code())))
                     .as(listed.code() + " came")
                     .isEqualTo(came);
         }
@@ -42,7 +46,8 @@ class MorphologyChangeTest {
 
     private static MorphologyChange of(String code) {
         return ALL.stream()
-                .filter(change -> change.before().equals(code) || change.before().isEmpty() && change.after().equals(code))
+                .filter(change -> change.before().equals(code)
+                        || change.before().isEmpty() && change.after().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
