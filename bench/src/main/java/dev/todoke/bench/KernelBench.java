@@ -1,8 +1,12 @@
 package dev.todoke.bench;
 
 import dev.todoke.codes.Behaviour;
+import dev.todoke.codes.ChildhoodClass;
+import dev.todoke.codes.ChildhoodClassification;
 import dev.todoke.codes.Icd10Answer;
 import dev.todoke.codes.Icd10Conversion;
+import dev.todoke.codes.KnownCodes;
+import dev.todoke.codes.ListedMorphologies;
 import dev.todoke.codes.Topography;
 import dev.todoke.kernel.PartialDate;
 import dev.todoke.kernel.RegisteredSex;
@@ -37,7 +41,25 @@ public class KernelBench {
 
     private final Normaliser normaliser = Normaliser.shipped();
     private final Icd10Conversion conversion = Icd10Conversion.japan();
+    private final ChildhoodClassification childhood = ChildhoodClassification.shipped();
+    private final Tumour[] wide = wide();
     private int turn;
+
+    private record Tumour(Topography topography, int histology, char behaviour, RegisteredSex sex) {}
+
+    /// Every listed morphology at sites that have nothing to do with it: no line of the tables stays unused.
+    private static Tumour[] wide() {
+        var sites = KnownCodes.shipped().topographies();
+        var listed = ListedMorphologies.all();
+        var tumours = new Tumour[1 << 16];
+        for (int i = 0; i < tumours.length; i++) {
+            var morphology = listed.get(i % listed.size());
+            var sex = i % 2 == 0 ? RegisteredSex.MALE : RegisteredSex.FEMALE;
+            tumours[i] = new Tumour(
+                    sites.get((int) (i * 7919L % sites.size())), morphology.histology(), morphology.behaviour(), sex);
+        }
+        return tumours;
+    }
 
     /// Reading a date of a notification.
     @Benchmark
@@ -56,6 +78,21 @@ public class KernelBench {
     public Icd10Answer convert() {
         int i = next(SITES.length);
         return conversion.convert(SITES[i], HISTOLOGIES[i], Behaviour.MALIGNANT, RegisteredSex.FEMALE);
+    }
+
+    /// ICD-O-3 to the current ICD-10 over 65,536 different tumours.
+    @Benchmark
+    public Icd10Answer convertWide() {
+        var tumour = wide[next(wide.length)];
+        return Icd10Conversion.who()
+                .convert(tumour.topography(), tumour.histology(), tumour.behaviour(), tumour.sex());
+    }
+
+    /// ICD-O-3 to ICCC-3 over the same tumours.
+    @Benchmark
+    public ChildhoodClass classifyWide() {
+        var tumour = wide[next(wide.length)];
+        return childhood.classify(tumour.topography(), tumour.histology(), tumour.behaviour());
     }
 
     private int next(int bound) {
