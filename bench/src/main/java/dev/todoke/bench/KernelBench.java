@@ -57,6 +57,7 @@ public class KernelBench {
             var sex = i % 2 == 0 ? RegisteredSex.MALE : RegisteredSex.FEMALE;
             tumours[i] = new Tumour(
                     sites.get((int) (i * 7919L % sites.size())), morphology.histology(), morphology.behaviour(), sex);
+            Icd10Conversion.who().convert(tumours[i].topography(), morphology.histology(), morphology.behaviour(), sex);
         }
         return tumours;
     }

@@ -5,10 +5,14 @@ import dev.todoke.cli.rates.RatesCommand;
 import dev.todoke.cli.register.RegisterCommand;
 import dev.todoke.cli.synth.SynthCommand;
 import dev.todoke.cli.tumours.TumoursCommand;
+import dev.todoke.codes.OutsideTableFault;
+import dev.todoke.codes.Tables;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -42,6 +46,11 @@ public final class Todoke implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable")
     private String lang = "";
 
+    // Looked at before the first table is read, for the same reason.
+    @Option(names = "--tables", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    @SuppressWarnings("UnusedVariable")
+    private String tables = "";
+
     private Todoke() {}
 
     /// Every command by its name; the resource bundle `cli/<name>` holds its words.
@@ -66,8 +75,30 @@ public final class Todoke implements Callable<Integer> {
     /// Runs one call and answers its exit status.
     public static int run(Console console, String... args) {
         var inLanguage = console.in(language(console.locale(), args));
-        var line = commandLine(inLanguage);
-        return line.execute(args);
+        return completeTables(inLanguage, value("--tables", args))
+                ? commandLine(inLanguage).execute(args)
+                : ExitStatus.WRONG_CALL;
+    }
+
+    /// Names the folder that completes the code tables before the first of them is read; false when its files are
+    /// wrong.
+    private static boolean completeTables(Console console, String folder) {
+        if (folder.isEmpty()) {
+            return true;
+        }
+        var words = console.words("todoke");
+        if (!Files.isDirectory(Path.of(folder))) {
+            console.tell(words.say("no-tables", folder));
+            return false;
+        }
+        var faults = Tables.faultsOf(Path.of(folder));
+        for (OutsideTableFault fault : faults) {
+            console.tell(words.say("tables." + fault.kind().name(), fault.file(), fault.line(), fault.value()));
+        }
+        if (faults.isEmpty()) {
+            System.setProperty(Tables.OUTSIDE, folder);
+        }
+        return faults.isEmpty();
     }
 
     private static CommandLine commandLine(Console console) {
@@ -92,17 +123,23 @@ public final class Todoke implements Callable<Integer> {
         return line;
     }
 
-    /// `--lang en`, `--lang=en`, or the language of the locale; anything but Japanese becomes English.
+    /// What `--lang` says, or the language of the locale; anything but Japanese becomes English.
     private static Locale language(Locale locale, String... args) {
-        String chosen = locale.getLanguage();
+        String chosen = value("--lang", args);
+        return (chosen.isEmpty() ? locale.getLanguage() : chosen).equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
+    }
+
+    /// `--name value` or `--name=value`, the last one; empty when absent.
+    private static String value(String option, String... args) {
+        String found = "";
         for (int i = 0; i < args.length; i++) {
-            if (args[i].startsWith("--lang=")) {
-                chosen = args[i].substring("--lang=".length());
-            } else if (args[i].equals("--lang") && i + 1 < args.length) {
-                chosen = args[i + 1];
+            if (args[i].startsWith(option + "=")) {
+                found = args[i].substring(option.length() + 1);
+            } else if (args[i].equals(option) && i + 1 < args.length) {
+                found = args[i + 1];
             }
         }
-        return chosen.equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;
+        return found;
     }
 
     private static int wrongCall(Console console, ParameterException problem) {

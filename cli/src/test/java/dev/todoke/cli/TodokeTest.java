@@ -75,4 +75,12 @@ class TodokeTest {
         assertThat(called.status()).isEqualTo(ExitStatus.WRONG_CALL);
         assertThat(called.err()).contains("nowhere.csv というファイルがありません。");
     }
+
+    @Test
+    @DisplayName("--tables のフォルダーが無ければ、何も始めずに終了コード2")
+    void missingFolderOfTablesEndsWithTwo() {
+        var called = Called.with("ja", "--tables", "nowhere", "check", "some.csv");
+        assertThat(called.status()).isEqualTo(ExitStatus.WRONG_CALL);
+        assertThat(called.err()).contains("nowhere というフォルダーがありません。");
+    }
 }

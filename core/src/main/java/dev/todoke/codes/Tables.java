@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,21 +15,31 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The tables that come with the program (コード表一式), each with editions, validity and papers.
 ///
-/// `index.tsv` of a resource folder names them; a table is read when first asked for.
+/// `index.tsv` of a resource folder names them; a table is read when first asked for. A folder outside the program,
+/// named
+/// by the property [#OUTSIDE] before the first table is read, may complete them (see [OutsideTables]): texts that may
+/// not
+/// be shipped, or codes of a later edition.
 public final class Tables {
 
-    private static final Tables SHIPPED = new Tables(Tables.class, "/tables/");
+    /// Property with the folder that completes the shipped tables.
+    public static final String OUTSIDE = "todoke.tables";
+
+    private static final Tables SHIPPED =
+            new Tables(Tables.class, "/tables/", OutsideTables.named(System.getProperty(OUTSIDE, "")));
 
     private final Class<?> owner;
     private final String folder;
+    private final OutsideTables outside;
     private final List<Indexed> index;
     private final Map<String, CodeTable> read = new ConcurrentHashMap<>();
 
     private record Indexed(Edition edition, List<String> keyColumns) {}
 
-    private Tables(Class<?> owner, String folder) {
+    private Tables(Class<?> owner, String folder, OutsideTables outside) {
         this.owner = owner;
         this.folder = folder;
+        this.outside = outside;
         this.index = readIndex();
     }
 
@@ -39,7 +50,19 @@ public final class Tables {
 
     /// Tables of another module, for example of the synthetic prefecture.
     public static Tables in(Class<?> owner, String folder) {
-        return new Tables(owner, folder);
+        return new Tables(owner, folder, OutsideTables.NONE);
+    }
+
+    /// What is wrong with the files of a folder that is to complete the shipped tables; empty when nothing is.
+    public static List<OutsideTableFault> faultsOf(Path folder) {
+        var shipped = new Tables(Tables.class, "/tables/", OutsideTables.NONE);
+        return new OutsideTables(folder)
+                .faults(shipped.index.stream()
+                        .map(i -> new OutsideTables.Shipped(
+                                i.edition(),
+                                i.keyColumns(),
+                                List.of(shipped.lines(fileOf(i.edition())).getFirst())))
+                        .toList());
     }
 
     /// Every edition of every table, in the order of the index.
@@ -91,7 +114,7 @@ public final class Tables {
 
     private CodeTable load(Indexed indexed) {
         var edition = indexed.edition();
-        var lines = lines(edition.table() + "/" + edition.name() + ".tsv");
+        var lines = outside.complete(fileOf(edition), lines(fileOf(edition)), indexed.keyColumns());
         var columns = List.of(lines.getFirst());
         var rows = lines.subList(1, lines.size());
         for (int i = 0; i < rows.size(); i++) {
@@ -101,6 +124,10 @@ public final class Tables {
             }
         }
         return new CodeTable(edition, columns, indexed.keyColumns(), rows);
+    }
+
+    private static String fileOf(Edition edition) {
+        return edition.table() + "/" + edition.name() + ".tsv";
     }
 
     private List<String[]> lines(String file) {

@@ -21,7 +21,8 @@ class CauseOfDeathConversionTest {
         for (var row : Tables.shipped().only("icd10-names").rows()) {
             String cause = row.value("codeNoDot");
             if (RegisteredSex.values().length
-                    != count(cause, CauseOfDeathAnswer.StandsFor.class) + count(cause, CauseOfDeathAnswer.OtherSex.class)) {
+                    != count(cause, CauseOfDeathAnswer.StandsFor.class)
+                            + count(cause, CauseOfDeathAnswer.OtherSex.class)) {
                 open.add(cause);
             }
         }
@@ -42,7 +43,9 @@ class CauseOfDeathConversionTest {
         for (var row : Tables.shipped().only("icd10-to-icdo3").rows()) {
             String category = row.value("icd10NoDot").substring(0, 3);
             String behaviour = row.value("behaviour");
-            if (category.compareTo("D10") >= 0 && category.compareTo("D36") <= 0 && !row.value("icd10").equals("D35.3")) {
+            if (category.compareTo("D10") >= 0
+                    && category.compareTo("D36") <= 0
+                    && !row.value("icd10").equals("D35.3")) {
                 assertThat(behaviour).as(row.key()).isEqualTo("0");
             } else if (category.startsWith("D0")) {
                 assertThat(behaviour).as(row.key()).isEqualTo("2");
@@ -68,18 +71,22 @@ class CauseOfDeathConversionTest {
     })
     void causesStandForTumours(String cause, String sex, String expected) {
         assertThat(conversion.convert(cause, sex(sex)))
-                .isInstanceOfSatisfying(CauseOfDeathAnswer.StandsFor.class, found -> assertThat(
-                                found.tumour().topography() + " "
+                .isInstanceOfSatisfying(
+                        CauseOfDeathAnswer.StandsFor.class,
+                        found -> assertThat(found.tumour().topography() + " "
                                         + found.tumour().morphology().slashed())
-                        .isEqualTo(expected));
+                                .isEqualTo(expected));
     }
 
     @Test
     @DisplayName("断りには理由の型がある")
     void refusalsHaveTheirOwnTypes() {
-        assertThat(conversion.convert("I219", RegisteredSex.MALE)).isEqualTo(new CauseOfDeathAnswer.NotANeoplasm("I219"));
-        assertThat(conversion.convert("D500", RegisteredSex.MALE)).isEqualTo(new CauseOfDeathAnswer.NotANeoplasm("D500"));
-        assertThat(conversion.convert("C59", RegisteredSex.MALE)).isEqualTo(new CauseOfDeathAnswer.UnknownCategory("C59"));
+        assertThat(conversion.convert("I219", RegisteredSex.MALE))
+                .isEqualTo(new CauseOfDeathAnswer.NotANeoplasm("I219"));
+        assertThat(conversion.convert("D500", RegisteredSex.MALE))
+                .isEqualTo(new CauseOfDeathAnswer.NotANeoplasm("D500"));
+        assertThat(conversion.convert("C59", RegisteredSex.MALE))
+                .isEqualTo(new CauseOfDeathAnswer.UnknownCategory("C59"));
         assertThat(conversion.convert("C539", RegisteredSex.MALE)).isEqualTo(new CauseOfDeathAnswer.OtherSex("C539"));
         assertThat(conversion.convert("C61", RegisteredSex.FEMALE)).isEqualTo(new CauseOfDeathAnswer.OtherSex("C61"));
         assertThat(conversion.convert("胃癌", RegisteredSex.MALE)).isEqualTo(new CauseOfDeathAnswer.NotACause("胃癌"));

@@ -102,7 +102,9 @@ class ChildhoodTotalityTest {
     @DisplayName("項目21の6文字は数字の主群、英字、必要なら空白と拡張番号")
     void itemTwentyOneHasAtMostSixCharacters() {
         for (var row : Tables.shipped().only("iccc3").rows()) {
-            assertThat(row.value("item21Assumed")).matches("|\\d{1,2}[a-f]?( \\d{1,2})?").hasSizeLessThanOrEqualTo(6);
+            assertThat(row.value("item21Assumed"))
+                    .matches("|\\d{1,2}[a-f]?( \\d{1,2})?")
+                    .hasSizeLessThanOrEqualTo(6);
         }
     }
 }
