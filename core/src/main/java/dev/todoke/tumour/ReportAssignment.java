@@ -99,20 +99,26 @@ public final class ReportAssignment {
                 : List.of(part(one, apart, firstInvasive, facts), part(one, rest, firstInvasive, facts));
     }
 
-    /// A part of a tumour, with why its reports joined; a report that founded the tumour and whose date leaves
-    /// the question of invasion open says so.
+    /// A part of a tumour, with why its reports joined; where the date leaves the question of invasion open,
+    /// that is what a person has to look at.
     private RegisteredTumour part(
             RegisteredTumour whole, List<Integer> reports, int firstInvasive, List<TumourFacts> facts) {
-        var joined = new ArrayList<>(whole.joined().stream()
-                .filter(why -> reports.contains(why.report()))
-                .toList());
+        var joined = new ArrayList<Joined>();
         for (int report : reports) {
-            boolean founder = joined.stream().noneMatch(why -> why.report() == report);
-            if (founder && rule.compare(facts.get(report), facts.get(firstInvasive)) instanceof Undetermined open) {
-                joined.add(new Joined(report, firstInvasive, open, 0));
+            var known = whole.joined().stream()
+                    .filter(why -> why.report() == report)
+                    .findFirst();
+            if (rule.compare(facts.get(report), facts.get(firstInvasive)) instanceof Undetermined open
+                    && report != firstInvasive) {
+                joined.add(new Joined(
+                        report,
+                        firstInvasive,
+                        open,
+                        known.map(Joined::alternatives).orElse(0)));
+            } else {
+                known.ifPresent(joined::add);
             }
         }
-        joined.sort(Comparator.comparingInt(Joined::report));
         return new RegisteredTumour(reports, joined);
     }
 

@@ -6,6 +6,7 @@ import dev.todoke.tumour.Persons.Tumour;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +117,7 @@ class RecordingRuleTest {
     }
 
     @Test
+    @Tag("many")
     @DisplayName("10万回並べ替えても、不完全な日付でも、答えは同じ")
     void aHundredThousandShuffles() {
         var persons = new Persons(20221, true);
@@ -152,6 +154,7 @@ class RecordingRuleTest {
     }
 
     @Test
+    @Tag("many")
     @DisplayName("登録される腫瘍は、集計で数えるがんより少なくならない（部位不明を除く）")
     void registeredTumoursAreASuperset() {
         var persons = new Persons(77, false);
