@@ -17,7 +17,8 @@ import picocli.CommandLine.ParentCommand;
 
 /// Starts the server on a folder to be thrown away, opens the first page of every face, and ends (起動の下稽古).
 ///
-/// The launcher runs it once after a build while the Java machine writes down which classes a start needs; later starts
+/// The launcher runs it once beside the first start of a build while the Java machine writes down which classes a start
+/// needs; later starts
 /// read that and are faster.
 @Command(name = "rehearse", hidden = true)
 final class RehearsalCommand implements Callable<Integer> {

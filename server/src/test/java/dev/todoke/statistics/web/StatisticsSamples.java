@@ -43,7 +43,10 @@ final class StatisticsSamples implements PageSamples {
         var counted = IncidenceCounter.count(
                 closing, closings.records(closing.number()), population(), "架空の人口", CancerDeaths.none());
         var released = ReleaseDraft.of(counted, head).tables();
-        var draft = draft(released, ReleaseDraft.complete(counted, head));
+        var complete = ReleaseDraft.complete(counted, head);
+        var draft = draft(complete, bytes(released));
+        var tooSmall =
+                TablesPage.of(closing, Optional.of(draft(complete, new byte[0])), Optional.empty(), words, true, true);
         var all = List.of(new Released(head, "0123456789abcdef0123456789abcdef"));
         var tables = TablesPage.of(closing, Optional.of(draft), Optional.of(1L), words, true, true);
         return List.of(
@@ -54,6 +57,7 @@ final class StatisticsSamples implements PageSamples {
                 new Sample("statistics/about", "/public/about", Map.of("page", new AboutPage(all))),
                 new Sample("statistics/closings", "/registry/statistics", Map.of("page", closingsPage())),
                 new Sample("statistics/tables", "/registry/statistics/9", Map.of("page", tables)),
+                new Sample("statistics/tables", "/registry/statistics/10", Map.of("page", tooSmall)),
                 new Sample("statistics/release", "/registry/statistics/9/release", Map.of("page", tables)));
     }
 
@@ -99,18 +103,13 @@ final class StatisticsSamples implements PageSamples {
                 true);
     }
 
-    private static StoredDraft draft(ReleasedYear released, ReleasedYear complete) {
+    private static StoredDraft draft(ReleasedYear complete, byte[] released) {
+        return new StoredDraft(9, 2019, complete.head().closedAt(), 3, 100, 20, 10, bytes(complete), released);
+    }
+
+    private static byte[] bytes(ReleasedYear tables) {
         try {
-            return new StoredDraft(
-                    9,
-                    2019,
-                    complete.head().closedAt(),
-                    3,
-                    100,
-                    20,
-                    10,
-                    ReleasePackage.bytes(complete),
-                    ReleasePackage.bytes(released));
+            return ReleasePackage.bytes(tables);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
