@@ -37,10 +37,12 @@ public final class ChildhoodClassification {
                     ChildhoodClass.of(row));
         }
 
-        boolean fits(int site, int histology, char behaviour) {
-            return sitesIn.contains(site)
-                    && !sitesOut.contains(site)
-                    && histologiesIn.contains(histology)
+        boolean fits(int site) {
+            return sitesIn.contains(site) && !sitesOut.contains(site);
+        }
+
+        boolean fits(int histology, char behaviour) {
+            return histologiesIn.contains(histology)
                     && !histologiesOut.contains(histology)
                     && (behaviour == '3' || (!onlyMalignant && (behaviour == '0' || behaviour == '1')));
         }
@@ -81,12 +83,14 @@ public final class ChildhoodClassification {
     }
 
     private ChildhoodClass[] workOut(int histology, char behaviour) {
+        var fitting =
+                rows.stream().filter(row -> row.fits(histology, behaviour)).toList();
         var line = new ChildhoodClass[codes.topographies().size()];
         Arrays.fill(line, ChildhoodClass.NONE);
         for (int i = 0; i < line.length; i++) {
             int site = CodeSpan.number(codes.topographies().get(i));
-            for (Row row : rows) {
-                if (row.fits(site, histology, behaviour)) {
+            for (Row row : fitting) {
+                if (row.fits(site)) {
                     line[i] = row.answer();
                     break;
                 }
