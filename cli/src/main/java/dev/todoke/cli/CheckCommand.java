@@ -8,15 +8,18 @@ import dev.todoke.kernel.PartialDate;
 import dev.todoke.notification.FileReading;
 import dev.todoke.notification.ImportLayout;
 import dev.todoke.notification.csv.NotificationFile;
+import dev.todoke.validation.CheckEdition;
 import dev.todoke.validation.CheckList;
 import dev.todoke.validation.CheckOccasion;
 import dev.todoke.validation.FileChecking;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--facilities", paramLabel = "FILE")
     private @Nullable String facilities;
 
+    @Option(names = "--compare", paramLabel = "TABLE")
+    private @Nullable String compare;
+
     @Option(names = "--cases", paramLabel = "COUNT")
     private @Nullable Long cases;
 
@@ -64,9 +70,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var reader = new NotificationFile(ImportLayout.edition(layout)
-                .orElseThrow(() -> new WrongCall(
-                        words.say("no-such-layout", layout, String.join(", ", ImportLayout.editions())))));
+        var columns = ImportLayout.edition(layout)
+                .orElseThrow(() ->
+                        new WrongCall(words.say("no-such-layout", layout, String.join(", ", ImportLayout.editions()))));
+        String proposal = compare;
+        if (proposal != null) {
+            return compare(columns, proposal);
+        }
+        var reader = new NotificationFile(columns);
         var checks = CheckList.inForce(occasion());
         try (var in = open();
                 var output = AtomicOutput.open(findings, console);
@@ -85,6 +96,50 @@ final class CheckCommand implements Callable<Integer> {
                     yield ExitStatus.FINDINGS;
                 }
             };
+        }
+    }
+
+    /// Tries another edition of the checks on one file or on a folder of files named by their facilities.
+    private int compare(ImportLayout columns, String proposal) throws IOException {
+        var trial = new RuleTrial(console, words, columns, occasion());
+        try (var progress = new ProgressBar(console, words.say("checking"))) {
+            return trial.run(files(), this::facilityOf, proposed(proposal), findings, progress);
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        var path = Path.of(file);
+        if (Files.isRegularFile(path)) {
+            return List.of(path);
+        }
+        if (!Files.isDirectory(path)) {
+            throw new WrongCall(words.say("no-such-file", file));
+        }
+        try (var inside = Files.list(path)) {
+            return inside.filter(found -> found.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private FacilityCode facilityOf(Path notifications) {
+        String name = String.valueOf(notifications.getFileName());
+        String code = facility != null ? facility : name.substring(0, Math.max(0, name.indexOf('.')));
+        if (!FacilityCode.isFacilityCode(code)) {
+            throw new WrongCall(words.say("no-facility-code", code));
+        }
+        return new FacilityCode(code);
+    }
+
+    private CheckEdition proposed(String table) throws IOException {
+        try {
+            return CheckEdition.read(table, Files.readAllLines(Path.of(table)));
+        } catch (NoSuchFileException _) {
+            throw new WrongCall(words.say("no-such-file", table));
+        } catch (CharacterCodingException _) {
+            throw new WrongCall(words.say("no-edition", table, "UTF-8"));
+        } catch (CheckEdition.NotAnEdition why) {
+            throw new WrongCall(words.say("no-edition", table, String.valueOf(why.getMessage())));
         }
     }
 

@@ -21,6 +21,11 @@ public record Finding(
         allowed = List.copyOf(allowed);
     }
 
+    /// The same finding with the weight that another edition of the checks gives it.
+    Finding as(Severity other) {
+        return severity == other ? this : new Finding(check, other, items, value, sentence, allowed);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

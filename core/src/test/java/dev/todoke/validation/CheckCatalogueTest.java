@@ -40,9 +40,13 @@ class CheckCatalogueTest {
 
     /// Rules that another check says in the same words, or that the file reader says.
     private static final Map<String, String> SAID_ELSEWHERE = new TreeMap<>(Map.ofEntries(
+            Map.entry("F01", "portal: the virus scan comes before anything else"),
             Map.entry("F02", "file reader"),
             Map.entry("F03", "portal: one file belongs to the facility of the account"),
+            Map.entry("F04", "`check --cases` against the number on the declaration"),
             Map.entry("F05", "portal: nil return"),
+            Map.entry("F06", "file reader: a PDF is refused whole, its CSV is sent instead"),
+            Map.entry("F07", "file reader: a PDF is refused whole, its CSV is sent instead"),
             Map.entry("F08", "file reader"),
             Map.entry("I31", "S14"),
             Map.entry("I41", "S13"),
