@@ -11,6 +11,7 @@ import dev.todoke.synth.SynthPlan;
 import dev.todoke.synth.SyntheticPrefecture;
 import dev.todoke.validation.CheckList;
 import dev.todoke.validation.CheckOccasion;
+import dev.todoke.validation.FileChecking;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -41,6 +42,7 @@ public class FileBench {
 
     private Path file = Path.of("");
     private Charset charset = Charset.defaultCharset();
+    private final List<RawRecord> rows = new ArrayList<>();
 
     /// The largest notification file of a small synthetic prefecture.
     @Setup
@@ -56,6 +58,7 @@ public class FileBench {
             }
         }
         charset = Charset.forName(startsWithDigits(file) ? "windows-31j" : "UTF-8");
+        new NotificationFile(ImportLayout.newest()).read(file, rows::add);
         System.out.printf("%s: %,d bytes, %,d rows%n", file.getFileName(), Files.size(file), plainParse());
     }
 
@@ -80,9 +83,35 @@ public class FileBench {
 
     @Benchmark
     public long read() throws IOException {
-        var rows = new ArrayList<RawRecord>();
-        new NotificationFile(ImportLayout.newest()).read(file, rows::add);
-        return rows.size();
+        var found = new ArrayList<RawRecord>();
+        new NotificationFile(ImportLayout.newest()).read(file, found::add);
+        return found.size();
+    }
+
+    /// All checks alone on one thread, on records that are in memory.
+    @Benchmark
+    public long check() {
+        var checks = CheckList.inForce(CheckOccasion.on(PartialDate.of(2025, 1, 1)));
+        long findings = 0;
+        for (RawRecord row : rows) {
+            findings += checks.check(row).size();
+        }
+        return findings;
+    }
+
+    /// The same on two threads, handed on in the order of the file.
+    @Benchmark
+    public long checkOnTwoThreads() {
+        long[] findings = {0};
+        try (var checking = new FileChecking<Integer>(
+                CheckList.inForce(CheckOccasion.on(PartialDate.of(2025, 1, 1))),
+                2,
+                (_, found) -> found.size(),
+                (_, _, size) -> findings[0] += size)) {
+            rows.forEach(checking::add);
+            checking.finish();
+        }
+        return findings[0];
     }
 
     @Benchmark

@@ -91,11 +91,7 @@ final class RuleTrial {
     private int tell(RuleComparison comparison) {
         for (RuleComparison.Count count : comparison.counts()) {
             console.tell(words.say(
-                    "compared-check",
-                    count.check(),
-                    count.facility().value(),
-                    count.lapsing(),
-                    count.appearing()));
+                    "compared-check", count.check(), count.facility().value(), count.lapsing(), count.appearing()));
         }
         console.tell(words.say("compared", comparison.records(), comparison.changedRecords()));
         console.tellCounts(new Counts(comparison.records(), comparison.records() - refused, refused));

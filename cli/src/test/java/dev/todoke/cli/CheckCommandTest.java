@@ -113,12 +113,17 @@ class CheckCommandTest {
     void proposedEditionIsTriedOnAFolder() throws IOException {
         Path files = Files.createDirectory(folder.resolve("stored"));
         Files.writeString(files.resolve("40001.csv"), CLEAN.replace(",20240512,7,", ",20240512,1,"));
-        Files.writeString(files.resolve("40002.csv"), CLEAN + CLEAN.replace("0045129", "2").replace(",20240512,7,", ",20240512,1,"));
+        Files.writeString(
+                files.resolve("40002.csv"),
+                CLEAN + CLEAN.replace("0045129", "2").replace(",20240512,7,", ",20240512,1,"));
         Path proposal = Files.writeString(folder.resolve("proposal.tsv"), "id\tseverity\nL01\twarning\n");
         var called = Called.with("en", "check", files.toString(), "--compare", proposal.toString());
         assertThat(called.out().lines().skip(1).map(line -> line.substring(0, line.indexOf(",8・9"))))
                 .containsExactly(
-                        "-,40001,1,1,L01,error", "+,40001,1,1,L01,warning", "-,40002,2,2,L01,error", "+,40002,2,2,L01,warning");
+                        "-,40001,1,1,L01,error",
+                        "+,40001,1,1,L01,warning",
+                        "-,40002,2,2,L01,error",
+                        "+,40002,2,2,L01,warning");
         assertThat(called.err())
                 .contains("L01 facility 40002: 1 findings lapse, 1 appear")
                 .contains("3 notifications checked by both editions. Findings change in 2 of them.")
@@ -150,7 +155,8 @@ class CheckCommandTest {
         };
         for (String[] one : bad) {
             String changed = CLEAN.replace("0045129", "2").replace(one[0], one[1]);
-            var called = Called.with("ja", "check", file("\ufeff" + CLEAN.replace("\n", "\r\n") + changed, StandardCharsets.UTF_8));
+            var called = Called.with(
+                    "ja", "check", file("\ufeff" + CLEAN.replace("\n", "\r\n") + changed, StandardCharsets.UTF_8));
             assertThat(called.out()).as(one[1]).contains(one[2]);
             assertThat(called.err()).contains("読んだ行 2 = ").doesNotContain("Exception");
         }

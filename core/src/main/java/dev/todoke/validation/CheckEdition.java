@@ -65,9 +65,8 @@ public final class CheckEdition {
     /// Reads an edition from the lines of a table: tab separated, with a header that names at least `id` and
     /// `severity`; `validFrom` and `validTo` are dates of diagnosis and may be absent or empty.
     ///
-    /// The table that comes with the program, copied and changed, is such a table. A check it does not name is not
-    in
-    /// force. A check that the program does not know is refused: its rule would have to be written first.
+    /// The table that comes with the program, copied and changed, is such a table. A check it does not name is
+    /// not in force. A check that the program does not know is refused: its rule would have to be written first.
     public static CheckEdition read(String name, List<String> lines) throws NotAnEdition {
         var header = lines.isEmpty() ? List.<String>of() : cells(lines.getFirst());
         for (String column : List.of(ID, SEVERITY)) {
