@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.todoke.kernel.RegisteredSex;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,9 @@ class Icd10TotalityTest {
     /// What ICD-O-3 calls a tumour and ICD-10 puts outside chapter II: hyperplasia of the prostate, moles,
     /// neurofibromatosis, and Langerhans cell histiocytosis before 2010.
     private static final Set<String> OUTSIDE_CHAPTER_TWO = Set.of("N40", "O019", "O011", "Q850", "D760");
+
+    private static final Pattern WOMEN = Pattern.compile("C5[1-8]|D06|D07[0-3]|D2[5-8]|D39");
+    private static final Pattern MEN = Pattern.compile("C6[0-3]|D07[4-6]|D29|D40");
 
     @ParameterizedTest(name = "{0}版: 答えか断りがあり、答えはその版のコード")
     @CsvSource({"jp, in2003", "who, in2013"})
@@ -63,6 +68,26 @@ class Icd10TotalityTest {
             }
         }
         return found;
+    }
+
+    @Test
+    @DisplayName("who版は、反対の性の臓器のコードを決して答えない")
+    void noAnswerNamesAnOrganOfTheOtherSex() {
+        var wrong = new TreeSet<String>();
+        for (var listed : ListedMorphologies.all()) {
+            for (var site : KnownCodes.shipped().topographies()) {
+                for (var sex : List.of(RegisteredSex.MALE, RegisteredSex.FEMALE)) {
+                    var answer = Icd10Conversion.who().convert(site, listed.histology(), listed.behaviour(), sex);
+                    if (answer instanceof Icd10Answer.Converted(String code, int rule)
+                            && (sex == RegisteredSex.MALE ? WOMEN : MEN)
+                                    .matcher(code)
+                                    .lookingAt()) {
+                        wrong.add(rule + " " + code);
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     @Test
