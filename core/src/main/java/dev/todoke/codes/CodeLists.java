@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /// Every code of every edition, once each (全コードの一覧), in the order of the tables.
 public final class CodeLists {
 
-    private static final List<String> ICD_O_EDITIONS = List.of("3.0", "3.1", "3.2", "after-3.2");
+    private static final String BESIDE = "icdo3-morphology-beside";
     private static final CodeLists SHIPPED = new CodeLists();
 
     private final Map<CodeSystem, Map<String, ListedCode>> bySystem = new LinkedHashMap<>();
@@ -51,13 +51,13 @@ public final class CodeLists {
 
     /// What a morphology that left the list became in ICD-O-3.2; empty for every other code.
     private static List<String> successors(ListedCode listed) {
-        if (listed.system() != CodeSystem.MORPHOLOGY || !listed.isIn("3.1")) {
+        if (listed.system() != CodeSystem.MORPHOLOGY) {
             return List.of();
         }
-        String now = Tables.shipped()
-                .table("icdo3-morphology", "3.1")
-                .find(listed.code())
-                .columnOr("code32", "");
+        String last = listed.editions().getLast();
+        boolean beside = last.equals("3.0") || last.equals("after-3.2");
+        var table = beside ? Tables.shipped().only(BESIDE) : Tables.shipped().table("icdo3-morphology", last);
+        String now = table.find(listed.code()).columnOr("code32", "");
         return now.isEmpty() || now.equals(listed.code()) ? List.of() : List.of(now.split(","));
     }
 
@@ -67,7 +67,7 @@ public final class CodeLists {
 
     private static Map<String, ListedCode> icdo(CodeSystem system, String table, String key, String printed) {
         var codes = new TreeMap<String, ListedCode>();
-        for (String edition : editionsOf(table)) {
+        for (String edition : List.of("3.1", "3.2")) {
             for (var row : Tables.shipped().table(table, edition).rows()) {
                 codes.merge(
                         row.value(key),
@@ -81,16 +81,24 @@ public final class CodeLists {
                         CodeLists::inBoth);
             }
         }
+        if (system == CodeSystem.MORPHOLOGY) {
+            for (var row : Tables.shipped().only(BESIDE).rows()) {
+                codes.putIfAbsent(row.value("morphology"), beside(row));
+            }
+        }
         return new LinkedHashMap<>(codes);
     }
 
-    /// The editions of a table that are shipped, oldest first.
-    private static List<String> editionsOf(String table) {
-        var shipped = Tables.shipped().editions().stream()
-                .filter(edition -> edition.table().equals(table))
-                .map(Edition::name)
-                .toList();
-        return ICD_O_EDITIONS.stream().filter(shipped::contains).toList();
+    /// Codes that only the edition of 2000 or a classification newer than 3.2 has.
+    private static ListedCode beside(TableRow row) {
+        boolean old = row.value("status").startsWith("deleted");
+        return new ListedCode(
+                CodeSystem.MORPHOLOGY,
+                row.value("morphology"),
+                row.value("morphology"),
+                row.value("nameJa"),
+                row.value("nameEn"),
+                List.of(old ? "3.0" : "after-3.2"));
     }
 
     private static ListedCode inBoth(ListedCode before, ListedCode now) {

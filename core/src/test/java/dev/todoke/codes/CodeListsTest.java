@@ -42,6 +42,16 @@ class CodeListsTest {
     }
 
     @Test
+    @DisplayName("2011年までになくなったコードも、あった版といまのコードを答える")
+    void olderThanTheTables() {
+        assertThat(LISTS.standing(CodeSystem.MORPHOLOGY, "8157/1", "3.2"))
+                .isInstanceOfSatisfying(CodeStanding.UnknownInEdition.class, answer -> {
+                    assertThat(answer.listed().editions()).containsExactly("3.0");
+                    assertThat(answer.became()).containsExactly("8152/3");
+                });
+    }
+
+    @Test
     @DisplayName("どの版にもないコードは、そう答える")
     void nowhere() {
         assertThat(LISTS.standing(CodeSystem.TOPOGRAPHY, "C999", "3.2"))

@@ -99,6 +99,23 @@ final class CodeDetail {
     }
 
     private CodePage morphology(ListedCode listed) {
+        return listed.isIn("3.1") || listed.isIn(CURRENT) ? current(listed) : beside(listed);
+    }
+
+    /// A code older or newer than the editions: the table says little more than its name.
+    private CodePage beside(ListedCode listed) {
+        var row = Tables.shipped().only("icdo3-morphology-beside").rows().stream()
+                .filter(each -> each.key().equals(listed.code()))
+                .findFirst()
+                .orElseThrow(NoSuchPage::new);
+        fact("behaviour", words.say("behaviour." + row.value("behaviour")));
+        fact("nameCertainty", row.value("nameJaCertainty"));
+        fact("notes", row.value("notes"));
+        return page(
+                listed, List.of(), relatedMorphologies(listed), RuleLink.sources(base, "icdo3-morphology-beside", "1"));
+    }
+
+    private CodePage current(ListedCode listed) {
         var row = row(MORPHOLOGIES, listed);
         String group = row.value("bergGroup");
         facts.add(Fact.link(

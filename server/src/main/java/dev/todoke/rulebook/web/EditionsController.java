@@ -1,5 +1,6 @@
 package dev.todoke.rulebook.web;
 
+import dev.todoke.codes.Icd10Difference;
 import dev.todoke.codes.MorphologyChange;
 import dev.todoke.web.Choice;
 import dev.todoke.web.Pager;
@@ -76,7 +77,7 @@ class EditionsController {
                         kinds,
                         EditionRows.table(words.say("editions.title"), rows, words),
                         pager,
-                        RuleLink.to(words.say("conversion.title"), base + "/conversion"),
+                        RuleLink.to(words.say("editions.icd10"), base + "/editions/icd10"),
                         RuleLink.sources(base, "icdo3-morphology", "3.1", "icdo3-morphology", "3.2")));
         return "rulebook/editions";
     }
@@ -91,5 +92,36 @@ class EditionsController {
 
     private static String key(MorphologyChange.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    @GetMapping(RuleFaces.PATH + "/editions/icd10")
+    String icd10(@PathVariable String face, @RequestParam(defaultValue = "1") int page, Model model, Locale locale) {
+        var base = faces.base(face);
+        var words = RuleWords.in(messages, locale);
+        var all = Icd10Differences.ALL;
+        var pager = new Pager(all.size(), page, base + "/editions/icd10");
+        var rows = all.stream()
+                .skip(pager.offset())
+                .limit(Pager.SIZE)
+                .map(difference -> Icd10Rows.cells(difference, base, words))
+                .toList();
+        model.addAttribute(
+                "page",
+                new EditionsPage(
+                        base,
+                        words.say("icd10-differences.title"),
+                        words.say("icd10-differences.lead"),
+                        "",
+                        List.of(),
+                        Icd10Rows.table(rows, words),
+                        pager,
+                        RuleLink.to(words.say("editions.title"), base + "/editions"),
+                        RuleLink.sources(base, "icdo3-to-icd10", "jp", "icdo3-to-icd10", "who2016")));
+        return "rulebook/editions";
+    }
+
+    /// Worked out once, when first asked for.
+    private static final class Icd10Differences {
+        private static final List<Icd10Difference> ALL = Icd10Difference.all();
     }
 }

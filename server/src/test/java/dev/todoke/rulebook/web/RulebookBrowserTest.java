@@ -114,6 +114,60 @@ class RulebookBrowserTest {
     }
 
     @Test
+    @DisplayName("ICD-10の版の違いは、例から規則と理由へ進める")
+    void differencesOfIcd10(Visitor visitor) {
+        visitor.open("/public/rules/editions/icd10");
+        assertThat(visitor.page().locator("tbody tr").count()).isEqualTo(50);
+        visitor.hasNoFaults("rules-icd10");
+        visitor.page().click("tbody tr >> nth=0 >> td:nth-child(4) a");
+        assertThat(visitor.page().locator(".answer__code").count()).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("一人の腫瘍を入れると、いくつのがんかと、決めた規則を段階ごとに答える")
+    void tumoursOfOnePerson(Visitor visitor) {
+        visitor.open("/public/rules/tumours");
+        visitor.page().fill("#topography-1", "C50.4");
+        visitor.page().fill("#morphology-1", "8500/3");
+        visitor.page().selectOption("#side-1", "1");
+        visitor.page().fill("#diagnosed-1", "2019-02-10");
+        visitor.page().fill("#topography-2", "c509");
+        visitor.page().fill("#morphology-2", "85003");
+        visitor.page().selectOption("#side-2", "2");
+        visitor.page().fill("#diagnosed-2", "20210699");
+        visitor.page().click("text=判定する");
+        assertThat(visitor.page().textContent("section[aria-labelledby=verdict-recording]"))
+                .contains("悪性の腫瘍2件は、2つのがんです。", "REC1", "左右が反対です。");
+        assertThat(visitor.page().textContent("section[aria-labelledby=verdict-reporting]"))
+                .contains("悪性の腫瘍2件は、1つのがんです。", "R4.2", "部位群も組織型群も同じです。");
+        assertThat(visitor.page().url()).endsWith("/public/rules/tumours");
+        visitor.hasNoFaults("rules-tumours");
+    }
+
+    @Test
+    @DisplayName("直すところがあれば入力を残して言い、行は40まで増やせる")
+    void tumoursToMend(Visitor visitor) {
+        visitor.open("/public/rules/tumours");
+        visitor.page().fill("#topography-1", "C50.4");
+        visitor.page().fill("#diagnosed-1", "2025-02-30");
+        visitor.page().click("text=判定する");
+        assertThat(visitor.page().title()).startsWith("エラー: ");
+        assertThat(visitor.page().textContent("#diagnosed-1-error")).contains("2025-02-30");
+        assertThat(visitor.page().inputValue("#topography-1")).isEqualTo("C50.4");
+        visitor.hasNoFaults("rules-tumours-refused");
+        visitor.page().click("text=行を増やす");
+        visitor.page().waitForSelector("#topography-6");
+        assertThat(visitor.page().inputValue("#topography-1")).isEqualTo("C50.4");
+        visitor.page().evaluate("document.querySelector('input[name=lines]').value = '39'");
+        visitor.page().click("text=行を増やす");
+        visitor.page().waitForSelector("#topography-40");
+        visitor.page().waitForLoadState();
+        assertThat(visitor.page().locator("fieldset.tumour").count()).isEqualTo(40);
+        visitor.open("/public/rules/tumours?example=4");
+        assertThat(visitor.page().textContent("main")).contains("悪性の腫瘍とは比べません", "C80");
+    }
+
+    @Test
     @DisplayName("どの画面も英語で読める")
     void english(Visitor visitor) {
         visitor.open("/public/rules?lang=en");

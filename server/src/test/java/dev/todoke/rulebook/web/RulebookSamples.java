@@ -55,6 +55,7 @@ final class RulebookSamples implements PageSamples {
                 sample("code", "/codes/topography/C341", pages.code(BASE, lung, WORDS)),
                 sample("editions", "/editions", editions()),
                 sample("conversion", "/conversion", conversion()),
+                sample("tumours", "/tumours", tumours()),
                 sample("checks", "/checks", checks()),
                 sample(
                         "check",
@@ -104,6 +105,17 @@ final class RulebookSamples implements PageSamples {
                 new ConversionAnswers(BASE, WORDS)
                         .of(new Topography("C341"), new TypedMorphology(8140, '3'), RegisteredSex.MALE),
                 RuleLink.sources(BASE, "icdo3-to-icd10", "jp"));
+    }
+
+    private static TumoursPage tumours() {
+        var lines = TumourExamples.number(2).orElseThrow();
+        return new TumoursPage(
+                BASE,
+                lines,
+                List.of(Choice.of("1", "右側")),
+                new TumourVerdicts(BASE, WORDS).of(lines),
+                List.of(RuleLink.to("例", BASE + "/tumours?example=1")),
+                RuleLink.sources(BASE, "iarc-multiple-primaries", "2004"));
     }
 
     private static ChecksPage checks() {
