@@ -5,6 +5,7 @@ import dev.todoke.consolidation.Conflict.Candidate;
 import dev.todoke.consolidation.ConsolidatedTumour.JoinedReport;
 import dev.todoke.kernel.PartialDate;
 import dev.todoke.notification.Arrival;
+import dev.todoke.tumour.IarcGroups;
 import dev.todoke.tumour.RegisteredTumour;
 import dev.todoke.tumour.ReportAssignment;
 import dev.todoke.tumour.SameTumourRule;
@@ -78,6 +79,7 @@ public final class Consolidator {
             var ofTumour = registered.reports().stream().map(reports::get).toList();
             tumours.add(consolidated(ofTumour, deaths, joined(registered, reports)));
             openQuestions(registered, reports, conflicts);
+            unknownHistologies(ofTumour, conflicts);
         }
         return tumours;
     }
@@ -123,6 +125,17 @@ public final class Consolidator {
                         List.of(candidate(reports.get(joined.with())), candidate(reports.get(joined.report()))),
                         "same"));
             }
+        }
+    }
+
+    /// A histology that no edition knows has no group: whether it is a further cancer, a person decides.
+    private static void unknownHistologies(List<Reported> ofTumour, List<Conflict> conflicts) {
+        var unknown = ofTumour.stream()
+                .filter(r -> IarcGroups.ofHistology(r.facts().histology()) == IarcGroups.UNASSIGNED)
+                .map(Consolidator::candidate)
+                .toList();
+        if (!unknown.isEmpty()) {
+            conflicts.add(new Conflict(Conflict.Kind.SAME_TUMOUR, "17", unknown, "kept"));
         }
     }
 

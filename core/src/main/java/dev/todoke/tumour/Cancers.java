@@ -55,7 +55,7 @@ final class Cancers {
         finalNumber = Arrays.copyOf(finalNumber, wanted);
     }
 
-    /// What the tumour knows better, the cancer knows from now on: a defined site, a subsite, a side, a
+    /// What the tumour knows better, the cancer knows from now on: a subsite, a side, a
     /// specific type.
     void join(PersonTumours person, int cancer, int tumour) {
         learnPlace(cancer, person.place[tumour]);
@@ -66,12 +66,11 @@ final class Cancers {
         widen(cancer, person, tumour);
     }
 
+    /// A subsite only: a defined site always comes before an undefined one.
     private void learnPlace(int cancer, int other) {
-        boolean siteLearnt = RecordingRule.isUndefined(place[cancer]) && !RecordingRule.isUndefined(other);
-        boolean subsiteLearnt = place[cancer] / 10 == other / 10
+        if (place[cancer] / 10 == other / 10
                 && RecordingRule.isUnspecificSubsite(place[cancer])
-                && !RecordingRule.isUnspecificSubsite(other);
-        if (siteLearnt || subsiteLearnt) {
+                && !RecordingRule.isUnspecificSubsite(other)) {
             place[cancer] = other;
         }
     }

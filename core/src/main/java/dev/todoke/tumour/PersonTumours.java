@@ -35,7 +35,6 @@ public final class PersonTumours {
     /// Forgets the person before.
     public void clear() {
         size = 0;
-        cancers.clear();
     }
 
     public int size() {

@@ -43,7 +43,7 @@ final class Persons {
     }
 
     private String date() {
-        String day = "%d-%02d-%02d".formatted(2016 + random.nextInt(3), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        String day = (2016 + random.nextInt(3)) + "-" + (10 + random.nextInt(3)) + "-" + (10 + random.nextInt(19));
         int known = partial ? random.nextInt(6) : 5;
         return known == 0 ? "" : known == 1 ? day.substring(0, 4) : known == 2 ? day.substring(0, 7) : day;
     }

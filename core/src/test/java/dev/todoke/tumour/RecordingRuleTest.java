@@ -114,6 +114,37 @@ class RecordingRuleTest {
                         tumour(2, "C182", 8010, 0, "2016-01-11"),
                         tumour(3, "C187", 8000, 0, "2016-01-12")))
                 .containsExactly(1, 1, 2);
+        assertThat(groups(
+                        tumour(1, "C341", 8140, 0, "2016-01-10"),
+                        tumour(2, "C341", 8000, 1, "2016-01-11"),
+                        tumour(3, "C341", 8010, 2, "2016-01-12")))
+                .as("a side")
+                .containsExactly(1, 1, 2);
+        assertThat(groups(
+                        tumour(1, "C341", 8140, 0, "2016-01-10"),
+                        tumour(2, "C339", 8000, 1, "2016-01-11"),
+                        tumour(3, "C341", 8010, 2, "2016-01-12")))
+                .as("the trachea has no side to tell")
+                .containsExactly(1, 1, 1);
+        assertThat(groups(
+                        tumour(1, "C188", 8140, 0, "2016-01-10"),
+                        tumour(2, "C189", 8000, 0, "2016-01-11"),
+                        tumour(3, "C182", 8010, 0, "2016-01-12")))
+                .as("what is open fits what is open")
+                .containsExactly(1, 1, 1);
+    }
+
+    @Test
+    @DisplayName("同じ人を二度判定しても、前の判定は残らない")
+    void decidingTwice() {
+        var tumours = List.of(
+                tumour(1, "C182", 8140, 0, "2016-01-10"), tumour(2, "C187", 8140, 0, "2016-01-11"));
+        var person = decided(tumours);
+        assertThat(person.cancerCount()).isEqualTo(2);
+        RecordingRule.decide(person);
+        assertThat(person.cancerCount()).isEqualTo(2);
+        ReportingRule.decide(person);
+        assertThat(person.cancerCount()).isEqualTo(1);
     }
 
     @Test

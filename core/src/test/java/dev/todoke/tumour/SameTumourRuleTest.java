@@ -70,6 +70,29 @@ class SameTumourRuleTest {
         assertThat(summary(RULE.compare(b, a))).as("symmetric").isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{6}")
+    @CsvSource(delimiter = '|', textBlock = """
+            C341 | 814039 | 1 | C343 | 801039 | 1 | R3 はい（T6 と T6） / REC1 いいえ / R4.2 はい（群3 と 群5）
+            C341 | 814039 | 1 | C341 | 814039 | 2 | R3 はい（T6 と T6） / REC1 はい
+            C569 | 844139 | 1 | C569 | 844139 | 2 | R3 はい（C56 と C56） / REC1x はい。ただし卵巣・腎芽腫・網膜芽腫は一つに数える / R4.2 はい（群3 と 群3）
+            C182 | 814039 | 7 | C182 | 807039 | 7 | R3 はい（C18 と C18） / REC2 いいえ / R4.2 いいえ（群3 と 群1）
+            C443 | 809039 | 1 | C445 | 809039 | 1 | R3 はい（C44 と C44） / REC1 いいえ / REC2 はい
+            C182 | 814039 | 7 | C509 | 814039 | 7 | R3 いいえ（C18 と C50）
+            C809 | 814039 | 7 | C760 | 814039 | 7 | R3 はい（C80 と C76） / R4.2 はい（群3 と 群3）
+            C770 | 968039 | 7 | C421 | 986139 | 7 | R4.1 いいえ（群9 と 群8）
+            C539 | 807729 | 7 | C539 | 807039 | 7 | R3 はい（C53 と C53） / R4.2 はい（群1 と 群1）
+            """)
+    void tellsEveryStep(String siteA, String typeA, String sideA, String siteB, String typeB, String sideB, String steps) {
+        var decision = RULE.compareWithoutTime(
+                facts(siteA, typeA, sideA, "2018-01-05"), facts(siteB, typeB, sideB, "2020-01-05"));
+        assertThat(String.join(
+                        " / ",
+                        decision.trace().stream()
+                                .map(step -> step.rule() + " " + step.answer())
+                                .toList()))
+                .isEqualTo(steps);
+    }
+
     @Test
     @DisplayName("詳細不明の届出は、時期の近い腫瘍に入る")
     void unspecificReportJoinsTheNearestTumour() {

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What holds for any records (どんなレコードでも成り立つこと). The seeds are fixed.
 @DisplayName("たくさんのレコードで")
+@Tag("many")
 class ManyRecordsTest {
 
     private static final CheckOccasion OCCASION = CheckOccasion.on(PartialDate.of(2025, 6, 30));
