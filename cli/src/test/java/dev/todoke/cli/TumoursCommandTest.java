@@ -153,7 +153,9 @@ class TumoursCommandTest {
     @Test
     @DisplayName("呼び出しの誤りは2で終わり、出力を作らない")
     void wrongCalls() throws IOException {
-        assertThat(wrong("")).contains("is empty. The header must be patient_id,tumour_no");
+        assertThat(wrong(""))
+                .contains("is empty. The header must be patient_id,tumour_no")
+                .endsWith("rows in 0 = rows out 0 + rows refused 0\n");
         assertThat(wrong("a,b\n1,2\n")).contains("has no column patient_id, tumour_no");
         assertThat(wrong(HEADER.replace("\n", ",group\n"))).contains("has a column group already");
         assertThat(wrong(HEADER.replace("\n", ",Behaviour\n"))).contains("has the column behaviour twice");
@@ -161,7 +163,8 @@ class TumoursCommandTest {
                 folder.resolve("in.csv"), (HEADER + "患,1,2018,C341,8140,3\n").getBytes(Charset.forName("windows-31j")));
         assertThat(Called.with("en", "tumours", folder.resolve("in.csv").toString(), out().toString())
                         .err())
-                .contains("line 2 is not UTF-8");
+                .contains("line 2 is not UTF-8")
+                .endsWith("rows in 1 = rows out 0 + rows refused 1\n");
         assertThat(Called.with("en", "tumours", folder.resolve("none.csv").toString(), "-")
                         .err())
                 .contains("There is no file");
@@ -169,6 +172,16 @@ class TumoursCommandTest {
                         .status())
                 .isEqualTo(ExitStatus.WRONG_CALL);
         assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("説明には引数と記憶量があり、ほかの言葉が混ざらない")
+    void help() {
+        assertThat(Called.with("ja", "tumours", "--help").out())
+                .contains("入力CSV。- は標準入力。", "出力CSV。- は標準出力。", "100万行あ", "例: todoke tumours")
+                .doesNotContain("Show");
+        assertThat(Called.with("en", "tumours", "--help").out())
+                .contains("input CSV, - is stdin", "100 MB per million rows", "Example: todoke tumours");
     }
 
     @Test

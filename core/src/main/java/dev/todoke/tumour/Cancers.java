@@ -55,8 +55,7 @@ final class Cancers {
         finalNumber = Arrays.copyOf(finalNumber, wanted);
     }
 
-    /// What the tumour knows better, the cancer knows from now on: a subsite, a side, a
-    /// specific type.
+    /// What the tumour knows better, the cancer knows from now on: a subsite, a side, a specific type.
     void join(PersonTumours person, int cancer, int tumour) {
         learnPlace(cancer, person.place[tumour]);
         if (side[cancer] == UNKNOWN && PairedSites.containsNumber(person.place[tumour])) {

@@ -85,12 +85,14 @@ class ConsolidatorTest {
     @Test
     @DisplayName("どの版にもない組織型の腫瘍は、1件だけでも黙って数えず、人が確かめる")
     void unknownHistologyAsksAPerson() {
-        var person = consolidated(
-                List.of(report("A").tumour("C163", "899939", "7").notification()), List.of());
+        var person =
+                consolidated(List.of(report("A").tumour("C163", "899939", "7").notification()), List.of());
         assertThat(person.tumours()).hasSize(1);
         assertThat(person.conflicts()).singleElement().satisfies(conflict -> {
             assertThat(conflict.kind()).isEqualTo(Conflict.Kind.SAME_TUMOUR);
-            assertThat(conflict.candidates()).extracting(Conflict.Candidate::source).containsExactly("A");
+            assertThat(conflict.candidates())
+                    .extracting(Conflict.Candidate::source)
+                    .containsExactly("A");
         });
         assertThat(consolidated(List.of(report("A").notification()), List.of()).conflicts())
                 .isEmpty();

@@ -137,8 +137,7 @@ class RecordingRuleTest {
     @Test
     @DisplayName("同じ人を二度判定しても、前の判定は残らない")
     void decidingTwice() {
-        var tumours = List.of(
-                tumour(1, "C182", 8140, 0, "2016-01-10"), tumour(2, "C187", 8140, 0, "2016-01-11"));
+        var tumours = List.of(tumour(1, "C182", 8140, 0, "2016-01-10"), tumour(2, "C187", 8140, 0, "2016-01-11"));
         var person = decided(tumours);
         assertThat(person.cancerCount()).isEqualTo(2);
         RecordingRule.decide(person);

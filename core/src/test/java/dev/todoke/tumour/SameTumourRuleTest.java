@@ -82,7 +82,8 @@ class SameTumourRuleTest {
             C770 | 968039 | 7 | C421 | 986139 | 7 | R4.1 いいえ（群9 と 群8）
             C539 | 807729 | 7 | C539 | 807039 | 7 | R3 はい（C53 と C53） / R4.2 はい（群1 と 群1）
             """)
-    void tellsEveryStep(String siteA, String typeA, String sideA, String siteB, String typeB, String sideB, String steps) {
+    void tellsEveryStep(
+            String siteA, String typeA, String sideA, String siteB, String typeB, String sideB, String steps) {
         var decision = RULE.compareWithoutTime(
                 facts(siteA, typeA, sideA, "2018-01-05"), facts(siteB, typeB, sideB, "2020-01-05"));
         assertThat(String.join(

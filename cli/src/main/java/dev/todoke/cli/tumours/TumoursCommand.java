@@ -28,10 +28,10 @@ public final class TumoursCommand implements Callable<Integer> {
     private final Console console;
     private final Words words;
 
-    @Parameters(index = "0", paramLabel = "IN")
+    @Parameters(index = "0", paramLabel = "IN", descriptionKey = "IN")
     private String in = "";
 
-    @Parameters(index = "1", paramLabel = "OUT")
+    @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "OUT")
     private String out = "";
 
     @Option(names = "--rules", paramLabel = "iarc2004|recording", defaultValue = "iarc2004")
@@ -52,25 +52,42 @@ public final class TumoursCommand implements Callable<Integer> {
         var rule = TumourRules.of(rules).orElseThrow(() -> new WrongCall(words.say("no-such-rules", rules)));
         try (var file = open();
                 var progress = new ProgressBar(console, words.say("reading"))) {
-            if (!file.advance()) {
-                throw new WrongCall(words.say("empty", in, String.join(",", TumourHeader.REQUIRED)));
-            }
-            var header = header(file);
-            long headerStart = file.rowStart();
-            int headerLength = Math.toIntExact(file.rowLength());
-            if (rule.looksAtSides() && header.laterality() < 0) {
-                console.tell(words.say("no-laterality", in));
-            }
-            while (file.advance()) {
-                read(file, header, rule);
-                progress.advance(1);
-            }
-            rows.decide(rule);
-            write(file, headerStart, headerLength);
+            decide(file, rule, progress);
+        } catch (Unusable unusable) {
+            console.tell(String.valueOf(unusable.getMessage()));
+            console.tellCounts(new Counts(read, 0, read));
+            return ExitStatus.WRONG_CALL;
         }
         tellResult();
         console.tellCounts(new Counts(read, read - refused, refused));
         return refused == 0 ? ExitStatus.DONE : ExitStatus.FINDINGS;
+    }
+
+    /// The file as a whole cannot be answered; the message is a finished sentence.
+    private static final class Unusable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unusable(String message) {
+            super(message);
+        }
+    }
+
+    private void decide(MappedCsv file, TumourRules rule, ProgressBar progress) throws IOException, Unusable {
+        if (!file.advance()) {
+            throw new Unusable(words.say("empty", in, String.join(",", TumourHeader.REQUIRED)));
+        }
+        var header = header(file);
+        long headerStart = file.rowStart();
+        int headerLength = Math.toIntExact(file.rowLength());
+        if (rule.looksAtSides() && header.laterality() < 0) {
+            console.tell(words.say("no-laterality", in));
+        }
+        while (file.advance()) {
+            read(file, header, rule);
+            progress.advance(1);
+        }
+        rows.decide(rule);
+        write(file, headerStart, headerLength);
     }
 
     private MappedCsv open() throws IOException {
@@ -84,7 +101,7 @@ public final class TumoursCommand implements Callable<Integer> {
         return MappedCsv.of(path);
     }
 
-    private TumourHeader header(MappedCsv file) {
+    private TumourHeader header(MappedCsv file) throws Unusable {
         requireUtf8(file);
         var names = new ArrayList<String>();
         for (int i = 0; i < file.fieldCount(); i++) {
@@ -93,7 +110,7 @@ public final class TumoursCommand implements Callable<Integer> {
         try {
             return TumourHeader.of(names);
         } catch (TumourHeader.Unusable unusable) {
-            var problem = new WrongCall(words.say(
+            var problem = new Unusable(words.say(
                     unusable.fault(),
                     in,
                     String.valueOf(unusable.getMessage()),
@@ -103,15 +120,15 @@ public final class TumoursCommand implements Callable<Integer> {
         }
     }
 
-    private void requireUtf8(MappedCsv file) {
+    private void requireUtf8(MappedCsv file) throws Unusable {
         if (!file.isUtf8()) {
-            throw new WrongCall(words.say("not-utf8", in, file.line()));
+            throw new Unusable(words.say("not-utf8", in, file.line()));
         }
     }
 
-    private void read(MappedCsv file, TumourHeader header, TumourRules rule) {
-        requireUtf8(file);
+    private void read(MappedCsv file, TumourHeader header, TumourRules rule) throws Unusable {
         read++;
+        requireUtf8(file);
         if (!file.isWellQuoted()) {
             refused++;
             console.tell(words.say("bad-quotes", in, file.line()));
