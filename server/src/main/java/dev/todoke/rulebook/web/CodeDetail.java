@@ -55,7 +55,7 @@ final class CodeDetail {
         fact("paired", words.say("paired." + row.value("paired")));
         fact("sexOnly", sex(row.value("sexOnly"), words));
         fact("cns", row.value("cnsScope").equals("yes") ? words.say("fact.cns.yes") : "");
-        fact("siteGroup", IarcGroups.ofSite(topography));
+        fact("siteGroup", words.siteGroup(IarcGroups.ofSite(topography)));
         fact("notes", row.value("notes"));
         return page(
                 listed,

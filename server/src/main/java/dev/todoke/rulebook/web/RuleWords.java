@@ -2,6 +2,7 @@ package dev.todoke.rulebook.web;
 
 import dev.todoke.codes.CodeSystem;
 import dev.todoke.codes.ListedCode;
+import dev.todoke.codes.Tables;
 import dev.todoke.web.PageWords;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -45,6 +46,16 @@ record RuleWords(PageWords page) {
 
     String system(CodeSystem system) {
         return english() ? system.en() : system.ja();
+    }
+
+    /// A site group with its name, `T6 気管・気管支・肺`; a site that stands alone is its own group.
+    String siteGroup(String group) {
+        return Tables.shipped().only("iarc-multiple-primaries").rows().stream()
+                .filter(row -> row.value("kind").equals("TOPOGRAPHY_GROUP")
+                        && row.value("group").equals(group))
+                .findFirst()
+                .map(row -> group + " " + name(row.value("nameJa"), row.value("nameEn")))
+                .orElse(group);
     }
 
     String editions(ListedCode listed) {

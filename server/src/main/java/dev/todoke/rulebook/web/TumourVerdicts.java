@@ -92,7 +92,7 @@ record TumourVerdicts(String base, RuleWords words) {
         if (IarcGroups.isSystemic(type)) {
             steps.add(step("R4.1", words.say("tumours.systemic")));
         } else {
-            steps.add(step("R3", IarcGroups.ofSite(tumour.site().orElseThrow())));
+            steps.add(step("R3", words.siteGroup(IarcGroups.ofSite(tumour.site().orElseThrow()))));
             if (id.equals("recording") && PairedSites.contains(tumour.site().orElseThrow())) {
                 steps.add(step("REC1", side(tumour.laterality())));
             }
