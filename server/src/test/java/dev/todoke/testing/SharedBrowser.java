@@ -3,6 +3,7 @@ package dev.todoke.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,9 @@ final class SharedBrowser {
             "--disable-sync",
             "--lang=ja");
 
+    // a build beside other work is slow, and no less right for it
+    private static final double PATIENCE_MS = 30_000;
+
     private static final SharedBrowser SHARED = new SharedBrowser();
 
     private final Browser browser;
@@ -37,6 +41,7 @@ final class SharedBrowser {
                         .setExecutablePath(CHROMIUM)
                         .setArgs(ARGUMENTS)
                         .setHeadless(true));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(playwright::close));
     }
 

@@ -9,6 +9,7 @@ public final class TestDatabaseInitializer implements ApplicationContextInitiali
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        TestServer.shared().stopAfterApplications();
         for (var face : new String[] {"portal", "registry", "office", "applicant", "public"}) {
             context.getEnvironment().addActiveProfile(face);
         }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// One PostgreSQL for all tests of this build (テスト用サーバー), with a migrated template database to copy from.
@@ -20,6 +21,7 @@ final class TestServer {
 
     private final EmbeddedPostgres postgres;
     private int copies;
+    private boolean stopsAfterApplications;
 
     private TestServer(EmbeddedPostgres postgres) {
         this.postgres = postgres;
@@ -31,12 +33,26 @@ final class TestServer {
 
     private static TestServer started() {
         var postgres = startedInFreeFolder();
-        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "stop the test database"));
         EmbeddedLogin.prepare(postgres);
         var server = new TestServer(postgres);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stopWithoutApplications, "stop the test database"));
         server.dropOldCopies();
         server.makeTemplate();
         return server;
+    }
+
+    /// Lets the database live until every started application has ended: those still write while they end.
+    synchronized void stopAfterApplications() {
+        if (!stopsAfterApplications) {
+            stopsAfterApplications = true;
+            SpringApplication.getShutdownHandlers().add(postgres::close);
+        }
+    }
+
+    private synchronized void stopWithoutApplications() {
+        if (!stopsAfterApplications) {
+            postgres.close();
+        }
     }
 
     /// Two builds at the same time each take a folder of their own.
