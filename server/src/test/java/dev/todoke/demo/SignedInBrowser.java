@@ -16,17 +16,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A hospital's reporter with cookies, without a screen (画面のない利用者): it sends what a browser would send.
 final class SignedInBrowser implements AutoCloseable {
 
-    private static final String LOGIN = "hospital1";
     private static final String PASSWORD = "renshuyou-dake-no-aikotoba";
     private static final String BOUNDARY = "----todoke-upload";
     private static final Pattern GUARD = Pattern.compile("_csrf(?:\" value=\"|=)([^\"&]+)\"");
-    private static long lastStep;
+    private static final Map<String, Long> LAST_STEP = new ConcurrentHashMap<>();
 
     private final int port;
     private final CookieManager cookies = new CookieManager();
@@ -37,11 +37,12 @@ final class SignedInBrowser implements AutoCloseable {
         this.port = port;
     }
 
-    static SignedInBrowser at(int port) throws IOException, InterruptedException {
+    /// Two times in half a minute for each account: no code works twice.
+    static SignedInBrowser at(int port, String login) throws IOException, InterruptedException {
         var browser = new SignedInBrowser(port);
-        browser.post("/portal/sign-in", Map.of("login", LOGIN, "password", PASSWORD));
-        lastStep = Math.max(lastStep + 1, Totp.step(Instant.now()));
-        var code = Totp.code(Totp.practiceSecret("todoke-demo:1:" + LOGIN), lastStep);
+        browser.post("/portal/sign-in", Map.of("login", login, "password", PASSWORD));
+        long step = LAST_STEP.merge(login, Totp.step(Instant.now()), (last, now) -> Math.max(last + 1, now));
+        var code = Totp.code(Totp.practiceSecret("todoke-demo:1:" + login), step);
         browser.post("/portal/sign-in/code", Map.of("code", code));
         return browser;
     }

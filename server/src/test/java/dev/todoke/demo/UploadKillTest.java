@@ -53,7 +53,7 @@ class UploadKillTest {
         program.start();
         program.awaitStage(ACCOUNTS);
         program.awaitDoor();
-        try (var browser = SignedInBrowser.at(program.port());
+        try (var browser = SignedInBrowser.at(program.port(), "hospital2");
                 var _ = browser.beginUpload(file)) {
             program.await("half an upload", () -> !leftovers().isEmpty());
             program.kill();
@@ -63,7 +63,7 @@ class UploadKillTest {
         program.awaitDoor();
         assertThat(leftovers()).as("pieces of the broken upload").isEmpty();
         assertThat(filesOf(file.length)).isZero();
-        try (var browser = SignedInBrowser.at(program.port())) {
+        try (var browser = SignedInBrowser.at(program.port(), "hospital1")) {
             var answer = browser.upload(file);
             program.kill();
             assertThat(answer.headers().firstValue("Location").orElse("")).contains("/portal/files/R-");
@@ -74,7 +74,7 @@ class UploadKillTest {
         program.await("reading", () -> recordsOf(file.length) > 0);
         assertThat(filesOf(file.length)).isEqualTo(1);
         assertThat(recordsOf(file.length)).isEqualTo(ROWS);
-        try (var browser = SignedInBrowser.at(program.port())) {
+        try (var browser = SignedInBrowser.at(program.port(), "hospital1")) {
             assertThat(browser.upload(file).body()).contains("同じ内容のファイルをすでに受け付けています");
         }
         assertThat(filesOf(file.length)).isEqualTo(1);
