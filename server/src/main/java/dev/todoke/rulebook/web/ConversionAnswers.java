@@ -39,7 +39,7 @@ record ConversionAnswers(String base, RuleWords words) {
                 .map(rule -> steps(rule, tableEdition))
                 .orElse(List.of());
         return switch (answer) {
-            case Icd10Answer.Converted(var code, _) ->
+            case Icd10Answer.Converted(var code, var _) ->
                 CodeLists.shipped()
                         .find(CodeSystem.ICD10, code)
                         .map(listed -> new Answer(
@@ -67,14 +67,19 @@ record ConversionAnswers(String base, RuleWords words) {
         String letter = rule.section().substring(0, 1);
         steps.add(Fact.of(words.say("conversion.rule"), words.say("conversion.rule.number", rule.number())));
         steps.add(Fact.of(words.say("conversion.family"), family(letter, rule.section())));
-        steps.add(Fact.of(words.say("conversion.when"), words.say(
-                "conversion.when.text", every(rule.morphologies()), every(rule.behaviours()), every(rule.topographies()), every(rule.sex()))));
+        steps.add(Fact.of(
+                words.say("conversion.when"),
+                words.say(
+                        "conversion.when.text",
+                        every(rule.morphologies()),
+                        every(rule.behaviours()),
+                        every(rule.topographies()),
+                        every(rule.sex()))));
         steps.add(Fact.of(words.say("conversion.result"), result(rule.result())));
         if (!rule.note().isEmpty()) {
             steps.add(Fact.of(words.say("conversion.why"), rule.note()));
         }
-        steps.add(Fact.link(
-                words.say("sources"), RULES + " " + tableEdition, base + "/sources/" + RULES));
+        steps.add(Fact.link(words.say("sources"), RULES + " " + tableEdition, base + "/sources/" + RULES));
         return steps;
     }
 
