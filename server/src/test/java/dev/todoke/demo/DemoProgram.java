@@ -3,8 +3,11 @@ package dev.todoke.demo;
 import dev.todoke.database.EmbeddedLogin;
 import dev.todoke.postgres.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +21,7 @@ final class DemoProgram {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final int ANSWER_MILLIS = 2_000;
     private static final int PORT_LINE = 3;
 
     private final Path data;
@@ -87,14 +91,22 @@ final class DemoProgram {
 
     /// Waits until the web server answers.
     void awaitDoor() throws IOException, InterruptedException {
-        await("door", () -> {
-            try (var socket = new java.net.Socket(InetAddress.getLoopbackAddress(), port)) {
-                return socket.isConnected();
-            } catch (IOException e) {
-                // nobody listens yet: it is asked again
-                return false;
-            }
-        });
+        await("door", this::answers);
+    }
+
+    /// A connection alone would not do: one to a port of the same machine that nobody listens on can meet itself.
+    private boolean answers() {
+        try {
+            var page = (HttpURLConnection) new URI("http", null, "localhost", port, "/", null, null)
+                    .toURL()
+                    .openConnection();
+            page.setConnectTimeout(ANSWER_MILLIS);
+            page.setReadTimeout(ANSWER_MILLIS);
+            return page.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException | URISyntaxException e) {
+            // nobody answers yet: it is asked again
+            return false;
+        }
     }
 
     /// Waits for something that the program does; it fails with the program's own words when the program ends or fails.
