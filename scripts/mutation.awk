@@ -68,9 +68,10 @@ function print_sorted(lines, count,    i, j, swap) {
 END {
     print "# Mutation testing of the rule packages"
     print ""
-    print "This page is written by `scripts/mutation` (part of `./build --long`); do not edit it. Every rule class is changed"
-    print "in small ways, one at a time (a comparison turned round, a limit moved by one, a result replaced), and the tests of"
-    print "its package must notice. The build asks for " wanted " of 100 in each package."
+    print "This page is written by `scripts/mutation` (part of `./build --long`); do not edit it. Every rule class of the packages"
+    print "in the table is changed in small ways, one at a time (a comparison turned round, a limit moved by one, a result replaced),"
+    print "and the tests of its package must notice: " wanted " of 100 in each package, or the build fails. What does not stand in the"
+    print "table was not measured; [ADR 0224](adr/0224-mutation-testing.md) says why."
     print ""
     print "| package | changes | noticed | survived | not run | share noticed |"
     print "|---|---:|---:|---:|---:|---:|"

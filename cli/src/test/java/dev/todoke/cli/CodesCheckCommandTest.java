@@ -73,6 +73,16 @@ class CodesCheckCommandTest {
     }
 
     @Test
+    @DisplayName("年齢は150まで。999と空欄は不明として受け、ほかは拒む")
+    void agesHaveALimit() throws IOException {
+        var called = check(HEADER + "a,1,150,C162,8140,3,9,1\nb,1,999,C162,8140,3,9,1\nc,1,,C162,8140,3,9,1\n"
+                + "d,1,151,C162,8140,3,9,1\n");
+        assertThat(called.err())
+                .contains("line 5, age: value \"151\" cannot be used. Allowed: 0-150, 999")
+                .endsWith("rows in 4 = rows out 3 + rows refused 1\n");
+    }
+
+    @Test
     @DisplayName("版を選べる。知らない版・列の足りない表・空のファイル・ないファイルは終了コード2")
     void wrongCalls() throws IOException {
         String deleted = HEADER + "a,1,60,C779,9670,3,6,1\n";

@@ -9,10 +9,9 @@ import java.util.stream.IntStream;
 
 /// Age at diagnosis in completed years (item 5) and in months with 23 decimals (item 6) (診断時年齢).
 ///
-/// Months are whole when both days of the month are equal or both are the last of their month; otherwise the difference
-/// of
-/// the days counts in 31sts, as the month functions of large databases do.
-/// Source: Fukuoka Prefecture form 1, items 5 and 6 (format); the formula is concluded from the 23 decimals.
+/// Months are whole when both days of the month are equal or both are the last of their month; otherwise the
+/// difference of the days counts in 31sts, as the month functions of large databases do. Source: Fukuoka
+/// Prefecture form 1, items 5 and 6 (format); the formula is concluded from the 23 decimals.
 final class AgeAtDiagnosis {
 
     static final String YEARS_UNKNOWN = "999";

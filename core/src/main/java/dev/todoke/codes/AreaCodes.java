@@ -7,9 +7,8 @@ import java.util.Map;
 
 /// Public health centre and secondary medical area of a municipality (保健所コード・二次医療圏コード).
 ///
-/// Source: table `area-fukuoka`. Other prefectures have no table yet: their codes are empty. The health centre code is
-/// the
-/// running number of the centre's name in the table, since no public code list exists.
+/// Source: table `area-fukuoka`. Other prefectures have no table yet: their codes are empty. The health centre
+/// code is the running number of the centre's name in the table, since no public code list exists.
 public final class AreaCodes {
 
     private static final AreaCodes SHIPPED = new AreaCodes();

@@ -8,9 +8,8 @@ import java.util.stream.Stream;
 
 /// Finds codes by what people type (コード検索): code, kana, kanji, English word; with slips of the keys, in any word order.
 ///
-/// `c34`, `C34.1`, `８１４０`, `胃`, `い`, `ｲ`, `stomach`, `adenocarcnoma`, `肺 上葉`, `GIST`. Every word typed has to fit; when
-/// no
-/// code fits all of them, those that fit most are shown. The same text always gives the same list.
+/// `c34`, `C34.1`, `８１４０`, `胃`, `い`, `ｲ`, `stomach`, `adenocarcnoma`, `肺 上葉`, `GIST`. Every word typed has to
+/// fit; when no code fits all of them, those that fit most are shown. The same text always gives the same list.
 /// A hit is an offer for a person to look at: nothing is ever coded by it.
 public final class CodeSearch {
 

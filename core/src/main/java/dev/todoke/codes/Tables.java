@@ -17,9 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 ///
 /// `index.tsv` of a resource folder names them; a table is read when first asked for. A folder outside the program,
 /// named
-/// by the property [#OUTSIDE] before the first table is read, may complete them (see [OutsideTables]): texts that may
-/// not
-/// be shipped, or codes of a later edition.
+/// by the property [#OUTSIDE] before the first table is read, may complete them (see [OutsideTables]): texts
+/// that may not be shipped, or codes of a later edition.
 public final class Tables {
 
     /// Property with the folder that completes the shipped tables.

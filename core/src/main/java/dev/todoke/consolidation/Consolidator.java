@@ -16,9 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Makes one person's registered tumours out of everything reported (集約). Pure: the same reports give the same answer,
-/// in
-/// whatever order they come.
+/// Makes one person's registered tumours out of everything reported (集約). Pure: the same reports give the same
+/// answer, in whatever order they come.
 public final class Consolidator {
 
     private static final Comparator<ConsolidatedTumour> IN_ORDER_OF_OCCURRENCE = Comparator.comparing(

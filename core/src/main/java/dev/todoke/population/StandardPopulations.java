@@ -10,9 +10,8 @@ import java.util.Optional;
 
 /// The model populations of the national tables (昭和60年・平成27年・世界人口), from the table `standard-populations`.
 ///
-/// The classes are those of the published rates: 85 and over is one class in the 1985 and the world model, 95 and over
-/// in
-/// the 2015 model, and the ages 0 and 1–4 of the 2015 model count as one class.
+/// The classes are those of the published rates: 85 and over is one class in the 1985 and the world model, 95
+/// and over in the 2015 model, and the ages 0 and 1–4 of the 2015 model count as one class.
 public final class StandardPopulations {
 
     private static final List<String> IDS = List.of("jp2015", "jp1985", "world");

@@ -35,6 +35,8 @@ final class CheckedRows implements AutoCloseable {
     /// Refusals told one by one; the others are only counted.
     private static final int TOLD = 100;
 
+    private static final int OLDEST_AGE = 150;
+    private static final int UNKNOWN_AGE = 999;
     private static final int LONGEST_VALUE = 1 << 16;
 
     private static final Set<String> SEXES = Set.of("1", "2", "M", "F", "m", "f", "0", "3", "9", "");
@@ -185,21 +187,24 @@ final class CheckedRows implements AutoCloseable {
             return false;
         }
         boolean sex = SEXES.contains(cells.value(1)) || refuse(cells, "sex", cells.value(1), "1, 2");
-        boolean age = isAge(cells.value(2)) || refuse(cells, "age", cells.value(2), "0-150");
+        boolean age = isAge(cells.value(2)) || refuse(cells, "age", cells.value(2), "0-150, 999");
         boolean basis = BASES.contains(cells.value(7)) || refuse(cells, "basis", cells.value(7), "0-6, 9");
         return sex && age && basis;
     }
 
+    /// Full years; empty or 999 when unknown.
     private static boolean isAge(String value) {
         if (value.length() > 3) {
             return false;
         }
+        int years = 0;
         for (int i = 0; i < value.length(); i++) {
             if (value.charAt(i) < '0' || value.charAt(i) > '9') {
                 return false;
             }
+            years = years * 10 + value.charAt(i) - '0';
         }
-        return true;
+        return years <= OLDEST_AGE || years == UNKNOWN_AGE;
     }
 
     private boolean refuse(Cells cells, @Nullable String column, String value, String allowed) {

@@ -43,9 +43,8 @@ final class CellCounts {
         }
     }
 
-    /// Counts of the remainders of the site tree, by subtraction from the first group that lists them. A sex that has
-    /// no
-    /// such group, for example men and the cervix, has no such remainder either.
+    /// Counts of the remainders of the site tree, by subtraction from the first group that lists them. A sex
+    /// that has no such group, for example men and the cervix, has no such remainder either.
     void addSiteRemainders(UnaryOperator<String> keyOfSite) {
         var listed = new HashSet<String>();
         SiteTree.all().forEach((group, parts) -> {

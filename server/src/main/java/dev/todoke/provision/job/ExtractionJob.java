@@ -10,9 +10,8 @@ import dev.todoke.provision.desk.ExtractionDesk;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Makes the file of one provision (抽出の処理). Started again after a crash it makes the file anew; what was recorded once
-/// is
-/// not recorded twice.
+/// Makes the file of one provision (抽出の処理). Started again after a crash it makes the file anew; what was
+/// recorded once is not recorded twice.
 @Component
 public class ExtractionJob implements Job {
 
