@@ -1,6 +1,7 @@
 package dev.todoke.cli;
 
 import dev.todoke.cli.codes.CodesCommand;
+import dev.todoke.cli.link.LinkCommand;
 import dev.todoke.cli.rates.RatesCommand;
 import dev.todoke.cli.register.RegisterCommand;
 import dev.todoke.cli.synth.SynthCommand;
@@ -61,6 +62,7 @@ public final class Todoke implements Callable<Integer> {
         }
         commands.put("check", new CheckCommand(console));
         commands.put("codes", new CodesCommand(console));
+        commands.put("link", new LinkCommand(console));
         commands.put("rates", new RatesCommand(console));
         commands.put("register", new RegisterCommand(console));
         commands.put("synth", new SynthCommand(console));

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.todoke.linkage.quality;
+
+import org.jspecify.annotations.NullMarked;
