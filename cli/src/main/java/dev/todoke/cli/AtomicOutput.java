@@ -10,11 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /// An output that is written whole or not at all (出力ファイル): a temporary file beside the target, renamed by
 /// [#complete]. Closing without completing leaves the target as it was. `-` is stdout, a device is written directly.
 public final class AtomicOutput implements AutoCloseable {
+
+    private static final AtomicLong OPENED = new AtomicLong();
 
     private final OutputStream stream;
     private final BufferedWriter writer;
@@ -41,8 +45,13 @@ public final class AtomicOutput implements AutoCloseable {
         if (folder == null || name == null) {
             throw new IOException("not a file: " + target);
         }
-        Path temporary = Files.createTempFile(folder, "." + name + ".", ".part");
-        return new AtomicOutput(Files.newOutputStream(temporary), temporary, target);
+        Path temporary = folder.resolve(
+                "." + name + "." + ProcessHandle.current().pid() + "." + OPENED.incrementAndGet() + ".part");
+        // not as a temporary file, which nobody else may read: the result is as open as any new file
+        return new AtomicOutput(
+                Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                temporary,
+                target);
     }
 
     /// Bytes; do not mix with [#writer] without flushing it.

@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Console console;
     private final Words words;
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
     private String file = "-";
 
     @Option(names = "--layout", paramLabel = "EDITION")
@@ -82,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
         try (var in = open();
                 var output = AtomicOutput.open(findings, console);
                 var progress = new ProgressBar(console, words.say("checking"))) {
-            var report = new FindingsReport(output.writer());
+            var report = new FindingsReport(output.stream());
             var reading = readAndCheck(reader, in, checks, report, progress);
             return switch (reading) {
                 case FileReading.ReadInFull read -> {
@@ -149,7 +149,7 @@ final class CheckCommand implements Callable<Integer> {
             throws IOException {
         var locale = console.locale();
         int workers = Runtime.getRuntime().availableProcessors();
-        try (var checking = new FileChecking<String>(
+        try (var checking = new FileChecking<byte[]>(
                 checks, workers, (record, found) -> FindingsReport.lines(record, found, locale), (_, found, lines) -> {
                     report.add(found, lines);
                     progress.advance(1);

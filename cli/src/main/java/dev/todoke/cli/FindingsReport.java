@@ -3,9 +3,10 @@ package dev.todoke.cli;
 import dev.todoke.notification.RawRecord;
 import dev.todoke.validation.Finding;
 import dev.todoke.validation.Severity;
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,22 +15,25 @@ final class FindingsReport {
 
     private static final String HEADER = "line,record,check,severity,item,value,message\n";
 
-    private final BufferedWriter out;
+    private static final byte[] NOTHING = {};
+
+    private final OutputStream out;
     private long records;
     private long recordsWithErrors;
     private long errors;
     private long warnings;
 
-    FindingsReport(BufferedWriter out) throws IOException {
+    FindingsReport(OutputStream out) throws IOException {
         this.out = out;
-        out.write(HEADER);
+        out.write(HEADER.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// The lines of one record. Knows nothing of other records, so any thread may make them.
-    static String lines(RawRecord record, List<Finding> findings, Locale locale) {
-        if (findings.isEmpty()) {
-            return "";
-        }
+    /// The lines of one record in UTF-8. Knows nothing of other records, so any thread may make them.
+    static byte[] lines(RawRecord record, List<Finding> findings, Locale locale) {
+        return findings.isEmpty() ? NOTHING : text(record, findings, locale).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String text(RawRecord record, List<Finding> findings, Locale locale) {
         var text = new StringBuilder(findings.size() * 128);
         for (Finding finding : findings) {
             text.append(record.line());
@@ -45,7 +49,7 @@ final class FindingsReport {
     }
 
     /// Writes the lines of a record and counts what they say.
-    void add(List<Finding> findings, String lines) {
+    void add(List<Finding> findings, byte[] lines) {
         records++;
         boolean refused = false;
         for (Finding finding : findings) {
@@ -69,10 +73,10 @@ final class FindingsReport {
         cell(item, text);
         cell(value, text);
         cell(message, text);
-        write(text.append('\n').toString());
+        write(text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private void write(String lines) {
+    private void write(byte[] lines) {
         try {
             out.write(lines);
         } catch (IOException e) {

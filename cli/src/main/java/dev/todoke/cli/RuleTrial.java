@@ -81,7 +81,7 @@ final class RuleTrial {
     private void write(RuleComparison.Difference difference, BufferedWriter out) {
         try {
             out.write(difference.change().sign() + "," + difference.facility().value() + ",");
-            out.write(FindingsReport.lines(difference.record(), List.of(difference.finding()), console.locale()));
+            out.write(FindingsReport.text(difference.record(), List.of(difference.finding()), console.locale()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,4 +34,15 @@ class AtomicOutputTest {
         assertThat(target).hasContent("new");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
+
+    @Test
+    @DisplayName("結果のファイルは、ふつうに作ったファイルと同じ権限を持つ")
+    void theResultIsAsOpenAsAnyNewFile(@TempDir Path folder) throws IOException {
+        Path ordinary = Files.writeString(folder.resolve("ordinary.csv"), "");
+        Path target = folder.resolve("out.csv");
+        try (var output = AtomicOutput.open(target)) {
+            output.complete();
+        }
+        assertThat(Files.getPosixFilePermissions(target)).isEqualTo(Files.getPosixFilePermissions(ordinary));
+    }
 }

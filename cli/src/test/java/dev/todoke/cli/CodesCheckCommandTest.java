@@ -2,6 +2,7 @@ package dev.todoke.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -62,14 +63,22 @@ class CodesCheckCommandTest {
     @Test
     @DisplayName("意味のない性・年齢・診断根拠は行と値を挙げ、ほかの規則は当てはめる")
     void meaninglessCellsAreNamed() throws IOException {
-        var called = check(HEADER + "a,x,60,C421,8010,3,9,1\nb,1,６０,C162,8140,3,9,7\nc,1\n");
+        var called = check(HEADER + "a,x,60,C421,8010,3,9,1\nb,1,六,C162,8140,3,9,7\nc,1\n");
         assertThat(called.err())
                 .contains("line 2, sex: value \"x\" cannot be used. Allowed: 1, 2")
-                .contains("line 3, age: value \"６０\"")
+                .contains("line 3, age: value \"六\"")
                 .contains("line 3, basis: value \"7\" cannot be used. Allowed: 0-6, 9")
-                .contains("line 4: only 2 columns, 8 needed")
+                .contains("line 4: The row has 2 columns, the header 8.")
                 .endsWith("rows in 3 = rows out 0 + rows refused 3\n");
-        assertThat(called.out()).contains("a,site-morphology H65,warning,");
+        assertThat(called.out()).contains("a,site-morphology H65,warning,").doesNotContain("basis-morphology");
+    }
+
+    @Test
+    @DisplayName("全角・小文字・点・空白で書いたコードも点検する")
+    void codesAsPeopleTypeThem() throws IOException {
+        var called = check(HEADER + "a,２,６０, ｃ６１.9 ,８１４０,３,2,１\n");
+        assertThat(called.out().lines().skip(1)).hasSize(1).first().asString().startsWith("a,sex-site I02,error,");
+        assertThat(called.err()).endsWith("rows in 1 = rows out 1 + rows refused 0\n");
     }
 
     @Test
@@ -89,27 +98,39 @@ class CodesCheckCommandTest {
         assertThat(check(deleted, "--edition", "3.1").status()).isEqualTo(ExitStatus.DONE);
         assertThat(check(deleted).out()).contains("a,valid-morphology I42,warning,");
         assertThat(check(deleted, "--edition", "2").status()).isEqualTo(ExitStatus.WRONG_CALL);
-        assertThat(check("id,sex\n1,1\n").err()).contains("lacks age,topography");
+        assertThat(check("id,sex\n1,1\n").err()).contains("lacks age, topography");
         assertThat(check("").status()).isEqualTo(ExitStatus.WRONG_CALL);
         assertThat(Called.with("en", "codes", "check", "nowhere.csv", "-").err())
                 .contains("There is no file nowhere.csv");
     }
 
     @Test
-    @DisplayName("UTF-8でない文字・閉じない引用符・10MBの1行では、どこからか言って何も書かない")
-    void unreadableFilesWriteNothing() throws IOException {
-        var out = folder.resolve("out.csv");
-        String[] bad = {
-            HEADER + "\"a,1,60,C162,8140,3,9,1\n", HEADER + "a,1,60,C162,8140,3,9,1\n" + "x".repeat(10_000_000)
-        };
-        for (String text : bad) {
-            var in = Files.writeString(folder.resolve("in.csv"), text);
-            var called = Called.with("en", "codes", "check", in.toString(), out.toString());
-            assertThat(called.err()).contains("unreadable from about line").doesNotContain("Exception");
-            assertThat(called.status()).isEqualTo(ExitStatus.FINDINGS);
-            assertThat(out).doesNotExist();
+    @DisplayName("閉じない引用符と10MBの1行は、その行だけを受け付けず、続きを点検する")
+    void theRestOfTheFileGoesOn() throws IOException {
+        String[] bad = {"\"a,1,60,C162,8140,3,9,1", "x".repeat(10_000_000)};
+        for (String row : bad) {
+            var called = check(HEADER + row + "\nb,2,60,C619,8140,3,2,1\n");
+            assertThat(called.err())
+                    .contains("line 2: ")
+                    .doesNotContain("Exception")
+                    .endsWith("rows in 2 = rows out 1 + rows refused 1\n");
+            assertThat(called.out().lines().skip(1))
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith("b,sex-site I02,error,");
         }
-        var windows = check((HEADER + "患者,1,60,C162,8140,3,9,1\n").getBytes(Charset.forName("windows-31j")));
-        assertThat(windows.err()).contains("UTF-8").doesNotContain("Exception");
+    }
+
+    @Test
+    @DisplayName("Shift_JISの表はそのまま読み、UTF-8の混ざった行だけを受け付けない")
+    void windows31jIsRecognised() throws IOException {
+        byte[] shiftJis = (HEADER + "患者,2,60,C619,8140,3,2,1\n").getBytes(Charset.forName("windows-31j"));
+        assertThat(check(shiftJis).out()).contains("患者,sex-site I02,error,");
+        var mixed = new ByteArrayOutputStream();
+        mixed.write(shiftJis);
+        mixed.write("患者A,2,60,C619,8140,3,2,1\n".getBytes(StandardCharsets.UTF_8));
+        var called = check(mixed.toByteArray());
+        assertThat(called.err()).contains("line 3: ").endsWith("rows in 2 = rows out 1 + rows refused 1\n");
     }
 }

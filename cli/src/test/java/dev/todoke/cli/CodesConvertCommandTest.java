@@ -72,7 +72,7 @@ class CodesConvertCommandTest {
                 .contains("line 3, topography \"C999\"")
                 .contains("line 4, morphology \"8099\"")
                 .contains("line 5, behaviour \"4\"")
-                .contains("line 7,  \"3\": The row has 3 columns, the header 5.")
+                .contains("line 7, id \"6\": The row has 3 columns, the header 5.")
                 .contains("rows in 8 = rows out 1 + rows refused 7")
                 .doesNotContain("Exception");
     }
@@ -118,13 +118,37 @@ class CodesConvertCommandTest {
     }
 
     @Test
-    @DisplayName("列が足りない、版がない、UTF-8でない入力は呼び出しの誤りで、出力は作られない")
+    @DisplayName("列が足りない、版がないのは呼び出しの誤りで、出力は作られない")
     void wrongCallsLeaveNoOutput() throws IOException {
         assertThat(convert("icd10", "ja", "id,sex\n1,1\n").status()).isEqualTo(ExitStatus.WRONG_CALL);
-        Files.write(folder.resolve("in.csv"), "id,局在\n".getBytes(Charset.forName("Windows-31J")));
-        assertThat(call("icd10", "ja").err()).contains("UTF-8ではありません");
         assertThat(call("icd11", "ja").status()).isEqualTo(ExitStatus.WRONG_CALL);
         assertThat(folder.resolve("out.csv")).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("Shift_JISの入力も読み、UTF-8で書く")
+    void readsWindows31j() throws IOException {
+        Files.write(
+                folder.resolve("in.csv"),
+                "id,sex,topography,morphology,behaviour,備考\n患者,男,C341,8140,3,髙\n"
+                        .getBytes(Charset.forName("Windows-31J")));
+        assertThat(call("icd10", "ja").status()).isEqualTo(ExitStatus.DONE);
+        assertThat(output()).startsWith("id,answer,rule,備考\n患者,C341,3640 ").endsWith(",髙\n");
+    }
+
+    @Test
+    @DisplayName("閉じない引用符の行だけを受け付けず、続きを変換する")
+    void anOpenQuoteCostsItsRowAlone() throws IOException {
+        var called = convert("icd10", "en", """
+                id,sex,topography,morphology,behaviour
+                1,"1,C341,8140,3
+                2,1,C341,8140,3
+                3,1,"C341",8140,3
+                """);
+        assertThat(called.err())
+                .contains("in.csv line 2, id \"1\": A quote is not closed.")
+                .contains("rows in 3 = rows out 2 + rows refused 1");
+        assertThat(output().lines().skip(2)).hasSize(2).allMatch(line -> line.contains(",C341,3640 "));
     }
 
     @Test

@@ -52,7 +52,7 @@ public record CodedCase(
                 histologyOf(morphology),
                 within(number(behaviour, 1), 0, 3),
                 grade.isEmpty() ? BLANK : within(number(grade, 1), 1, 9),
-                number(basis, 1));
+                basisOf(basis));
     }
 
     /// Reads the items of a notification.
@@ -75,6 +75,12 @@ public record CodedCase(
                 means ? behaviour : NONE,
                 means ? grade : NONE,
                 number(basis, 1));
+    }
+
+    /// Codes 7 and 8 mean nothing in Japan.
+    private static int basisOf(String text) {
+        int code = number(text, 1);
+        return code == 7 || code == 8 ? NONE : code;
     }
 
     private static int sexOf(String text) {

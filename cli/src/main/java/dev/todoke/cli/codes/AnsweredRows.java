@@ -3,6 +3,9 @@ package dev.todoke.cli.codes;
 import dev.todoke.cli.Console;
 import dev.todoke.cli.Counts;
 import dev.todoke.cli.Words;
+import dev.todoke.cli.csv.InputColumns;
+import dev.todoke.cli.csv.InputRow;
+import dev.todoke.cli.csv.NamedRows;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.util.List;
@@ -11,7 +14,7 @@ import java.util.List;
 ///
 /// A refused row stands in the output too, with empty cells and its reason; only the first ones are also told on
 /// stderr, since all of them are in the output.
-final class AnsweredRows implements RowPass.Visitor {
+final class AnsweredRows implements NamedRows.Visitor {
 
     private static final int TOLD_AT_MOST = 20;
     private static final String ID = "id";
@@ -21,7 +24,9 @@ final class AnsweredRows implements RowPass.Visitor {
     private final Console console;
     private final Words words;
     private final String file;
+    private final NamedRows input;
     private int[] carried = {};
+    private boolean hasHeader;
     private long rows;
     private long refused;
 
@@ -31,6 +36,17 @@ final class AnsweredRows implements RowPass.Visitor {
         this.console = console;
         this.words = words;
         this.file = file;
+        this.input = new NamedRows(console, file);
+    }
+
+    /// Reads the whole file and answers every row; a file without a header line is told.
+    void answerAll() throws IOException {
+        hasHeader = input.over(conversion.reads(), words.say("converting"), this);
+        if (!hasHeader) {
+            writeHeader();
+            out.write('\n');
+            console.tell(input.emptyFile(conversion.reads()));
+        }
     }
 
     @Override
@@ -44,12 +60,6 @@ final class AnsweredRows implements RowPass.Visitor {
             String name = columns.name(position);
             cell(conversion.writes().contains(name) ? "input_" + name : name);
         }
-        out.write('\n');
-    }
-
-    /// The header of an input without any line.
-    void emptyHeader() throws IOException {
-        writeHeader();
         out.write('\n');
     }
 
@@ -82,12 +92,9 @@ final class AnsweredRows implements RowPass.Visitor {
     }
 
     private RowAnswer answer(InputRow row) {
-        return row.isComplete()
+        return row.fault() == InputRow.Fault.NONE
                 ? conversion.answer(row)
-                : new RowAnswer.Refused(
-                        "",
-                        Integer.toString(row.size()),
-                        words.say("row-width", row.size(), row.columns().size()));
+                : new RowAnswer.Refused("", row.value(ID), input.sentence(row));
     }
 
     private void writeRefusal(InputRow row, RowAnswer.Refused refusal) throws IOException {
@@ -98,15 +105,14 @@ final class AnsweredRows implements RowPass.Visitor {
         out.write(',');
         cell(refusal.reason());
         if (refused <= TOLD_AT_MOST) {
-            console.tell(
-                    words.say("refused", file, row.line(), refusal.column(), shown(refusal.value()), refusal.reason()));
+            console.tell(words.say(
+                    "refused",
+                    file,
+                    row.line(),
+                    refusal.column().isEmpty() ? ID : refusal.column(),
+                    NamedRows.shown(refusal.value()),
+                    refusal.reason()));
         }
-    }
-
-    /// A value of a terminal line: short, and without line breaks.
-    private static String shown(String value) {
-        String line = value.replace('\n', ' ').replace('\r', ' ');
-        return line.length() <= 40 ? line : line.substring(0, 40) + "…";
     }
 
     private void cell(String value) throws IOException {
@@ -131,7 +137,7 @@ final class AnsweredRows implements RowPass.Visitor {
         console.tellCounts(new Counts(rows, rows - refused, refused));
     }
 
-    boolean refusedAny() {
-        return refused > 0;
+    boolean answeredAll() {
+        return hasHeader && refused == 0;
     }
 }

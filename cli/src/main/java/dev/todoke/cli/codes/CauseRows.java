@@ -1,6 +1,7 @@
 package dev.todoke.cli.codes;
 
 import dev.todoke.cli.Words;
+import dev.todoke.cli.csv.InputRow;
 import dev.todoke.codes.CauseOfDeathAnswer;
 import dev.todoke.codes.CauseOfDeathConversion;
 import dev.todoke.codes.CodedTumour;

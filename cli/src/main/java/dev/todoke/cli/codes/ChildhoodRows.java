@@ -1,6 +1,7 @@
 package dev.todoke.cli.codes;
 
 import dev.todoke.cli.Words;
+import dev.todoke.cli.csv.InputRow;
 import dev.todoke.codes.ChildhoodClass;
 import dev.todoke.codes.ChildhoodClassification;
 import java.util.List;

@@ -4,7 +4,6 @@ import dev.todoke.cli.AtomicOutput;
 import dev.todoke.cli.Console;
 import dev.todoke.cli.Counts;
 import dev.todoke.cli.ExitStatus;
-import dev.todoke.cli.ProgressBar;
 import dev.todoke.cli.Words;
 import dev.todoke.cli.WrongCall;
 import dev.todoke.validation.CodeFinding;
@@ -14,7 +13,6 @@ import dev.todoke.validation.Severity;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,9 +24,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CodesCheckCommand implements Callable<Integer> {
 
-    private static final List<String> COLUMNS =
-            List.of("id", "sex", "age", "topography", "morphology", "behaviour", "grade", "basis");
-
     private static final String HEADER = "id,check,severity,message\n";
 
     private final Console console;
@@ -36,10 +31,10 @@ final class CodesCheckCommand implements Callable<Integer> {
     private long errors;
     private long warnings;
 
-    @Parameters(index = "0", paramLabel = "IN")
+    @Parameters(index = "0", paramLabel = "IN", descriptionKey = "IN")
     private String in = "-";
 
-    @Parameters(index = "1", paramLabel = "OUT")
+    @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "OUT")
     private String out = "-";
 
     @Option(names = "--edition", paramLabel = "EDITION")
@@ -56,40 +51,21 @@ final class CodesCheckCommand implements Callable<Integer> {
             throw new WrongCall(words.say("no-such-edition", edition, String.join(", ", CodeRules.editions())));
         }
         var rules = CodeRules.of(edition);
-        try (var rows = CheckedRows.open(in, COLUMNS, console, words);
-                var output = AtomicOutput.open(out, console);
-                var progress = new ProgressBar(console, words.say("checking"))) {
-            var writer = output.writer();
-            writer.write(HEADER);
-            rows.forEach(cells -> {
-                check(rules, cells, writer);
-                progress.advance(1);
-            });
-            if (rows.isUnreadable()) {
-                console.tellCounts(new Counts(rows.read(), 0, rows.read()));
-                return ExitStatus.FINDINGS;
+        try (var output = AtomicOutput.open(out, console)) {
+            var rows = new CheckedRows(console, words, in);
+            output.writer().write(HEADER);
+            if (!rows.forEach((id, row) -> check(rules, id, row, output.writer()))) {
+                throw new WrongCall(rows.emptyFile());
             }
             output.complete();
-            return end(rows);
+            console.tell(words.say("result", rows.read(), edition, errors, warnings));
+            console.tellCounts(new Counts(rows.read(), rows.read() - rows.refused(), rows.refused()));
+            return errors + warnings + rows.refused() == 0 ? ExitStatus.DONE : ExitStatus.FINDINGS;
         }
     }
 
-    private int end(CheckedRows rows) {
-        console.tell(words.say("result", rows.read(), edition, errors, warnings));
-        console.tellCounts(new Counts(rows.read(), rows.read() - rows.refused(), rows.refused()));
-        return errors + warnings + rows.refused() == 0 ? ExitStatus.DONE : ExitStatus.FINDINGS;
-    }
-
-    private void check(CodeRules rules, CheckedRows.Cells cells, BufferedWriter writer) {
-        var row = CodedRow.of(
-                cells.value(1),
-                cells.value(2),
-                cells.value(3),
-                cells.value(4),
-                cells.value(5),
-                cells.value(6),
-                cells.value(7));
-        rules.check(row, finding -> write(cells.value(0), finding, writer));
+    private void check(CodeRules rules, String id, CodedRow row, BufferedWriter writer) {
+        rules.check(row, finding -> write(id, finding, writer));
     }
 
     private void write(String id, CodeFinding finding, BufferedWriter writer) {

@@ -27,10 +27,10 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--edition", paramLabel = "jp|who", defaultValue = "jp")
     private String edition = "jp";
 
-    @Parameters(index = "0", paramLabel = "IN")
+    @Parameters(index = "0", paramLabel = "IN", descriptionKey = "IN")
     private String in = "-";
 
-    @Parameters(index = "1", paramLabel = "OUT")
+    @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "OUT")
     private String out = "-";
 
     ConvertCommand(Console console) {
@@ -43,14 +43,10 @@ final class ConvertCommand implements Callable<Integer> {
         var conversion = conversion();
         try (var output = AtomicOutput.open(out, console)) {
             var rows = new AnsweredRows(conversion, output.writer(), console, words, in);
-            boolean hasHeader = new RowPass(console, words, in).over(conversion.reads(), rows);
-            if (!hasHeader) {
-                rows.emptyHeader();
-                console.tell(words.say("empty-file", in, "id," + String.join(",", conversion.reads())));
-            }
+            rows.answerAll();
             output.complete();
             rows.tellResult();
-            return hasHeader && !rows.refusedAny() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+            return rows.answeredAll() ? ExitStatus.DONE : ExitStatus.FINDINGS;
         }
     }
 

@@ -6,6 +6,9 @@ import dev.todoke.cli.Counts;
 import dev.todoke.cli.ExitStatus;
 import dev.todoke.cli.Words;
 import dev.todoke.cli.WrongCall;
+import dev.todoke.cli.csv.InputColumns;
+import dev.todoke.cli.csv.InputRow;
+import dev.todoke.cli.csv.NamedRows;
 import dev.todoke.codes.Icd10Conversion;
 import dev.todoke.codes.KnownCodes;
 import dev.todoke.codes.ListedMorphologies;
@@ -36,7 +39,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "EDITION")
     private String to = "";
 
-    @Parameters(arity = "1..2", paramLabel = "FILE")
+    @Parameters(arity = "1..2", paramLabel = "FILE", descriptionKey = "FILE")
     private List<String> files = List.of();
 
     DiffCommand(Console console) {
@@ -75,16 +78,17 @@ final class DiffCommand implements Callable<Integer> {
 
     private Counts rows(DifferenceList differences, String in) throws IOException {
         var seen = new RowsSeen(differences, in);
-        if (!new RowPass(console, words, in).over(READ, seen)) {
-            throw new WrongCall(words.say("empty-file", in, String.join(",", READ)));
+        if (!seen.input.over(READ, words.say("converting"), seen)) {
+            throw new WrongCall(seen.input.emptyFile(READ));
         }
         return new Counts(seen.rows, seen.rows - seen.refused, seen.refused);
     }
 
-    private final class RowsSeen implements RowPass.Visitor {
+    private final class RowsSeen implements NamedRows.Visitor {
 
         private final DifferenceList differences;
         private final String file;
+        private final NamedRows input;
         private final TumourCells tumours = new TumourCells(words);
         private long rows;
         private long refused;
@@ -92,6 +96,7 @@ final class DiffCommand implements Callable<Integer> {
         private RowsSeen(DifferenceList differences, String file) {
             this.differences = differences;
             this.file = file;
+            this.input = new NamedRows(console, file);
         }
 
         @Override
@@ -102,6 +107,10 @@ final class DiffCommand implements Callable<Integer> {
         @Override
         public void row(InputRow row) {
             rows++;
+            if (row.fault() != InputRow.Fault.NONE) {
+                refuse(row, new RowAnswer.Refused("", "", input.sentence(row)));
+                return;
+            }
             var sex = CodeCells.sex(row.value("sex"));
             switch (tumours.read(row)) {
                 case TumourCells.Reading.Faulty(var why) -> refuse(row, why);
@@ -117,7 +126,8 @@ final class DiffCommand implements Callable<Integer> {
         private void refuse(InputRow row, RowAnswer.Refused why) {
             refused++;
             if (refused <= TOLD_AT_MOST) {
-                console.tell(words.say("refused", file, row.line(), why.column(), why.value(), why.reason()));
+                console.tell(words.say(
+                        "refused", file, row.line(), why.column(), NamedRows.shown(why.value()), why.reason()));
             }
         }
     }

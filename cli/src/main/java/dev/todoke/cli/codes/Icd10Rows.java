@@ -1,6 +1,7 @@
 package dev.todoke.cli.codes;
 
 import dev.todoke.cli.Words;
+import dev.todoke.cli.csv.InputRow;
 import dev.todoke.codes.Icd10Answer;
 import dev.todoke.codes.Icd10Conversion;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dev.todoke.cli.codes;
 
+import dev.todoke.cli.csv.InputRow;
 import java.util.List;
 
 /// One kind of answer to a row (行ごとの変換).

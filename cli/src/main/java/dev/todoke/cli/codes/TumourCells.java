@@ -1,6 +1,7 @@
 package dev.todoke.cli.codes;
 
 import dev.todoke.cli.Words;
+import dev.todoke.cli.csv.InputRow;
 import dev.todoke.codes.KnownCodes;
 import dev.todoke.codes.Topography;
 

@@ -32,7 +32,7 @@ public final class RatesCommand implements Callable<Integer> {
     private final Console console;
     private final Words words;
 
-    @Parameters(paramLabel = "IN")
+    @Parameters(paramLabel = "IN", descriptionKey = "IN")
     private String in = "";
 
     @Option(names = "--standard", required = true, paramLabel = "jp1985|jp2015|world|FILE")

@@ -24,7 +24,7 @@ public final class RegisterCommand implements Callable<Integer> {
     private final Console console;
     private final Words words;
 
-    @Parameters(paramLabel = "DIR")
+    @Parameters(paramLabel = "DIR", descriptionKey = "DIR")
     private String folder = "";
 
     @Option(names = "--close", paramLabel = "YEAR|FROM-TO", required = true)

@@ -1,5 +1,6 @@
 package dev.todoke.cli.tumours;
 
+import dev.todoke.cli.csv.MappedCsv;
 import dev.todoke.codes.Behaviour;
 import dev.todoke.codes.Laterality;
 import dev.todoke.codes.Tables;

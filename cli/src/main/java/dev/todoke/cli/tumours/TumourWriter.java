@@ -1,5 +1,6 @@
 package dev.todoke.cli.tumours;
 
+import dev.todoke.cli.csv.MappedCsv;
 import dev.todoke.tumour.TraceLine;
 import java.io.IOException;
 import java.io.OutputStream;

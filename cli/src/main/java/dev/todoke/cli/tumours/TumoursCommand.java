@@ -7,6 +7,7 @@ import dev.todoke.cli.ExitStatus;
 import dev.todoke.cli.ProgressBar;
 import dev.todoke.cli.Words;
 import dev.todoke.cli.WrongCall;
+import dev.todoke.cli.csv.MappedCsv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

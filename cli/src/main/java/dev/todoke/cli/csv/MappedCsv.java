@@ -1,4 +1,4 @@
-package dev.todoke.cli.tumours;
+package dev.todoke.cli.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +8,7 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +17,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// A CSV file in UTF-8 whose rows stay where they are on the disk (CSVの行): scanned once, written out again byte
+/// A CSV file whose rows stay where they are on the disk (CSVの行): scanned once, written out again byte
 /// by byte.
 ///
 /// RFC 4180 quotes; LF, CR and CRLF as line ends, mixed; a byte order mark is passed over. The text of a row is
 /// never kept in memory, so that a file may be larger than the memory.
-final class MappedCsv implements AutoCloseable {
+public final class MappedCsv implements AutoCloseable {
+
+    private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
 
     private static final byte QUOTE = '"';
     private static final byte COMMA = ',';
@@ -44,6 +47,8 @@ final class MappedCsv implements AutoCloseable {
     private byte[] bytes = new byte[1 << 10];
     private boolean wellQuoted;
     private boolean quotesOnOneLine;
+    private Charset charset = StandardCharsets.UTF_8;
+    private boolean charsetIsSure;
 
     private MappedCsv(Path file, @Nullable Path spool) throws IOException {
         this.spool = spool;
@@ -51,15 +56,16 @@ final class MappedCsv implements AutoCloseable {
             end = channel.size();
             text = channel.map(FileChannel.MapMode.READ_ONLY, 0, end, arena);
         }
-        next = startsWithMark() ? 3 : 0;
+        charsetIsSure = startsWithMark();
+        next = charsetIsSure ? 3 : 0;
     }
 
-    static MappedCsv of(Path file) throws IOException {
+    public static MappedCsv of(Path file) throws IOException {
         return Files.isRegularFile(file) ? new MappedCsv(file, null) : of(Files.newInputStream(file));
     }
 
     /// Standard input and devices go through a temporary file.
-    static MappedCsv of(InputStream in) throws IOException {
+    public static MappedCsv of(InputStream in) throws IOException {
         Path spool = Files.createTempFile("todoke-", ".csv");
         try (in) {
             Files.copy(in, spool, StandardCopyOption.REPLACE_EXISTING);
@@ -79,12 +85,12 @@ final class MappedCsv implements AutoCloseable {
     }
 
     /// Bytes of the whole file.
-    long size() {
+    public long size() {
         return end;
     }
 
     /// Goes to the next row that is not an empty line; false at the end.
-    boolean advance() {
+    public boolean advance() {
         while (next < end) {
             scanRow();
             if (rowEnd > rowStart) {
@@ -199,41 +205,41 @@ final class MappedCsv implements AutoCloseable {
     }
 
     /// Whether every quote of the row is closed before its field ends.
-    boolean isWellQuoted() {
+    public boolean isWellQuoted() {
         return wellQuoted;
     }
 
-    int fieldCount() {
+    public int fieldCount() {
         return fields;
     }
 
     /// Number of the line on which the row begins, from 1.
-    long line() {
+    public long line() {
         return rowLine;
     }
 
-    long rowStart() {
+    public long rowStart() {
         return rowStart;
     }
 
     /// Length of the row in bytes without its line end.
-    long rowLength() {
+    public long rowLength() {
         return rowEnd - rowStart;
     }
 
     /// The bytes of the row, valid until the next one; fields are given by [#from] and [#to].
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
     /// First byte of a field, behind its quote.
-    int from(int index) {
+    public int from(int index) {
         int start = Math.toIntExact(starts[index] - rowStart);
         return isQuoted(index) ? start + 1 : start;
     }
 
     /// Byte behind the field, its closing quote left out.
-    int to(int index) {
+    public int to(int index) {
         int stop = Math.toIntExact(ends[index] - rowStart);
         return isQuoted(index) ? stop - 1 : stop;
     }
@@ -243,26 +249,43 @@ final class MappedCsv implements AutoCloseable {
     }
 
     /// A field as text.
-    String field(int index) {
+    public String field(int index) {
         int from = from(index);
-        String value = new String(bytes, from, to(index) - from, StandardCharsets.UTF_8);
+        String value = new String(bytes, from, to(index) - from, charset);
         return isQuoted(index) ? value.replace("\"\"", "\"") : value;
     }
 
-    /// Whether the row is UTF-8.
-    boolean isUtf8() {
+    /// Whether the row can be read: as UTF-8, or as Windows-31J when the first row beyond ASCII is only that.
+    public boolean isText() {
         int length = Math.toIntExact(rowLength());
+        if (isAscii(length)) {
+            return true;
+        }
+        if (!charsetIsSure && !isStrict(length, StandardCharsets.UTF_8) && isStrict(length, WINDOWS_31J)) {
+            charset = WINDOWS_31J;
+        }
+        charsetIsSure = true;
+        return isStrict(length, charset);
+    }
+
+    private boolean isAscii(int length) {
         for (int i = 0; i < length; i++) {
             if (bytes[i] < 0) {
-                return isStrictUtf8(length);
+                return false;
             }
         }
         return true;
     }
 
-    private boolean isStrictUtf8(int length) {
+    /// Whether the row is UTF-8.
+    public boolean isUtf8() {
+        int length = Math.toIntExact(rowLength());
+        return isAscii(length) || isStrict(length, StandardCharsets.UTF_8);
+    }
+
+    private boolean isStrict(int length, Charset as) {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length));
+            as.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length));
             return true;
         } catch (CharacterCodingException _) {
             // The answer is no; the caller says which line.
@@ -271,7 +294,7 @@ final class MappedCsv implements AutoCloseable {
     }
 
     /// Bytes of a row seen before.
-    void copy(long start, int length, byte[] into) {
+    public void copy(long start, int length, byte[] into) {
         MemorySegment.copy(text, ValueLayout.JAVA_BYTE, start, into, 0, length);
     }
 

@@ -1,4 +1,4 @@
-package dev.todoke.cli.codes;
+package dev.todoke.cli.csv;
 
 import dev.todoke.cli.Words;
 import dev.todoke.cli.WrongCall;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// The header line of an input (見出し): where each column stands, and which ones nobody asked for.
-final class InputColumns {
+public final class InputColumns {
 
     private final List<String> names;
     private final Map<String, Integer> positions = new HashMap<>();
@@ -24,6 +24,7 @@ final class InputColumns {
         this.names = List.copyOf(found);
     }
 
+    /// The call is wrong when one of these columns, in lower case, is not there.
     void require(List<String> needed, String file, Words words) {
         var missing =
                 needed.stream().filter(name -> !positions.containsKey(name)).toList();
@@ -37,24 +38,25 @@ final class InputColumns {
         }
     }
 
-    int position(String name) {
+    /// Where a column stands; beyond every row when there is none.
+    public int position(String name) {
         Integer position = positions.get(name);
         return position == null ? Integer.MAX_VALUE : position;
     }
 
     /// Positions of the columns that are carried through untouched.
-    int[] others(List<String> read) {
+    public int[] others(List<String> read) {
         var taken = read.stream().map(this::position).toList();
         return java.util.stream.IntStream.range(0, names.size())
                 .filter(i -> !taken.contains(i))
                 .toArray();
     }
 
-    String name(int position) {
+    public String name(int position) {
         return names.get(position);
     }
 
-    int size() {
+    public int size() {
         return names.size();
     }
 }
