@@ -4,6 +4,7 @@ import dev.todoke.cli.codes.CodesCommand;
 import dev.todoke.cli.link.LinkCommand;
 import dev.todoke.cli.rates.RatesCommand;
 import dev.todoke.cli.register.RegisterCommand;
+import dev.todoke.cli.rehearsal.RehearseCommand;
 import dev.todoke.cli.synth.SynthCommand;
 import dev.todoke.cli.tumours.TumoursCommand;
 import dev.todoke.codes.OutsideTableFault;
@@ -63,6 +64,7 @@ public final class Todoke implements Callable<Integer> {
         commands.put("check", new CheckCommand(console));
         commands.put("codes", new CodesCommand(console));
         commands.put("link", new LinkCommand(console));
+        commands.put("rehearse", new RehearseCommand(console));
         commands.put("rates", new RatesCommand(console));
         commands.put("register", new RegisterCommand(console));
         commands.put("synth", new SynthCommand(console));

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("todoke の入口")
 class TodokeTest {
@@ -32,7 +33,7 @@ class TodokeTest {
                 .flatMap(match -> Stream.of(match.group(1).split(" \\| ", -1)))
                 .toList();
 
-        assertThat(toServer).contains("demo", "serve", "code", "register");
+        assertThat(toServer).contains("demo", "serve", "code");
         assertThat(toServer).allSatisfy(name -> assertThat(help).containsPattern("(?m)^  " + name + " +[A-Z]"));
         assertThat(help).containsPattern("(?m)^  check +[A-Z]");
     }
@@ -82,5 +83,14 @@ class TodokeTest {
         var called = Called.with("ja", "--tables", "nowhere", "check", "some.csv");
         assertThat(called.status()).isEqualTo(ExitStatus.WRONG_CALL);
         assertThat(called.err()).contains("nowhere というフォルダーがありません。");
+    }
+
+    @Test
+    @DisplayName("予行は合成データで命令をひととおり動かし、説明には出ない")
+    void theRehearsalRunsEveryCommand(@TempDir Path folder) throws IOException {
+        var called = Called.with("en", "rehearse", folder.toString());
+        assertThat(called.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(Files.readString(folder.resolve("out.csv"))).contains("group,counted,index_morphology,trace");
+        assertThat(Called.with("en", "--help").out()).doesNotContain("rehearse");
     }
 }
