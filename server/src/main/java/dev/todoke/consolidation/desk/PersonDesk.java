@@ -5,14 +5,10 @@ import dev.todoke.consolidation.ConsolidatedPerson;
 import dev.todoke.consolidation.Consolidator;
 import dev.todoke.consolidation.PersonSources;
 import dev.todoke.consolidation.job.ConsolidationJob;
+import dev.todoke.consolidation.job.PersonGathering;
 import dev.todoke.consolidation.store.ConsolidatedStore;
 import dev.todoke.jobs.JobAnswer;
 import dev.todoke.jobs.JobDesk;
-import dev.todoke.notification.Notification;
-import dev.todoke.notification.NotificationReader;
-import dev.todoke.vitalstatus.DeathReader;
-import dev.todoke.vitalstatus.DeathRecord;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,20 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonDesk {
 
     private final ConsolidatedStore store;
-    private final NotificationReader notifications;
-    private final DeathReader deaths;
+    private final PersonGathering gathering;
     private final JobDesk jobs;
     private final AuditTrail audit;
 
-    public PersonDesk(
-            ConsolidatedStore store,
-            NotificationReader notifications,
-            DeathReader deaths,
-            JobDesk jobs,
-            AuditTrail audit) {
+    public PersonDesk(ConsolidatedStore store, PersonGathering gathering, JobDesk jobs, AuditTrail audit) {
         this.store = store;
-        this.notifications = notifications;
-        this.deaths = deaths;
+        this.gathering = gathering;
         this.jobs = jobs;
         this.audit = audit;
     }
@@ -51,24 +40,12 @@ public class PersonDesk {
         if (reports.isEmpty()) {
             return Optional.empty();
         }
-        var sources = sources(person, reports.get());
+        var sources = gathering.sources(person, reports.get());
         audit.read(
                 ConsolidationAudit.PERSON_READ,
                 "person:" + person,
                 Map.of("reports", Integer.toString(reports.get().size())));
         return sources.map(found -> new Opened(found, Consolidator.standard().consolidate(found)));
-    }
-
-    private Optional<PersonSources> sources(String person, List<String> reports) {
-        var ofPerson = new ArrayList<Notification>();
-        var died = new ArrayList<DeathRecord>();
-        for (String report : reports) {
-            notifications.find(report).ifPresent(ofPerson::add);
-            deaths.find(report).ifPresent(died::add);
-        }
-        return ofPerson.isEmpty() && died.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PersonSources(person, ofPerson, died));
     }
 
     @Transactional(readOnly = true)

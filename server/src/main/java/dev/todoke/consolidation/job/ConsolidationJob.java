@@ -1,11 +1,8 @@
 package dev.todoke.consolidation.job;
 
-import dev.todoke.consolidation.Consolidator;
-import dev.todoke.consolidation.DeathFinding;
 import dev.todoke.consolidation.PersonSources;
 import dev.todoke.consolidation.SourcesByPerson;
 import dev.todoke.consolidation.store.ConsolidatedStore;
-import dev.todoke.consolidation.store.ConsolidatedStore.Built;
 import dev.todoke.database.FaceTransactions;
 import dev.todoke.jobs.Job;
 import dev.todoke.jobs.JobContext;
@@ -18,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Consolidates the persons whose reports changed since the last time (集約). What did not change is left alone, so a run
@@ -34,21 +30,23 @@ public class ConsolidationJob implements Job {
     private final NotificationReader notifications;
     private final DeathReader deaths;
     private final PersonGroupReader groups;
+    private final PersonGathering gathering;
     private final ConsolidatedStore store;
     private final FaceTransactions transactions;
     private final Clock clock;
-    private final Consolidator consolidator = Consolidator.standard();
 
     public ConsolidationJob(
             NotificationReader notifications,
             DeathReader deaths,
             PersonGroupReader groups,
+            PersonGathering gathering,
             ConsolidatedStore store,
             FaceTransactions transactions,
             Clock clock) {
         this.notifications = notifications;
         this.deaths = deaths;
         this.groups = groups;
+        this.gathering = gathering;
         this.store = store;
         this.transactions = transactions;
         this.clock = clock;
@@ -88,15 +86,8 @@ public class ConsolidationJob implements Job {
 
     private String rebuild(List<PersonSources> persons) {
         store.remove(persons.stream().map(PersonSources::person).toList());
-        store.add(persons.stream().map(this::built).toList(), clock.instant());
+        store.add(persons.stream().map(gathering::built).toList(), clock.instant());
         return persons.getLast().person();
-    }
-
-    private Built built(PersonSources sources) {
-        Optional<DeathFinding> finding = sources.deaths().isEmpty()
-                ? Optional.empty()
-                : Optional.of(consolidator.findingOf(sources.deaths().getFirst(), sources));
-        return new Built(sources, consolidator.consolidate(sources), finding);
     }
 
     /// Persons that were merged into others are persons no more.

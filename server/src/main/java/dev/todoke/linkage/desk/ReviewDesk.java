@@ -4,8 +4,10 @@ import dev.todoke.audit.AuditTrail;
 import dev.todoke.linkage.PairAnswer;
 import dev.todoke.linkage.PairDecided;
 import dev.todoke.linkage.PairDecisionUndone;
+import dev.todoke.linkage.PersonsChanged;
 import dev.todoke.linkage.ReportGlanceReader;
 import dev.todoke.linkage.Verdict;
+import dev.todoke.linkage.store.Cause;
 import dev.todoke.linkage.store.PairStore;
 import dev.todoke.linkage.store.PersonGroupStore;
 import dev.todoke.person.PersonRecordReader;
@@ -105,11 +107,15 @@ public class ReviewDesk {
         var event = own.get().decision();
         pairs.lock(event.pair());
         pairs.undo(decision, clerk, clock.instant());
-        groups.moveBack(decision);
+        var touched = groups.moveBack(decision, Cause.decisionUndone(decision, clock.instant()));
         audit.done(LinkageAudit.DECISION_UNDONE, "pair:" + event.pair(), Map.of("decision", Long.toString(decision)));
         var undone = new PairDecisionUndone(
                 event.pair(), event.recordA(), event.recordB(), event.verdict(), clerk, clock.instant());
         events.publishEvent(undone);
+        if (!touched.isEmpty()) {
+            events.publishEvent(new PersonsChanged(
+                    touched.stream().map(PersonGroupStore::text).toList()));
+        }
         return new UndoAnswer.Undone(undone);
     }
 
@@ -120,7 +126,10 @@ public class ReviewDesk {
         if (event.verdict() == Verdict.SAME && apart) {
             long older = Math.min(left.get(), right.get());
             long younger = Math.max(left.get(), right.get());
-            groups.note(decision, groups.merge(younger, older), younger, older);
+            var cause = Cause.decision(decision, event.at());
+            groups.note(decision, groups.merge(younger, older, cause), younger, older);
+            events.publishEvent(
+                    new PersonsChanged(List.of(PersonGroupStore.text(older), PersonGroupStore.text(younger))));
         }
     }
 

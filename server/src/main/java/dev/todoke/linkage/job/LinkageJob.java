@@ -5,17 +5,26 @@ import dev.todoke.jobs.Job;
 import dev.todoke.jobs.JobContext;
 import dev.todoke.jobs.StopRequested;
 import dev.todoke.kernel.Progress;
+import dev.todoke.linkage.HoldingLinks;
+import dev.todoke.linkage.HumanAct;
+import dev.todoke.linkage.HumanActs;
+import dev.todoke.linkage.HumanDecisions;
 import dev.todoke.linkage.LinkageModel;
 import dev.todoke.linkage.LinkageResult;
 import dev.todoke.linkage.LinkageStopped;
+import dev.todoke.linkage.PairExplainer;
 import dev.todoke.linkage.PersonLinker;
+import dev.todoke.linkage.store.Cause;
+import dev.todoke.linkage.store.LinkStore;
 import dev.todoke.linkage.store.PairStore;
 import dev.todoke.linkage.store.PersonGroupStore;
+import dev.todoke.linkage.store.RegroupingStore;
 import dev.todoke.linkage.store.RunStore;
 import dev.todoke.person.PersonRecord;
 import dev.todoke.person.PersonRecordReader;
 import dev.todoke.person.PersonSource;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -35,6 +44,8 @@ public class LinkageJob implements Job {
     private final PairStore pairs;
     private final PersonGroupStore groups;
     private final RunStore runs;
+    private final RegroupingStore acts;
+    private final LinkStore links;
     private final FaceTransactions transactions;
     private final Clock clock;
 
@@ -43,12 +54,16 @@ public class LinkageJob implements Job {
             PairStore pairs,
             PersonGroupStore groups,
             RunStore runs,
+            RegroupingStore acts,
+            LinkStore links,
             FaceTransactions transactions,
             Clock clock) {
         this.persons = persons;
         this.pairs = pairs;
         this.groups = groups;
         this.runs = runs;
+        this.acts = acts;
+        this.links = links;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -67,9 +82,13 @@ public class LinkageJob implements Job {
         context.message("届出と死亡票の本人情報を読んでいます。");
         var records = transactions.get(persons::all);
         var result = linked(context, model, records);
+        context.message("人をつなぐ結び付きを調べています。");
+        var explainer = new PairExplainer(model, records, result.counts().prior());
+        var holding = HoldingLinks.of(ids(records), result.personOf(), explainer);
         context.message("人のまとまりと確認待ちの組を保存しています。");
         context.chunk(_ -> {
             store(context.run(), model, records, result);
+            links.replace(holding);
             return STORED;
         });
         context.result("/registry/linkage");
@@ -80,12 +99,18 @@ public class LinkageJob implements Job {
                         result.counts().reviewPairs()));
     }
 
+    private HumanDecisions decisions() {
+        var all = new ArrayList<>(pairs.settled());
+        acts.standing().forEach(act -> all.add(new HumanAct.Regrouped(act)));
+        return HumanActs.fold(all);
+    }
+
     private LinkageResult linked(JobContext context, LinkageModel model, List<PersonRecord> records) {
         var linker = new PersonLinker(model);
         context.total(records.size());
         context.message("%,d件を照合しています。".formatted(records.size()));
         try {
-            return linker.link(records, transactions.get(pairs::decisions), inRecords(context, linker, records));
+            return linker.link(records, transactions.get(this::decisions), inRecords(context, linker, records));
         } catch (LinkageStopped e) {
             var stop = new StopRequested();
             stop.addSuppressed(e);
@@ -118,8 +143,12 @@ public class LinkageJob implements Job {
                 .filter(record -> record.source() == PersonSource.DEATH)
                 .map(PersonRecord::id)
                 .collect(Collectors.toSet());
-        var changes = groups.store(records.stream().map(PersonRecord::id).toList(), result, clock.instant());
+        var changes = groups.store(ids(records), result, Cause.run(run, clock.instant()));
         pairs.ask(result.review(), model, deaths::contains);
         runs.add(run, model, result.counts(), changes, clock.instant());
+    }
+
+    private static List<String> ids(List<PersonRecord> records) {
+        return records.stream().map(PersonRecord::id).toList();
     }
 }

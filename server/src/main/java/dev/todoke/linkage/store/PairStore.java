@@ -1,7 +1,7 @@
 package dev.todoke.linkage.store;
 
 import dev.todoke.linkage.CandidatePair;
-import dev.todoke.linkage.HumanDecisions;
+import dev.todoke.linkage.HumanAct;
 import dev.todoke.linkage.LinkageModel;
 import dev.todoke.linkage.PairDecided;
 import dev.todoke.linkage.PairScoring;
@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -170,17 +169,27 @@ public class PairStore {
     }
 
     /// The answers that stand and settle a pair, for the next run.
-    public HumanDecisions decisions() {
-        var same = new HashMap<RecordPair, Boolean>();
-        jdbc.sql("""
-                select p.record_a, p.record_b, s.verdict = 'SAME' as same
+    public List<HumanAct> settled() {
+        return jdbc.sql("""
+                select p.record_a, p.record_b, s.verdict = 'SAME' as same, s.decided_at
                   from linkage.standing s
                   join linkage.pair p on p.id = s.pair
                  where s.verdict <> 'LATER'
-                """).query(row -> {
-            same.put(RecordPair.of(row.getString("record_a"), row.getString("record_b")), row.getBoolean("same"));
-        });
-        return new HumanDecisions(same);
+                """)
+                .query((row, _) -> (HumanAct) new HumanAct.Settled(
+                        RecordPair.of(row.getString("record_a"), row.getString("record_b")),
+                        row.getBoolean("same"),
+                        row.getTimestamp("decided_at").toInstant()))
+                .list();
+    }
+
+    /// Answers about pairs of these reports, the newest first.
+    public List<Answered> ofRecords(List<String> records) {
+        return jdbc.sql(DECISION
+                        + " where p.record_a = any(:records) and p.record_b = any(:records) order by d.id desc")
+                .param("records", records.toArray(String[]::new))
+                .query((row, _) -> answered(row))
+                .list();
     }
 
     private static Answered answered(ResultSet row) throws SQLException {

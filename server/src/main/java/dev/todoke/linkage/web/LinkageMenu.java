@@ -24,6 +24,12 @@ class LinkageMenu {
                 Face.REGISTRY, 40, "/registry/pairs", "linkage.menu.pairs", Permission.REVIEW_PAIRS.name());
     }
 
+    @Bean
+    NavigationItem linkagePersons() {
+        return new NavigationItem(
+                Face.REGISTRY, 45, "/registry/persons", "linkage.menu.persons", Permission.VIEW_PERSONS.name());
+    }
+
     /// Pairs that wait for a person's decision.
     @Bean
     WorkPool waitingPairs(PairQueue queue) {

@@ -13,14 +13,17 @@ import dev.todoke.kernel.Prefecture;
 import dev.todoke.kernel.Progress;
 import dev.todoke.kernel.Residence;
 import dev.todoke.kernel.Sex;
+import dev.todoke.linkage.HumanActs;
 import dev.todoke.linkage.HumanDecisions;
 import dev.todoke.linkage.LinkageModel;
 import dev.todoke.linkage.PairAnswer;
 import dev.todoke.linkage.PairDecided;
 import dev.todoke.linkage.PairDecisionUndone;
 import dev.todoke.linkage.PersonLinker;
+import dev.todoke.linkage.PersonsChanged;
 import dev.todoke.linkage.RecordPair;
 import dev.todoke.linkage.Verdict;
+import dev.todoke.linkage.store.Cause;
 import dev.todoke.linkage.store.PairQueue;
 import dev.todoke.linkage.store.PairStore;
 import dev.todoke.linkage.store.PersonGroupStore;
@@ -125,7 +128,9 @@ class ReviewDeskTest {
             assertThat(answered.decision().note()).isEqualTo("戸籍の写し");
             assertThat(answered.decision().scoring().contributions()).isNotEmpty();
         });
-        assertThat(told).hasExactlyElementsOfTypes(PairDecided.class, PairDecisionUndone.class);
+        assertThat(told)
+                .hasExactlyElementsOfTypes(
+                        PersonsChanged.class, PairDecided.class, PairDecisionUndone.class, PersonsChanged.class);
         assertThat(recorded)
                 .containsExactly(
                         "linkage.pair-decided DONE", "linkage.decision-undone REFUSED", "linkage.decision-undone DONE");
@@ -148,7 +153,7 @@ class ReviewDeskTest {
         registry(() -> desk.settle(pairOf("40003-1", "D-1"), Verdict.DIFFERENT, CLERK, ""));
         var before = persons();
 
-        assertThat(registry(pairs::decisions).same())
+        assertThat(HumanActs.fold(registry(pairs::settled)).same())
                 .containsOnly(
                         Map.entry(new RecordPair("40001-1", "40002-1"), true),
                         Map.entry(new RecordPair("40003-1", "D-1"), false));
@@ -174,9 +179,9 @@ class ReviewDeskTest {
     private PersonGroupStore.Changes link(long job) {
         return registry(() -> {
             var model = LinkageModel.shipped();
-            HumanDecisions decisions = pairs.decisions();
+            HumanDecisions decisions = HumanActs.fold(pairs.settled());
             var result = new PersonLinker(model).link(RECORDS, decisions, Progress.NONE);
-            var changes = groups.store(RECORDS.stream().map(PersonRecord::id).toList(), result, NOW);
+            var changes = groups.store(RECORDS.stream().map(PersonRecord::id).toList(), result, Cause.run(job, NOW));
             pairs.ask(result.review(), model, id -> id.startsWith("D-"));
             runs.add(job, model, result.counts(), changes, NOW);
             return changes;

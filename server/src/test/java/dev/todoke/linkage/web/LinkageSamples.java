@@ -30,6 +30,7 @@ import dev.todoke.web.Pager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The pages of the linkage with a model each.
 final class LinkageSamples implements PageSamples {
@@ -41,25 +42,37 @@ final class LinkageSamples implements PageSamples {
     public List<Sample> samples() {
         var choices = ReviewPage.Choices.of("on", "on", "");
         var work = new ReviewPage.Work(12, 340, "", 7, true);
-        return List.of(
-                new Sample("linkage/review", REVIEW, Map.of("page", ReviewPage.of(opened(), choices, work))),
-                new Sample(
-                        "linkage/review",
-                        REVIEW,
-                        Map.of(
-                                "page",
-                                ReviewPage.of(opened(), ReviewPage.Choices.of("off", "off", ""), work),
-                                "errors",
-                                FormErrors.refusal(List.of("以前の判断とぶつかる組です。判断の根拠を書いてください。")))),
-                new Sample("linkage/queue", "/registry/pairs", Map.of("page", queue(choices))),
-                new Sample(
-                        "linkage/queue",
-                        "/registry/pairs",
-                        Map.of(
-                                "page",
-                                QueuePage.of(
-                                        new Pager(0, 1, "/registry/pairs?reason="), choices, List.of(), List.of()))),
-                new Sample("linkage/runs", "/registry/linkage", Map.of("page", LinkagePage.of(standing(), NOW))));
+        return Stream.concat(
+                        PersonPagesSamples.samples(),
+                        Stream.of(
+                                new Sample(
+                                        "linkage/review",
+                                        REVIEW,
+                                        Map.of("page", ReviewPage.of(opened(), choices, work))),
+                                new Sample(
+                                        "linkage/review",
+                                        REVIEW,
+                                        Map.of(
+                                                "page",
+                                                ReviewPage.of(opened(), ReviewPage.Choices.of("off", "off", ""), work),
+                                                "errors",
+                                                FormErrors.refusal(List.of("以前の判断とぶつかる組です。判断の根拠を書いてください。")))),
+                                new Sample("linkage/queue", "/registry/pairs", Map.of("page", queue(choices))),
+                                new Sample(
+                                        "linkage/queue",
+                                        "/registry/pairs",
+                                        Map.of(
+                                                "page",
+                                                QueuePage.of(
+                                                        new Pager(0, 1, "/registry/pairs?reason="),
+                                                        choices,
+                                                        List.of(),
+                                                        List.of()))),
+                                new Sample(
+                                        "linkage/runs",
+                                        "/registry/linkage",
+                                        Map.of("page", LinkagePage.of(standing(), NOW)))))
+                .toList();
     }
 
     private static QueuePage queue(ReviewPage.Choices choices) {
@@ -112,11 +125,11 @@ final class LinkageSamples implements PageSamples {
                 List.of(new PairStore.Answered(7, decided(), false)));
     }
 
-    private static PairDecided decided() {
+    static PairDecided decided() {
         return new PairDecided(12, "40001-12", "40002-7", Verdict.LATER, "1", NOW, "電話で確認中", scoring());
     }
 
-    private static PairScoring scoring() {
+    static PairScoring scoring() {
         return new PairScoring(
                 -13.9,
                 List.of(

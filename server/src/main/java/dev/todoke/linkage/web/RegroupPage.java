@@ -1,0 +1,134 @@
+package dev.todoke.linkage.web;
+
+import dev.todoke.linkage.Consequences;
+import dev.todoke.linkage.Regrouping;
+import dev.todoke.linkage.store.PersonGroupStore;
+import dev.todoke.web.Cell;
+import dev.todoke.web.PageWords;
+import dev.todoke.web.PlainTable;
+import dev.todoke.web.PlainTable.Column;
+import java.util.List;
+
+/// what a merge or a split would change, before it is done (統合・分割の影響の画面).
+///
+/// @param action where the form is sent
+/// @param other number of the other person; empty for a split
+/// @param chosen reports that would move
+/// @param seen every report concerned, as shown
+record RegroupPage(
+        String kind,
+        String number,
+        String other,
+        String action,
+        List<PersonFilePage.Row> rows,
+        List<String> chosen,
+        List<String> seen,
+        PlainTable before,
+        PlainTable after,
+        PlainTable years,
+        PlainTable items,
+        boolean closedYears,
+        String reason) {
+
+    RegroupPage {
+        rows = List.copyOf(rows);
+        chosen = List.copyOf(chosen);
+        seen = List.copyOf(seen);
+    }
+
+    /// What is asked about.
+    record Wish(
+            Regrouping kind,
+            long number,
+            long other,
+            List<PersonFilePage.Row> rows,
+            List<String> chosen,
+            List<String> seen,
+            String reason) {
+        Wish {
+            rows = List.copyOf(rows);
+            chosen = List.copyOf(chosen);
+            seen = List.copyOf(seen);
+        }
+    }
+
+    static RegroupPage of(Wish wish, Consequences consequences, PageWords words) {
+        String number = PersonGroupStore.text(wish.number());
+        boolean split = wish.kind() == Regrouping.SPLIT;
+        return new RegroupPage(
+                wish.kind().name(),
+                number,
+                split ? "" : PersonGroupStore.text(wish.other()),
+                "/registry/persons/" + number + (split ? "/split" : "/merge"),
+                wish.rows(),
+                wish.chosen(),
+                wish.seen(),
+                tumours("linkage.regroup.before", consequences.before(), words),
+                tumours("linkage.regroup.after", consequences.after(), words),
+                years(consequences.years(), words),
+                items(consequences.years(), words),
+                !consequences.years().isEmpty(),
+                wish.reason());
+    }
+
+    private static PlainTable tumours(String caption, List<Consequences.Tumour> tumours, PageWords words) {
+        return new PlainTable(
+                words.say(caption),
+                List.of(
+                        Column.words(words.say("linkage.regroup.person")),
+                        Column.words(words.say("linkage.regroup.tumour")),
+                        Column.numbers(words.say("linkage.regroup.year")),
+                        Column.words(words.say("linkage.regroup.counted")),
+                        Column.words(words.say("linkage.regroup.reports"))),
+                tumours.stream()
+                        .map(tumour -> List.of(
+                                Cell.text(tumour.person()),
+                                Cell.text(tumour.words()),
+                                Cell.text(Integer.toString(tumour.year())),
+                                Cell.text(words.say(tumour.counted() ? "linkage.regroup.yes" : "linkage.regroup.no")),
+                                Cell.text(String.join("、", tumour.reports()))))
+                        .toList(),
+                words.say("linkage.regroup.no-tumour"));
+    }
+
+    private static PlainTable years(List<Consequences.Year> years, PageWords words) {
+        return new PlainTable(
+                words.say("linkage.regroup.years"),
+                List.of(
+                        Column.numbers(words.say("linkage.regroup.year")),
+                        Column.words(words.say("linkage.regroup.closing")),
+                        Column.numbers(words.say("linkage.regroup.tumours")),
+                        Column.numbers(words.say("linkage.regroup.incident")),
+                        Column.numbers(words.say("linkage.regroup.items"))),
+                years.stream()
+                        .map(year -> List.of(
+                                Cell.link(Integer.toString(year.year()), "/registry/closings/" + year.year()),
+                                Cell.text(words.say("linkage.regroup.version", year.version())),
+                                Cell.text(year.tumoursBefore() + " → " + year.tumoursAfter()),
+                                Cell.text(year.countedBefore() + " → " + year.countedAfter()),
+                                Cell.count(year.items().size())))
+                        .toList(),
+                words.say("linkage.regroup.years.none"));
+    }
+
+    private static PlainTable items(List<Consequences.Year> years, PageWords words) {
+        return new PlainTable(
+                words.say("linkage.regroup.items.caption"),
+                List.of(
+                        Column.numbers(words.say("linkage.regroup.item")),
+                        Column.words(words.say("linkage.regroup.name")),
+                        Column.words(words.say("linkage.regroup.tumour")),
+                        Column.words(words.say("linkage.regroup.was")),
+                        Column.words(words.say("linkage.regroup.would"))),
+                years.stream()
+                        .flatMap(year -> year.items().stream())
+                        .map(item -> List.of(
+                                Cell.text(Integer.toString(item.number())),
+                                Cell.text(item.name()),
+                                Cell.text(item.tumour()),
+                                Cell.text(item.before().isEmpty() ? "―" : item.before()),
+                                Cell.text(item.after().isEmpty() ? "―" : item.after())))
+                        .toList(),
+                words.say("linkage.regroup.items.none"));
+    }
+}

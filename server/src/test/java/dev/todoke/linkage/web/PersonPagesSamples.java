@@ -1,0 +1,120 @@
+package dev.todoke.linkage.web;
+
+import dev.todoke.linkage.Consequences;
+import dev.todoke.linkage.HoldingLinks;
+import dev.todoke.linkage.PersonsRegrouped;
+import dev.todoke.linkage.RecordPair;
+import dev.todoke.linkage.Regrouping;
+import dev.todoke.linkage.desk.OpenPerson;
+import dev.todoke.linkage.store.LinkStore;
+import dev.todoke.linkage.store.PairStore;
+import dev.todoke.linkage.store.RegroupingStore;
+import dev.todoke.testing.PageSamples.Sample;
+import dev.todoke.web.PageWords;
+import dev.todoke.web.chrome.SampleChrome;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A person with three reports, a merge undone, a split proposed.
+final class PersonPagesSamples {
+
+    private static final Instant NOW = Instant.parse("2026-04-01T00:12:00Z");
+    private static final PageWords WORDS = new PageWords(SampleChrome.words(), Locale.JAPANESE);
+    private static final String PATH = "/registry/persons/P-0000017";
+
+    private PersonPagesSamples() {}
+
+    static Stream<Sample> samples() {
+        return Stream.of(
+                new Sample(
+                        "linkage/persons",
+                        "/registry/persons",
+                        Map.of("page", PersonsPage.of("", List.of(new LinkStore.Weak(17, 8.3, 3)), WORDS))),
+                new Sample(
+                        "linkage/persons", "/registry/persons", Map.of("page", PersonsPage.of("", List.of(), WORDS))),
+                new Sample(
+                        "linkage/person",
+                        PATH,
+                        Map.of("page", PersonFilePage.of(person(), true, clerk -> "山田", WORDS))),
+                new Sample(
+                        "linkage/person",
+                        PATH,
+                        Map.of(
+                                "page",
+                                PersonFilePage.of(
+                                        new OpenPerson(17, List.of(), List.of(), List.of(), List.of(), List.of()),
+                                        false,
+                                        clerk -> "山田",
+                                        WORDS))),
+                new Sample("linkage/regroup", PATH + "/split", Map.of("page", split())),
+                new Sample(
+                        "linkage/regroup",
+                        PATH + "/merge",
+                        Map.of("page", RegroupPage.of(wish(Regrouping.MERGE), Consequences.none(), WORDS))),
+                new Sample(
+                        "linkage/change",
+                        "/registry/persons/changes/3",
+                        Map.of("page", ChangePage.of(kept(false), true, "", clerk -> "山田", WORDS))),
+                new Sample(
+                        "linkage/change",
+                        "/registry/persons/changes/3",
+                        Map.of("page", ChangePage.of(kept(true), true, "", clerk -> "山田", WORDS))));
+    }
+
+    private static OpenPerson person() {
+        return new OpenPerson(
+                17,
+                List.of(31L),
+                reports(),
+                List.of(new HoldingLinks.Link(new RecordPair("40001-12", "40002-7"), LinkageSamples.scoring())),
+                List.of(new PairStore.Answered(7, LinkageSamples.decided(), false)),
+                List.of(kept(true), kept(false)));
+    }
+
+    private static List<OpenPerson.Report> reports() {
+        return List.of(
+                new OpenPerson.Report(
+                        LinkageSamples.record(
+                                "40001-12", "髙橋　和子", "タカハシ　カズコ", "1951-03-12", "福岡市中央区天神１丁目２番３号", "0045129"),
+                        "肺 C34.1 8140/3 (2024-05)"),
+                new OpenPerson.Report(
+                        LinkageSamples.record("40002-7", "高橋　和子", "タカハシ　カズコ", "1951-08-12", "福岡市博多区国分町1-9", "2210093"),
+                        ""));
+    }
+
+    private static RegroupPage split() {
+        var consequences = new Consequences(
+                List.of(new Consequences.Tumour(
+                        "P-0000017", "肺上葉 8140/3 2018-05-12", 2018, true, List.of("40001-12", "40002-7"))),
+                List.of(
+                        new Consequences.Tumour("P-0000017", "肺上葉 8140/3 2018-05-12", 2018, true, List.of("40001-12")),
+                        new Consequences.Tumour("新しい番号", "肺 8000/3 2018-06-02", 2018, true, List.of("40002-7"))),
+                List.of(new Consequences.Year(
+                        2018,
+                        2,
+                        1,
+                        2,
+                        1,
+                        2,
+                        List.of(new Consequences.Item(15, "形態コード", "肺上葉 8140/3 2018-05-12", "8000", "8140")))));
+        return RegroupPage.of(wish(Regrouping.SPLIT), consequences, WORDS);
+    }
+
+    private static RegroupPage.Wish wish(Regrouping kind) {
+        var rows = List.of(
+                PersonFilePage.row(1, reports().getFirst(), WORDS),
+                PersonFilePage.row(2, reports().getLast(), WORDS));
+        return new RegroupPage.Wish(kind, 17, 31, rows, List.of("40002-7"), List.of("40001-12", "40002-7"), "戸籍で確かめた");
+    }
+
+    private static RegroupingStore.Kept kept(boolean undone) {
+        var act = new PersonsRegrouped(
+                3, Regrouping.SPLIT, 17, List.of("40001-12"), 31, List.of("40002-7"), "戸籍で別人と分かった", "c7", NOW);
+        return new RegroupingStore.Kept(
+                act, undone ? Optional.of(new RegroupingStore.Undone("c8", NOW, "取り違え")) : Optional.empty());
+    }
+}
