@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 /// Source: table `icd10-to-icdo3` with its papers. Causes outside the neoplasms have no answer.
 public final class CauseOfDeathConversion {
 
-    private static final CauseOfDeathConversion SHIPPED = new CauseOfDeathConversion();
+    private static final CauseOfDeathConversion SHIPPED = of(Tables.shipped().only("icd10-to-icdo3"));
     private static final Pattern CAUSE = Pattern.compile("([A-Z][0-9]{2})(?:\\.?([0-9])|\\.?-)?");
     private static final String ANY_SEX = "";
 
     private final Map<String, CauseOfDeathAnswer.StandsFor> byCause = new HashMap<>();
 
-    private CauseOfDeathConversion() {
-        for (var row : Tables.shipped().only("icd10-to-icdo3").rows()) {
+    private CauseOfDeathConversion(CodeTable table) {
+        for (var row : table.rows()) {
             String key = row.value("icd10NoDot") + row.value("sex");
             if (row.value("edition").equals("who2016")) {
                 byCause.putIfAbsent(key, meaning(row));
@@ -27,6 +27,11 @@ public final class CauseOfDeathConversion {
                 byCause.put(key, meaning(row));
             }
         }
+    }
+
+    /// A conversion by rows as in table `icd10-to-icdo3`.
+    static CauseOfDeathConversion of(CodeTable table) {
+        return new CauseOfDeathConversion(table);
     }
 
     private static CauseOfDeathAnswer.StandsFor meaning(TableRow row) {

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /// histology and behaviour are worked out when first asked for and kept as a dense line over all sites.
 public final class ChildhoodClassification {
 
-    private static final ChildhoodClassification SHIPPED = new ChildhoodClassification();
+    private static final ChildhoodClassification SHIPPED = of(Tables.shipped().only("iccc3"));
     private static final int BEHAVIOURS = 10;
 
     private final List<Row> rows;
@@ -48,8 +48,8 @@ public final class ChildhoodClassification {
         }
     }
 
-    private ChildhoodClassification() {
-        this.rows = Tables.shipped().only("iccc3").rows().stream()
+    private ChildhoodClassification(CodeTable table) {
+        this.rows = table.rows().stream()
                 .filter(row -> !row.value("groupCode").equals("999"))
                 .map(Row::of)
                 .toList();
@@ -57,6 +57,13 @@ public final class ChildhoodClassification {
 
     public static ChildhoodClassification shipped() {
         return SHIPPED;
+    }
+
+    /// A classification by rows of one's own.
+    ///
+    /// @param table rows as in table `iccc3`, in the order in which they are tried
+    public static ChildhoodClassification of(CodeTable table) {
+        return new ChildhoodClassification(table);
     }
 
     public ChildhoodClass classify(Topography topography, int histology, Behaviour behaviour) {

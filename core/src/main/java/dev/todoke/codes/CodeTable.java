@@ -42,6 +42,11 @@ public final class CodeTable {
         return columns;
     }
 
+    /// The columns that identify a row.
+    public List<String> keyColumns() {
+        return keyColumns;
+    }
+
     /// Looks a row up; the values of several key columns are joined by tabs.
     public Lookup find(String key) {
         Integer position = rowByKey.get(key);
@@ -61,6 +66,14 @@ public final class CodeTable {
             all.add(new TableRow(this, i));
         }
         return all;
+    }
+
+    /// The table as its file is written: header and rows, columns separated by tabs.
+    public List<String> lines() {
+        var lines = new ArrayList<String>(rows.size() + 1);
+        lines.add(String.join("\t", columns));
+        rows.forEach(row -> lines.add(String.join("\t", row)));
+        return lines;
     }
 
     String valueAt(int position, String column) {

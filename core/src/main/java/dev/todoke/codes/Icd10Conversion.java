@@ -19,8 +19,8 @@ public final class Icd10Conversion {
 
     private static final String BEHAVIOURS = "0123456789";
     private static final int SEXES = RegisteredSex.values().length;
-    private static final Icd10Conversion JAPAN = new Icd10Conversion("jp", "jp");
-    private static final Icd10Conversion WHO = new Icd10Conversion("who", "who2016");
+    private static final Icd10Conversion JAPAN = shipped("jp", "jp");
+    private static final Icd10Conversion WHO = shipped("who", "who2016");
 
     private final String edition;
     private final List<Rule> rules;
@@ -57,14 +57,32 @@ public final class Icd10Conversion {
         }
     }
 
-    private Icd10Conversion(String edition, String tableEdition) {
+    private Icd10Conversion(String edition, CodeTable rules, CodeTable topographyColumns) {
         this.edition = edition;
-        var stated = Tables.shipped().table("icdo3-to-icd10", tableEdition).rows().stream()
-                .map(Icd10Rule::of)
-                .toList();
+        var stated = rules.rows().stream().map(Icd10Rule::of).toList();
         stated.forEach(rule -> rulesByNumber.put(rule.number(), rule));
         this.rules = stated.stream().map(Rule::of).toList();
-        this.topographyColumns = Tables.shipped().table("icdo3-to-icd10-topography", tableEdition);
+        this.topographyColumns = topographyColumns;
+    }
+
+    private static Icd10Conversion shipped(String edition, String tableEdition) {
+        return of(edition, rules(tableEdition), topographyColumns(tableEdition));
+    }
+
+    /// A conversion by rules of one's own.
+    ///
+    /// @param rules rows as in table `icdo3-to-icd10`, in the order in which they are tried
+    /// @param topographyColumns rows as in table `icdo3-to-icd10-topography`
+    public static Icd10Conversion of(String edition, CodeTable rules, CodeTable topographyColumns) {
+        return new Icd10Conversion(edition, rules, topographyColumns);
+    }
+
+    static CodeTable rules(String tableEdition) {
+        return Tables.shipped().table("icdo3-to-icd10", tableEdition);
+    }
+
+    static CodeTable topographyColumns(String tableEdition) {
+        return Tables.shipped().table("icdo3-to-icd10-topography", tableEdition);
     }
 
     /// The edition behind item 19: as published Japanese tables need it.
@@ -93,6 +111,11 @@ public final class Icd10Conversion {
 
     public static Icd10Conversion ofEdition(String edition) {
         return named(edition).orElseThrow(() -> new UnknownTable("no edition of icdo3-to-icd10: " + edition));
+    }
+
+    /// The sites with their columns, which `COL:` results look up.
+    public CodeTable topographyColumns() {
+        return topographyColumns;
     }
 
     public String edition() {

@@ -25,12 +25,19 @@ public record MorphologyChange(Kind kind, String before, String after, String na
 
     /// Every change in the order of the codes.
     public static List<MorphologyChange> all() {
-        var before = Tables.shipped().table("icdo3-morphology", "3.1");
+        return between(
+                Tables.shipped().table("icdo3-morphology", "3.1"),
+                Tables.shipped().table("icdo3-morphology", "3.2"));
+    }
+
+    /// @param before table with the columns of `icdo3-morphology` as its edition 3.1 is written
+    /// @param after the same as edition 3.2 is written
+    static List<MorphologyChange> between(CodeTable before, CodeTable after) {
         var changes = new ArrayList<MorphologyChange>();
         for (var row : before.rows()) {
             leftOrMoved(row, changes);
         }
-        for (var row : Tables.shipped().table("icdo3-morphology", "3.2").rows()) {
+        for (var row : after.rows()) {
             if (!before.knows(row.value("morphology"))) {
                 changes.add(change(
                         isNewBehaviour(row) ? Kind.NEW_BEHAVIOUR_OF_CODE : Kind.NEW_CODE,

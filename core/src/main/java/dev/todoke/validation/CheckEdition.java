@@ -1,5 +1,6 @@
 package dev.todoke.validation;
 
+import dev.todoke.codes.TableFault;
 import dev.todoke.codes.TableRow;
 import dev.todoke.codes.Tables;
 import dev.todoke.kernel.PartialDate;
@@ -38,8 +39,15 @@ public final class CheckEdition {
     public static final class NotAnEdition extends Exception {
         private static final long serialVersionUID = 1L;
 
+        private final transient TableFault fault;
+
         NotAnEdition(long line, String column, String value, String allowed) {
             super("line %d, %s: \"%s\" (%s)".formatted(line, column, value, allowed));
+            this.fault = new TableFault(line, column, value, allowed);
+        }
+
+        public TableFault fault() {
+            return fault;
         }
     }
 
@@ -146,11 +154,15 @@ public final class CheckEdition {
     public List<Finding> judge(CheckedRecord record, List<Finding> findings) {
         var judged = new ArrayList<Finding>();
         for (Finding finding : findings) {
-            var check = checks.get(finding.check());
-            if (check != null && check.covers(record.diagnosed())) {
-                judged.add(finding.as(check.severity()));
-            }
+            weight(record, finding).map(finding::as).ifPresent(judged::add);
         }
         return judged;
+    }
+
+    /// The weight that this edition gives to a finding of a record; empty when its check is not in force there.
+    public Optional<Severity> weight(CheckedRecord record, Finding finding) {
+        return Optional.ofNullable(checks.get(finding.check()))
+                .filter(check -> check.covers(record.diagnosed()))
+                .map(InForce::severity);
     }
 }

@@ -60,7 +60,12 @@ public class NotificationStore implements NotificationReader {
         this.jdbc = jdbc;
     }
 
-    private static String column(Item item) {
+    /// Columns of every item, of version `v` and identity `p`.
+    static String everyItem() {
+        return columns(TUMOUR, "v.") + ", " + columns(IDENTITY, "p.");
+    }
+
+    static String column(Item item) {
         return item.name().toLowerCase(Locale.ROOT);
     }
 
