@@ -25,7 +25,7 @@ public final class CodeSearch {
     private final List<SearchedCode> codes;
     private final List<String> vocabulary;
 
-    private CodeSearch(CodeIndex index) {
+    CodeSearch(CodeIndex index) {
         this.codes = List.copyOf(index.codes());
         this.vocabulary = index.vocabulary();
     }

@@ -1,6 +1,7 @@
 package dev.todoke.codes;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Reads Japanese names of codes in hiragana (和名の読み), longest known word first.
@@ -8,14 +9,16 @@ import java.util.Map;
 /// Source: table `code-readings` with its papers. A character without a reading stands for itself.
 final class Readings {
 
-    private static final Readings SHIPPED = new Readings();
+    private static final Readings SHIPPED =
+            new Readings(Tables.shipped().only("code-readings").rows());
 
     private final Map<String, String> words = new HashMap<>();
     private final int longest;
 
-    private Readings() {
+    /// @param rows words with their readings, as in table `code-readings`
+    Readings(List<TableRow> rows) {
         int length = 1;
-        for (var row : Tables.shipped().only("code-readings").rows()) {
+        for (var row : rows) {
             words.put(row.value("word"), row.value("reading"));
             length = Math.max(length, row.value("word").length());
         }
