@@ -82,17 +82,9 @@ public enum AgreementLevel {
         return ja;
     }
 
-    /// Place in the arrays of the engine.
-    // the place lives only while the program runs and is never stored
-    @SuppressWarnings("EnumOrdinal")
-    int place() {
-        return ordinal();
-    }
-
-    // as above
-    @SuppressWarnings("EnumOrdinal")
-    static AgreementLevel at(int place) {
-        return values()[place];
+    /// The level by the words of the model.
+    static AgreementLevel of(String comparison, String level) {
+        return valueOf((comparison + "_" + level).toUpperCase(Locale.ROOT));
     }
 
     /// The word of the weights table, for example `both_equal`.

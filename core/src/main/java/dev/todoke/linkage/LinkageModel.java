@@ -1,122 +1,59 @@
 package dev.todoke.linkage;
 
-import dev.todoke.codes.CodeTable;
-import dev.todoke.codes.TableRow;
-import dev.todoke.codes.Tables;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import dev.todoke.linkage.model.LinkModel;
+import dev.todoke.linkage.model.ModelReader;
+import dev.todoke.linkage.model.Parameter;
 import java.util.List;
-import java.util.Map;
 
-/// Weights, thresholds and search passes of one edition (照合モデル), all read from table `linkage-weights`.
-///
-/// ```
-/// weight of a level = log2(m / u)        m = P(level | same person), u = P(level | different people)
-/// ```
-///
-/// Source: Fellegi and Sunter, A Theory for Record Linkage, JASA 64 (1969).
+/// The model by which the registry links (照合モデル): the shipped Japanese one, with the registry's names for its parts.
 public final class LinkageModel {
 
-    private final String edition;
-    private final Map<AgreementLevel, Probabilities> levels;
-    private final Map<String, Double> parameters;
+    /// Edition of table `linkage-weights` that the registry uses.
+    public static final String EDITION = "ja-person-1";
+
+    private final LinkModel model;
     private final List<SearchPass> passes;
 
-    private record Probabilities(double m, double u) {
-        double bits() {
-            return log2(m / u);
-        }
-    }
-
-    private LinkageModel(
-            String edition,
-            Map<AgreementLevel, Probabilities> levels,
-            Map<String, Double> parameters,
-            List<SearchPass> passes) {
-        this.edition = edition;
-        this.levels = levels;
-        this.parameters = parameters;
-        this.passes = passes;
+    private LinkageModel(LinkModel model) {
+        this.model = model;
+        this.passes = model.passes().stream().map(LinkageModel::pass).toList();
     }
 
     /// The edition that comes with the program.
     public static LinkageModel shipped() {
-        return of(Tables.shipped().table("linkage-weights", "default-1"));
+        return of(ModelReader.shipped(EDITION));
     }
 
-    public static LinkageModel of(CodeTable table) {
-        var levels = new EnumMap<AgreementLevel, Probabilities>(AgreementLevel.class);
-        for (AgreementLevel level : AgreementLevel.values()) {
-            String key = "level\t" + level.comparison().word() + "\t" + level.word();
-            levels.put(
-                    level,
-                    new Probabilities(
-                            Double.parseDouble(table.find(key).columnOr("m", "")),
-                            Double.parseDouble(table.find(key).columnOr("u", ""))));
-        }
-        var parameters = new HashMap<String, Double>();
-        var passes = new ArrayList<SearchPass>();
-        for (TableRow row : table.rows()) {
-            switch (row.value("kind")) {
-                case "parameter" -> parameters.put(row.value("name"), Double.valueOf(row.value("value")));
-                case "pass" ->
-                    passes.add(new SearchPass(Integer.parseInt(row.value("name")), keys(row.value("value"))));
-                default -> {
-                    // levels are read above, by their words
-                }
-            }
-        }
-        return new LinkageModel(table.edition().name(), levels, Map.copyOf(parameters), List.copyOf(passes));
+    /// A model whose fields and comparisons are those of [SearchKey] and [AgreementLevel].
+    public static LinkageModel of(LinkModel model) {
+        return new LinkageModel(model);
     }
 
-    private static List<SearchKey> keys(String value) {
-        return List.of(value.split(",")).stream().map(SearchKey::of).toList();
+    static SearchPass pass(LinkModel.Pass pass) {
+        return new SearchPass(
+                Integer.parseInt(pass.name()),
+                pass.fields().stream().map(SearchKey::of).toList());
     }
 
     public String edition() {
-        return edition;
+        return model.name() + "-" + model.edition();
     }
 
     /// T1: from here on the machine links (同一とみなす重み), in bits.
     public double sameFrom() {
-        return parameter("threshold_same");
+        return model.parameter(Parameter.THRESHOLD_SAME);
     }
 
     /// T2: below this two records are different people (別人とみなす重み), in bits.
     public double differentBelow() {
-        return parameter("threshold_different");
+        return model.parameter(Parameter.THRESHOLD_DIFFERENT);
     }
 
     public List<SearchPass> passes() {
         return passes;
     }
 
-    double bits(AgreementLevel level) {
-        return of(level).bits();
-    }
-
-    double u(AgreementLevel level) {
-        return of(level).u();
-    }
-
-    double parameter(String name) {
-        Double value = parameters.get(name);
-        if (value == null) {
-            throw new IncompleteModel(edition, name);
-        }
-        return value;
-    }
-
-    private Probabilities of(AgreementLevel level) {
-        Probabilities found = levels.get(level);
-        if (found == null) {
-            throw new IncompleteModel(edition, level.name());
-        }
-        return found;
-    }
-
-    static double log2(double x) {
-        return Math.log(x) / Math.log(2);
+    LinkModel model() {
+        return model;
     }
 }

@@ -1,111 +1,130 @@
 package dev.todoke.linkage;
 
 import dev.todoke.kernel.Progress;
+import dev.todoke.linkage.compare.Hash;
+import dev.todoke.linkage.engine.Constraints;
+import dev.todoke.linkage.engine.EngineStopped;
+import dev.todoke.linkage.engine.LineMaker;
+import dev.todoke.linkage.engine.LinkEngine;
+import dev.todoke.linkage.engine.LinkOutcome;
+import dev.todoke.linkage.engine.Objection;
+import dev.todoke.linkage.engine.PersonTable;
 import dev.todoke.person.PersonRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/// Decides which records concern the same person (照合・名寄せ). The result does not depend on the order of the records.
+/// Decides which records concern the same person (照合・名寄せ): the Japanese model on the general engine. The result does
+/// not
+/// depend on the order of the records.
 ///
-/// Needs about 250 bytes a record beside the records themselves. Progress advances by the number of records once per
-/// search
-/// pass and once for the decisions.
+/// Needs about 150 bytes a record beside the records themselves.
 public final class PersonLinker {
 
-    private static final List<SearchKey> EXACT_RULE =
-            List.of(SearchKey.FAMILY_KANJI, SearchKey.GIVEN_KANJI, SearchKey.BIRTH_DATE);
-
     private final LinkageModel model;
+    private final LinkEngine engine;
 
     public PersonLinker(LinkageModel model) {
         this.model = model;
+        this.engine = new LinkEngine(model.model());
     }
 
     /// Units of progress of a run over so many records.
     public long units(long records) {
-        return records * (model.passes().size() + 1);
+        return engine.units(records);
     }
 
     public LinkageResult link(List<PersonRecord> records, HumanDecisions decisions, Progress progress) {
-        int[] order = ContentOrder.of(records);
-        var lines = RecordLines.of(records, order);
-        var scorer = new PairScorer(model, lines, prior(lines));
-        var found = new CandidateSearch(model, lines, scorer, progress).run();
-        var pairs = PairColumns.concat(
-                found.stream().map(CandidateSearch.Found::pairs).toList());
-        var numbered = new NumberedRecords(records, order);
-        var decided = new PairDecider(model, lines, scorer, pairs, numbered).decide(decisions);
-        progress.advance(lines.size());
-        return new LinkageResult(
-                personOf(order, decided.closure()), decided.review(), counts(lines, scorer, found, pairs, decided));
+        var outcome = outcome(table(model, records), records, decisions, progress);
+        var review = new ArrayList<ScoredPair>();
+        for (LinkOutcome.Review task : outcome.reviews()) {
+            review.add(scored(outcome, records, task));
+        }
+        return new LinkageResult(outcome.personOf(), review, counts(outcome, review.size()));
     }
 
-    /// λ from an exact rule with an assumed recall: pairs with equal kanji name and birth date, out of all pairs.
-    private double prior(RecordLines lines) {
-        double all = lines.size() * (lines.size() - 1.0) / 2;
-        double same =
-                CandidateSearch.pairsAgreeing(lines, EXACT_RULE) / model.parameter("assumed_recall_of_exact_rule");
-        double share = Math.min(0.5, (same + 1) / (all + 2));
-        double bits = LinkageModel.log2(share / (1 - share));
-        return Math.clamp(bits, model.parameter("prior_floor"), model.parameter("prior_ceiling"));
+    private LinkOutcome outcome(
+            PersonTable table, List<PersonRecord> records, HumanDecisions decisions, Progress progress) {
+        try {
+            return engine.link(table, constraints(table, records, decisions), progress);
+        } catch (EngineStopped e) {
+            var stopped = new LinkageStopped();
+            stopped.initCause(e);
+            throw stopped;
+        }
     }
 
-    private static int[] personOf(int[] order, PersonClosure closure) {
-        int[] numberOfRoot = new int[order.length];
-        int[] personOf = new int[order.length];
-        int persons = 0;
-        for (int i = 0; i < order.length; i++) {
-            int root = closure.find(i);
-            if (root == i) {
-                numberOfRoot[i] = persons++;
+    static PersonTable table(LinkageModel model, List<PersonRecord> records) {
+        var builder = new PersonTable.Builder(new LineMaker(model.model(), RecordCells.COLUMNS, LocalDate.MAX));
+        for (PersonRecord record : records) {
+            builder.add(new RecordCells(record), Hash.of(record.id()));
+        }
+        return builder.build();
+    }
+
+    private static Constraints constraints(PersonTable table, List<PersonRecord> records, HumanDecisions decisions) {
+        if (decisions.same().isEmpty()) {
+            return Constraints.none();
+        }
+        Map<String, Integer> lines = new HashMap<>();
+        for (int line = 0; line < records.size(); line++) {
+            lines.put(records.get(table.rowOf()[line]).id(), line);
+        }
+        var settled = new ArrayList<Constraints.Settled>();
+        new TreeMap<>(decisions.same()).forEach((pair, same) -> {
+            Integer a = lines.get(pair.a());
+            Integer b = lines.get(pair.b());
+            // a decision may speak of a record that is no longer there, for example withdrawn
+            if (a != null && b != null) {
+                settled.add(new Constraints.Settled(a, b, same));
             }
-            personOf[order[i]] = numberOfRoot[root];
-        }
-        return personOf;
+        });
+        return new Constraints(settled);
     }
 
-    private LinkageCounts counts(
-            RecordLines lines,
-            PairScorer scorer,
-            List<CandidateSearch.Found> found,
-            PairColumns pairs,
-            PairDecider.Decided decided) {
-        var passes = new ArrayList<LinkageCounts.Pass>();
-        long[] onlyHere = linksOfOnePass(lines, pairs, decided);
-        for (int i = 0; i < found.size(); i++) {
-            var pass = found.get(i);
-            passes.add(new LinkageCounts.Pass(pass.pass(), pass.pairs().looked(), onlyHere[i], pass.largestBlocks()));
-        }
-        long persons = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            persons += decided.closure().find(i) == i ? 1 : 0;
-        }
+    private static ScoredPair scored(LinkOutcome outcome, List<PersonRecord> records, LinkOutcome.Review task) {
+        var one = records.get(task.rowA());
+        var other = records.get(task.rowB());
+        boolean inOrder = one.id().compareTo(other.id()) < 0;
+        var left = inOrder ? one : other;
+        var right = inOrder ? other : one;
+        return new ScoredPair(
+                left.id(),
+                right.id(),
+                new MatchScore(
+                        outcome.weights().prior(),
+                        RecordEvidence.of(outcome.evidence(task.rowA(), task.rowB()), left, right)),
+                new LinkageDecision.NeedsReview(
+                        task.objections().stream().map(PersonLinker::reason).toList()));
+    }
+
+    private static ReviewReason reason(Objection objection) {
+        return switch (objection.kind()) {
+            case BETWEEN_THRESHOLDS -> ReviewReason.BETWEEN_THRESHOLDS;
+            case RULE -> ReviewReason.ofRule(objection.rule());
+            case BOTH_SINGLE -> ReviewReason.BOTH_DEATHS;
+            case SECOND_SINGLE -> ReviewReason.SECOND_DEATH;
+            case COMPETING -> ReviewReason.COMPETING_PERSON;
+            case AGAINST_DECISION -> ReviewReason.AGAINST_DECISION;
+            case DECISIONS_CONFLICT -> ReviewReason.DECISIONS_CONFLICT;
+        };
+    }
+
+    private static LinkageCounts counts(LinkOutcome outcome, int reviews) {
+        var passes = outcome.passes().stream()
+                .map(p -> new LinkageCounts.Pass(
+                        LinkageModel.pass(p.pass()), p.pairs(), p.linksOnlyHere(), p.largestBlocks()))
+                .toList();
         return new LinkageCounts(
-                lines.size(),
-                persons,
-                pairs.looked(),
-                decided.linked().cardinality(),
-                decided.review().size(),
-                scorer.prior(),
+                outcome.records(),
+                outcome.persons(),
+                outcome.comparedPairs(),
+                outcome.links(),
+                reviews,
+                outcome.weights().prior(),
                 passes);
-    }
-
-    /// Links that exactly one pass finds: what would be lost without that pass.
-    private long[] linksOfOnePass(RecordLines lines, PairColumns pairs, PairDecider.Decided decided) {
-        long[] onlyHere = new long[model.passes().size()];
-        for (int p = decided.linked().nextSetBit(0);
-                p >= 0;
-                p = decided.linked().nextSetBit(p + 1)) {
-            int finders = 0;
-            int finder = 0;
-            for (int pass = 0; pass < onlyHere.length && finders < 2; pass++) {
-                if (lines.agree(pairs.left(p), pairs.right(p), model.passes().get(pass))) {
-                    finders++;
-                    finder = pass;
-                }
-            }
-            onlyHere[finder] += finders == 1 ? 1 : 0;
-        }
-        return onlyHere;
     }
 }

@@ -1,5 +1,7 @@
 package dev.todoke.linkage;
 
+import java.util.Locale;
+
 /// Why a pair is not decided by the machine (目視照合の理由), in words for the clerk.
 public enum ReviewReason {
     BETWEEN_THRESHOLDS("重みが二つの境目の間にあります。"),
@@ -15,6 +17,11 @@ public enum ReviewReason {
 
     ReviewReason(String ja) {
         this.ja = ja;
+    }
+
+    /// The reason that bears the name of a rule of the model.
+    static ReviewReason ofRule(String rule) {
+        return valueOf(rule.toUpperCase(Locale.ROOT));
     }
 
     public String ja() {

@@ -3,6 +3,7 @@ package dev.todoke.person;
 import dev.todoke.codes.TableRow;
 import dev.todoke.codes.Tables;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class VariantCharacters {
     private final Map<Integer, Integer> folded;
     private final Map<String, Integer> sequences;
     private final Set<Long> direct;
+    private final Map<Integer, List<Integer>> partners;
 
     private VariantCharacters(Tables tables) {
         var steps = new HashMap<Integer, Integer>();
@@ -43,6 +45,7 @@ public final class VariantCharacters {
         }
         this.folded = fixedPoints(steps);
         this.direct = directEdges(tables);
+        this.partners = partners(direct);
     }
 
     public static VariantCharacters shipped() {
@@ -62,6 +65,23 @@ public final class VariantCharacters {
     /// Whether a source states that these two characters are variants of one another.
     public boolean areVariants(int a, int b) {
         return a == b || fold(a) == fold(b) || direct.contains(edge(a, b));
+    }
+
+    /// Every character that a source states to be a variant of this one.
+    public List<Integer> variantsOf(int codePoint) {
+        return partners.getOrDefault(codePoint, List.of());
+    }
+
+    private static Map<Integer, List<Integer>> partners(Set<Long> edges) {
+        var partners = new HashMap<Integer, List<Integer>>();
+        for (long edge : edges) {
+            int a = (int) (edge >>> 32);
+            int b = (int) edge;
+            partners.computeIfAbsent(a, _ -> new ArrayList<>()).add(b);
+            partners.computeIfAbsent(b, _ -> new ArrayList<>()).add(a);
+        }
+        partners.values().forEach(list -> list.sort(null));
+        return partners;
     }
 
     private static Map<Integer, Integer> fixedPoints(Map<Integer, Integer> steps) {

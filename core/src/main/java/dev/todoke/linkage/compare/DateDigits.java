@@ -1,0 +1,76 @@
+package dev.todoke.linkage.compare;
+
+import java.time.LocalDate;
+
+/// A complete date as eight packed decimal digits (日付の8桁), four bits each, so that one xor shows the digits that
+/// differ.
+final class DateDigits {
+
+    static final int EQUAL = 1;
+    static final int ONE_DIGIT = 2;
+    static final int EXCHANGED_OR_ERA = 3;
+    static final int TWO_PARTS = 4;
+    static final int OTHER = 5;
+
+    /// Differences in years between two eras with the same year number: 明治, 大正, 昭和, 平成, 令和.
+    private static final int[] ERA_SHIFTS = {14, 30, 44, 63, 77};
+
+    private DateDigits() {}
+
+    static int of(LocalDate date) {
+        int digits = date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
+        int packed = 0;
+        for (int shift = 0; shift < Integer.SIZE; shift += 4) {
+            packed |= (digits % 10) << shift;
+            digits /= 10;
+        }
+        return packed;
+    }
+
+    static int compare(int a, int b) {
+        int difference = a ^ b;
+        if (difference == 0) {
+            return EQUAL;
+        }
+        if (differingDigits(difference) == 1) {
+            return ONE_DIGIT;
+        }
+        if (dayAndMonthExchanged(a, b) || eraMistaken(a, b)) {
+            return EXCHANGED_OR_ERA;
+        }
+        int equalParts = (difference >>> 16 == 0 ? 1 : 0)
+                + ((difference & 0xFF00) == 0 ? 1 : 0)
+                + ((difference & 0xFF) == 0 ? 1 : 0);
+        return equalParts == 2 ? TWO_PARTS : OTHER;
+    }
+
+    private static int differingDigits(int difference) {
+        int marks = difference | difference >>> 1;
+        marks = (marks | marks >>> 2) & 0x11111111;
+        return Integer.bitCount(marks);
+    }
+
+    private static boolean dayAndMonthExchanged(int a, int b) {
+        return a >>> 16 == b >>> 16 && (a & 0xFF) == (b >>> 8 & 0xFF) && (b & 0xFF) == (a >>> 8 & 0xFF);
+    }
+
+    private static boolean eraMistaken(int a, int b) {
+        if ((a & 0xFFFF) != (b & 0xFFFF)) {
+            return false;
+        }
+        int years = Math.abs(year(a) - year(b));
+        for (int shift : ERA_SHIFTS) {
+            if (years == shift) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int year(int packed) {
+        return (packed >>> 28) * 1000
+                + (packed >>> 24 & 0xF) * 100
+                + (packed >>> 20 & 0xF) * 10
+                + (packed >>> 16 & 0xF);
+    }
+}

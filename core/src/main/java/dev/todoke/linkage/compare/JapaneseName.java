@@ -1,0 +1,123 @@
+package dev.todoke.linkage.compare;
+
+import dev.todoke.person.Normaliser;
+import dev.todoke.person.VariantCharacters;
+import java.util.Arrays;
+import java.util.List;
+
+/// One name part, family or given, kanji and kana together (姓または名の比較).
+///
+/// They depend on each other: two comparisons would count the same proof twice.
+final class JapaneseName extends Comparer {
+
+    private static final int BOTH_EQUAL = 1;
+    private static final int KANJI_EQUAL = 2;
+    private static final int VARIANT = 3;
+    private static final int KANA_EQUAL = 4;
+    private static final int VOICING = 5;
+    private static final int SIMILAR = 6;
+    private static final int OTHER = 7;
+    private static final double USUAL_SIMILARITY = 0.88;
+
+    private final int kanji;
+    private final int kana;
+    private final double similarKana;
+    private final TextDictionary kanjiTexts;
+    private final TextDictionary kanaTexts;
+    private final int[] variantGroup;
+    private final int[] unvoiced;
+    private final VariantCharacters variants = VariantCharacters.shipped();
+
+    JapaneseName(CompareSetting setting) {
+        this.kanji = setting.slot(0);
+        this.kana = setting.slot(1);
+        this.similarKana = setting.number(2, USUAL_SIMILARITY);
+        this.kanjiTexts = setting.texts(0);
+        this.kanaTexts = setting.texts(1);
+        this.variantGroup = VariantGroups.of(kanjiTexts, variants);
+        this.unvoiced = unvoiced(kanaTexts);
+    }
+
+    /// For every kana name the number of its form without voicing marks, so that ヤマザキ and ヤマサキ get one number.
+    private static int[] unvoiced(TextDictionary texts) {
+        var normaliser = Normaliser.shipped();
+        var plain = new TextDictionary();
+        int[] numbers = new int[texts.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = plain.numberOf(normaliser.unvoiced(texts.text(i)));
+        }
+        return numbers;
+    }
+
+    @Override
+    public int quickLevel(int[] x, int a, int[] y, int b) {
+        int kanjiA = x[a + kanji];
+        int kanjiB = y[b + kanji];
+        int kanaA = x[a + kana];
+        int kanaB = y[b + kana];
+        boolean kanaEqual = kanaA != 0 && kanaA == kanaB;
+        if (kanjiA == kanjiB && kanjiA != 0) {
+            return kanaEqual ? BOTH_EQUAL : KANJI_EQUAL;
+        }
+        boolean kanjiKnown = kanjiA != 0 && kanjiB != 0;
+        if (kanjiKnown && variantGroup[kanjiA] == variantGroup[kanjiB]) {
+            return level(x, a, y, b);
+        }
+        if (kanaEqual) {
+            return KANA_EQUAL;
+        }
+        boolean kanaKnown = kanaA != 0 && kanaB != 0;
+        if (!kanjiKnown && !kanaKnown) {
+            return 0;
+        }
+        return kanaKnown && unvoiced[kanaA] == unvoiced[kanaB] ? VOICING : -SIMILAR;
+    }
+
+    @Override
+    public int level(int[] x, int a, int[] y, int b) {
+        int kanjiA = x[a + kanji];
+        int kanjiB = y[b + kanji];
+        int kanaA = x[a + kana];
+        int kanaB = y[b + kana];
+        boolean kanaEqual = kanaA != 0 && kanaA == kanaB;
+        if (kanjiA == kanjiB && kanjiA != 0) {
+            return kanaEqual ? BOTH_EQUAL : KANJI_EQUAL;
+        }
+        boolean kanjiKnown = kanjiA != 0 && kanjiB != 0;
+        boolean kanaKnown = kanaA != 0 && kanaB != 0;
+        if (kanjiKnown && variantGroup[kanjiA] == variantGroup[kanjiB] && areVariants(kanjiA, kanjiB)) {
+            return VARIANT;
+        }
+        if (kanaEqual) {
+            return KANA_EQUAL;
+        }
+        if (!kanjiKnown && !kanaKnown) {
+            return 0;
+        }
+        if (kanaKnown && unvoiced[kanaA] == unvoiced[kanaB]) {
+            return VOICING;
+        }
+        boolean similar = kanjiKnown && shareAnEnd(kanjiTexts.text(kanjiA), kanjiTexts.text(kanjiB))
+                || kanaKnown && JaroWinkler.similarity(kanaTexts.text(kanaA), kanaTexts.text(kanaB)) >= similarKana;
+        return similar ? SIMILAR : OTHER;
+    }
+
+    private boolean areVariants(int left, int right) {
+        return VariantGroups.areVariants(kanjiTexts.text(left), kanjiTexts.text(right), variants);
+    }
+
+    private static boolean shareAnEnd(String a, String b) {
+        return a.codePointAt(0) == b.codePointAt(0) || a.codePointBefore(a.length()) == b.codePointBefore(b.length());
+    }
+
+    @Override
+    public List<FrequencyUse> frequencies() {
+        var kanjiSharing = List.of(BOTH_EQUAL, KANJI_EQUAL);
+        var kanaSharing = List.of(BOTH_EQUAL, KANA_EQUAL);
+        return Arrays.asList(
+                new FrequencyUse(kanjiSharing, kanji, false, kanjiSharing),
+                new FrequencyUse(List.of(VARIANT), kanji, true, kanjiSharing),
+                new FrequencyUse(List.of(KANA_EQUAL), kana, false, kanaSharing),
+                new FrequencyUse(List.of(VOICING), kana, true, kanaSharing));
+    }
+}

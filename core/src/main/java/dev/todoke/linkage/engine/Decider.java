@@ -1,0 +1,174 @@
+package dev.todoke.linkage.engine;
+
+import dev.todoke.linkage.engine.Objection.Kind;
+import dev.todoke.linkage.model.LinkModel;
+import dev.todoke.linkage.model.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Turns scored pairs into persons and tasks (照合の判定): decisions of people first, then links by falling weight, those of
+/// which a person has one at most last.
+final class Decider {
+
+    private static final int INDEX_BITS = 32;
+    private static final double HEAVIEST = 512;
+    private static final double STEPS_PER_BIT = 1 << 18;
+
+    private final LinkModel model;
+    private final PersonTable table;
+    private final Scorer scorer;
+    private final PairColumns pairs;
+    private final double sameFrom;
+    private final double differentBelow;
+    private final boolean oneToOne;
+    private final Map<Integer, List<Objection>> objections = new HashMap<>();
+
+    Decider(LinkModel model, PersonTable table, Scorer scorer, PairColumns pairs) {
+        this.model = model;
+        this.table = table;
+        this.scorer = scorer;
+        this.pairs = pairs;
+        this.sameFrom = model.parameter(Parameter.THRESHOLD_SAME);
+        this.differentBelow = model.parameter(Parameter.THRESHOLD_DIFFERENT);
+        this.oneToOne = model.parameter(Parameter.ONE_TO_ONE) > 0 && table.isLinkOfTwo();
+    }
+
+    /// A pair that a person has to look at.
+    record Task(int a, int b, int pair, List<Objection> objections) {
+        Task {
+            objections = List.copyOf(objections);
+        }
+    }
+
+    /// @param linked positions of the pairs that the machine linked
+    record Decided(Closure closure, BitSet linked, List<Task> tasks) {}
+
+    Decided decide(Constraints constraints) {
+        var decidedPairs = new HashSet<Long>();
+        constraints.settled().forEach(s -> decidedPairs.add(key(s.a(), s.b())));
+        var linkable = linkable(decidedPairs);
+        var competing = new Rivals(model, pairs, scorer, table).competing(linkable);
+        for (int p = competing.nextSetBit(0); p >= 0; p = competing.nextSetBit(p + 1)) {
+            object(p, Objection.of(Kind.COMPETING));
+        }
+        linkable.andNot(competing);
+        var closure = new Closure(table);
+        var tasks = new ArrayList<>(joinDecisions(closure, constraints.settled()));
+        var linked = joinLinks(closure, linkable);
+        tasks.addAll(tasks(closure, linked, decidedPairs));
+        return new Decided(closure, linked, tasks);
+    }
+
+    /// Pairs above the upper threshold that no rule objects to and no person has decided.
+    private BitSet linkable(Set<Long> decidedPairs) {
+        var linkable = new BitSet(pairs.size());
+        for (int p = 0; p < pairs.size(); p++) {
+            int rule = pairs.rule(p);
+            if (rule != PairColumns.NO_RULE) {
+                object(p, new Objection(Kind.RULE, model.rules().get(rule - 1).name()));
+            }
+            boolean bothSingle =
+                    table.single().get(pairs.left(p)) && table.single().get(pairs.right(p));
+            if (bothSingle) {
+                object(p, Objection.of(Kind.BOTH_SINGLE));
+            }
+            boolean undecided = decidedPairs.isEmpty() || !decidedPairs.contains(key(pairs.left(p), pairs.right(p)));
+            linkable.set(p, pairs.weight(p) >= sameFrom && rule == PairColumns.NO_RULE && !bothSingle && undecided);
+        }
+        return linkable;
+    }
+
+    /// Joins what people called the same; where that puts two records together that they called different, a conflict.
+    private static List<Task> joinDecisions(Closure closure, List<Constraints.Settled> settled) {
+        settled.stream().filter(Constraints.Settled::same).forEach(s -> closure.joinByDecision(s.a(), s.b()));
+        var conflicts = new ArrayList<Task>();
+        for (Constraints.Settled s : settled) {
+            if (!s.same()) {
+                if (closure.together(s.a(), s.b())) {
+                    conflicts.add(new Task(s.a(), s.b(), -1, List.of(Objection.of(Kind.DECISIONS_CONFLICT))));
+                } else {
+                    closure.keepApart(s.a(), s.b());
+                }
+            }
+        }
+        return conflicts;
+    }
+
+    private BitSet joinLinks(Closure closure, BitSet linkable) {
+        long[] byWeight =
+                linkable.stream().mapToLong(p -> sortKey(p, touchesSingle(p))).toArray();
+        Arrays.parallelSort(byWeight);
+        var linked = new BitSet(pairs.size());
+        var taken = new BitSet(table.size());
+        for (long key : byWeight) {
+            int p = (int) key;
+            if (oneToOne && (taken.get(pairs.left(p)) || taken.get(pairs.right(p)))) {
+                continue;
+            }
+            switch (closure.joinByMachine(pairs.left(p), pairs.right(p))) {
+                case YES -> {
+                    linked.set(p);
+                    taken.set(pairs.left(p));
+                    taken.set(pairs.right(p));
+                }
+                case SECOND_SINGLE -> object(p, Objection.of(Kind.SECOND_SINGLE));
+                case AGAINST_DECISION -> object(p, Objection.of(Kind.AGAINST_DECISION));
+            }
+        }
+        return linked;
+    }
+
+    /// One task for two persons, their heaviest pair; nothing where the closure or a person has already answered.
+    private List<Task> tasks(Closure closure, BitSet linked, Set<Long> decidedPairs) {
+        int count = 0;
+        long[] byWeight = new long[pairs.size()];
+        for (int p = 0; p < byWeight.length; p++) {
+            if (pairs.weight(p) >= differentBelow
+                    && !linked.get(p)
+                    && !closure.together(pairs.left(p), pairs.right(p))) {
+                byWeight[count++] = sortKey(p, false);
+            }
+        }
+        Arrays.sort(byWeight, 0, count);
+        var asked = new HashSet<Long>();
+        var tasks = new ArrayList<Task>();
+        for (int i = 0; i < count; i++) {
+            int p = (int) byWeight[i];
+            int a = pairs.left(p);
+            int b = pairs.right(p);
+            boolean light = pairs.weight(p) < sameFrom;
+            boolean twoSingles = table.single().get(a) && table.single().get(b) && light;
+            boolean answered = decidedPairs.contains(key(a, b)) || closure.areKeptApart(a, b) && light;
+            if (!answered && !twoSingles && asked.add(key(closure.find(a), closure.find(b)))) {
+                tasks.add(
+                        new Task(a, b, p, objections.getOrDefault(p, List.of(Objection.of(Kind.BETWEEN_THRESHOLDS)))));
+            }
+        }
+        return tasks;
+    }
+
+    private void object(int pair, Objection objection) {
+        objections.computeIfAbsent(pair, _ -> new ArrayList<>()).add(objection);
+    }
+
+    private boolean touchesSingle(int pair) {
+        return table.single().get(pairs.left(pair)) || table.single().get(pairs.right(pair));
+    }
+
+    /// Sorts by falling weight; equal weights keep the order in which the search found them, which is that of the
+    /// content.
+    private long sortKey(int pair, boolean last) {
+        long lightness = (long) ((HEAVIEST - pairs.weight(pair)) * STEPS_PER_BIT);
+        return (last ? 1L << 62 : 0) | Math.max(0, lightness) << INDEX_BITS | pair;
+    }
+
+    private static long key(int a, int b) {
+        return (long) Math.min(a, b) << INDEX_BITS | Math.max(a, b);
+    }
+}

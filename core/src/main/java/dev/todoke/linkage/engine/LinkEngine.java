@@ -1,0 +1,107 @@
+package dev.todoke.linkage.engine;
+
+import dev.todoke.kernel.Progress;
+import dev.todoke.linkage.model.LinkModel;
+import dev.todoke.linkage.model.Parameter;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// Decides which records concern the same person (照合・名寄せ), whatever the model. The result does not depend on the order
+/// of the records.
+///
+/// Progress advances by the number of records once per search pass and once for the decisions.
+public final class LinkEngine {
+
+    private final LinkModel model;
+
+    public LinkEngine(LinkModel model) {
+        this.model = model;
+    }
+
+    /// Units of progress of a run over so many records.
+    public long units(long records) {
+        return records * (model.passes().size() + 1);
+    }
+
+    /// With the model's own weights.
+    public LinkOutcome link(PersonTable table, Constraints constraints, Progress progress) {
+        double prior = prior(table);
+        return link(table, Weights.of(model, prior), TrainingReport.none(prior), constraints, progress);
+    }
+
+    /// With weights estimated from these records.
+    public LinkOutcome estimateAndLink(PersonTable table, Constraints constraints, Progress progress) {
+        double prior = prior(table);
+        var scorer = new Scorer(model, table, Weights.of(model, prior), new Scorer.Counts(table));
+        var learned = new Training(model, table, scorer).learn(prior);
+        return link(table, learned.weights(), learned.report(), constraints, progress);
+    }
+
+    /// Scores any two rows as a run with this starting weight did.
+    public PairScores scores(PersonTable table, double prior) {
+        return new PairScores(table, new Scorer(model, table, Weights.of(model, prior), new Scorer.Counts(table)));
+    }
+
+    private LinkOutcome link(
+            PersonTable table, Weights weights, TrainingReport training, Constraints constraints, Progress progress) {
+        var scorer = new Scorer(model, table, weights, new Scorer.Counts(table));
+        var found = new PairSearch(model, table, scorer, progress).run();
+        var pairs =
+                PairColumns.concat(found.stream().map(PairSearch.Found::pairs).toList());
+        var decided = new Decider(model, table, scorer, pairs).decide(constraints);
+        progress.advance(table.size());
+        var passes = counts(table, found, pairs, decided.linked());
+        return new LinkOutcome(model, weights, training, table, scorer, pairs, decided, passes);
+    }
+
+    /// λ from an exact rule with an assumed recall: pairs that agree on all its fields, out of all pairs.
+    private double prior(PersonTable table) {
+        double all = PairSampler.allPairs(table);
+        double agreeing = model.exactRule().isEmpty() ? 0 : pairsAgreeing(table);
+        double same = agreeing / model.parameter(Parameter.ASSUMED_RECALL_OF_EXACT_RULE);
+        double share = Math.min(0.5, (same + 1) / (all + 2));
+        double bits = LinkModel.log2(share / (1 - share));
+        return Math.clamp(bits, model.parameter(Parameter.PRIOR_FLOOR), model.parameter(Parameter.PRIOR_CEILING));
+    }
+
+    /// Pairs that agree on the exact rule, counted without looking at one of them.
+    private long pairsAgreeing(PersonTable table) {
+        var index = KeyIndex.of(table, table.layout().slotsOf(model.exactRule()));
+        long pairs = 0;
+        int start = 0;
+        while (start < index.size()) {
+            int end = index.blockEnd(start);
+            long second = 0;
+            for (int i = start; i < end && table.isLinkOfTwo(); i++) {
+                second += table.second().get(index.record(i)) ? 1 : 0;
+            }
+            long records = (long) end - start;
+            pairs += table.isLinkOfTwo() ? second * (records - second) : records * (records - 1) / 2;
+            start = end;
+        }
+        return pairs;
+    }
+
+    private List<PassCounts> counts(PersonTable table, List<PairSearch.Found> found, PairColumns pairs, BitSet linked) {
+        int[][] slots = PairSearch.slots(model, table);
+        long[] onlyHere = new long[slots.length];
+        int[] lines = table.lines();
+        for (int p = linked.nextSetBit(0); p >= 0; p = linked.nextSetBit(p + 1)) {
+            int finders = 0;
+            int finder = 0;
+            for (int pass = 0; pass < slots.length && finders < 2; pass++) {
+                if (PersonTable.agree(lines, table.at(pairs.left(p)), lines, table.at(pairs.right(p)), slots[pass])) {
+                    finders++;
+                    finder = pass;
+                }
+            }
+            onlyHere[finder] += finders == 1 ? 1 : 0;
+        }
+        var counts = new ArrayList<PassCounts>();
+        for (int pass = 0; pass < found.size(); pass++) {
+            counts.add(found.get(pass).counts().withLinks(onlyHere[pass]));
+        }
+        return counts;
+    }
+}

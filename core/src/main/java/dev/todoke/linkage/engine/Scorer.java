@@ -1,0 +1,257 @@
+package dev.todoke.linkage.engine;
+
+import dev.todoke.linkage.compare.Comparer;
+import dev.todoke.linkage.compare.ComparisonKinds;
+import dev.todoke.linkage.model.LinkModel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Scores two lines (照合重みの計算). Symmetric: the order of the two makes no difference.
+///
+/// Comparisons are asked in the order of the model, and a pair is left as soon as the rest cannot lift it to the limit.
+public final class Scorer {
+
+    /// Room for rounding, so that a bound is never below the true weight.
+    private static final double SLACK = 1e-6;
+
+    private final LinkModel model;
+    private final Weights weights;
+    private final int comparisons;
+    private final Comparer[] comparers;
+    /// Position of the level in the model, by level of the comparer.
+    private final int[][] modelLevel;
+    private final double[][] bits;
+    private final double[][] highestFrom;
+    private final double[] highestOfRest;
+    private final int[] replaced;
+    private final double[][][] frequency;
+    private final int[][] frequencySlot;
+    private final boolean[][] alike;
+
+    Scorer(LinkModel model, PersonTable table, Weights weights, Counts counts) {
+        this.model = model;
+        this.weights = weights;
+        this.comparisons = model.comparisons().size();
+        this.comparers = new Comparer[comparisons];
+        this.modelLevel = new int[comparisons][];
+        this.bits = new double[comparisons][];
+        this.highestFrom = new double[comparisons][];
+        this.highestOfRest = new double[comparisons];
+        this.replaced = new int[comparisons];
+        this.frequency = new double[comparisons][][];
+        this.frequencySlot = new int[comparisons][];
+        this.alike = new boolean[comparisons][];
+        var names = model.comparisons().stream().map(LinkModel.Comparison::name).toList();
+        for (int c = 0; c < comparisons; c++) {
+            enter(c, table, counts);
+            for (String other : model.comparisons().get(c).insteadOf()) {
+                replaced[c] |= 1 << names.indexOf(other);
+            }
+        }
+        double rest = 0;
+        for (int c = comparisons - 1; c >= 0; c--) {
+            highestOfRest[c] = rest;
+            rest += Math.max(0, highestFrom[c][0]);
+        }
+    }
+
+    /// Counts of the values of dictionary fields by slot, made once for several scorers.
+    static final class Counts {
+        private final PersonTable table;
+        private final Map<Integer, int[]> bySlot = new HashMap<>();
+
+        Counts(PersonTable table) {
+            this.table = table;
+        }
+
+        int[] of(int slot) {
+            return bySlot.computeIfAbsent(
+                    slot,
+                    s -> FrequencyBits.counts(
+                            table, s, table.layout().dictionary(s).orElseThrow().size()));
+        }
+    }
+
+    private void enter(int c, PersonTable table, Counts counts) {
+        var comparison = model.comparisons().get(c);
+        var listed = weights.levels().get(c);
+        var words = kindLevels(comparison);
+        var listedWords = listed.stream().map(LinkModel.Level::word).toList();
+        int levels = words.size();
+        comparers[c] = table.layout().comparer(comparison);
+        modelLevel[c] = new int[levels + 1];
+        bits[c] = new double[levels + 1];
+        int weaker = -1;
+        for (int level = levels; level >= 1; level--) {
+            int position = listedWords.indexOf(words.get(level - 1));
+            weaker = position >= 0 ? position : weaker;
+            modelLevel[c][level] = position >= 0 ? position : weaker;
+        }
+        for (int level = 1; level <= levels; level++) {
+            if (modelLevel[c][level] < 0) {
+                modelLevel[c][level] = listed.size() - 1;
+            }
+            bits[c][level] = listed.get(modelLevel[c][level]).bits();
+        }
+        modelLevel[c][0] = -1;
+        enterFrequencies(c, counts, listed, levels);
+        enterHighest(c, levels);
+    }
+
+    private void enterFrequencies(int c, Counts counts, List<LinkModel.Level> listed, int levels) {
+        frequency[c] = new double[levels + 1][];
+        frequencySlot[c] = new int[levels + 1];
+        alike[c] = new boolean[levels + 1];
+        for (Comparer.FrequencyUse use : comparers[c].frequencies()) {
+            double u = use.sharing().stream()
+                    .map(level -> modelLevel[c][level])
+                    .distinct()
+                    .mapToDouble(position -> listed.get(position).u())
+                    .sum();
+            double[] table = FrequencyBits.of(model, counts.of(use.slot()), u);
+            for (int level : use.levels()) {
+                frequency[c][level] = table;
+                frequencySlot[c][level] = use.slot();
+                alike[c][level] = use.alike();
+            }
+        }
+    }
+
+    private void enterHighest(int c, int levels) {
+        highestFrom[c] = new double[levels + 1];
+        double highest = 0;
+        for (int level = levels; level >= 1; level--) {
+            double most = bits[c][level];
+            if (frequency[c][level] != null) {
+                double extra = 0;
+                for (double b : frequency[c][level]) {
+                    extra = Math.max(extra, b);
+                }
+                most += alike[c][level] ? extra / 2 : extra;
+            }
+            highest = level == levels ? most : Math.max(highest, most);
+            highestFrom[c][level] = highest;
+        }
+        highestFrom[c][0] = Math.max(0, highest);
+    }
+
+    static List<String> kindLevels(LinkModel.Comparison comparison) {
+        var kind = ComparisonKinds.of(comparison.call().function())
+                .orElseThrow(() -> new IllegalArgumentException("no kind " + comparison.call()));
+        return kind.levels().isEmpty()
+                ? comparison.levels().stream().map(LinkModel.Level::word).toList()
+                : kind.levels();
+    }
+
+    /// Positions in the model of the levels that say that the compared values are equal.
+    int[] agreeing(int c) {
+        var uses = comparers[c].frequencies();
+        var levels = uses.isEmpty() ? List.of(1) : uses.getFirst().sharing();
+        return levels.stream()
+                .mapToInt(level -> modelLevel[c][level])
+                .distinct()
+                .toArray();
+    }
+
+    double prior() {
+        return weights.prior();
+    }
+
+    int comparisons() {
+        return comparisons;
+    }
+
+    /// The weight, or negative infinity when it lies below the limit.
+    double weightIfAtLeast(double limit, int[] x, int a, int[] y, int b) {
+        return mayReach(limit, x, a, y, b) ? weight(limit, x, a, y, b) : Double.NEGATIVE_INFINITY;
+    }
+
+    private double weight(double limit, int[] x, int a, int[] y, int b) {
+        double sum = weight(x, a, y, b);
+        return sum < limit ? Double.NEGATIVE_INFINITY : sum;
+    }
+
+    /// False only when the weight certainly lies below the limit.
+    boolean mayReach(double limit, int[] x, int a, int[] y, int b) {
+        double sum = weights.prior();
+        double needed = limit - SLACK;
+        int skip = 0;
+        for (int c = 0; c < comparisons; c++) {
+            if ((skip >>> c & 1) == 0) {
+                int level = comparers[c].quickLevel(x, a, y, b);
+                if (level > 0) {
+                    sum += bitsOf(c, level, x, a, y, b);
+                    skip |= replaced[c];
+                } else if (level < 0) {
+                    sum += highestFrom[c][-level];
+                }
+            }
+            if (sum + highestOfRest[c] < needed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    double weight(int[] x, int a, int[] y, int b) {
+        double sum = weights.prior();
+        int skip = 0;
+        for (int c = 0; c < comparisons; c++) {
+            if ((skip >>> c & 1) == 0) {
+                int level = comparers[c].level(x, a, y, b);
+                if (level > 0) {
+                    sum += bitsOf(c, level, x, a, y, b);
+                    skip |= replaced[c];
+                }
+            }
+        }
+        return sum;
+    }
+
+    /// Position of the level in the model by comparison, -1 where nothing is compared.
+    void levels(int[] x, int a, int[] y, int b, int[] into) {
+        Arrays.fill(into, -1);
+        int skip = 0;
+        for (int c = 0; c < comparisons; c++) {
+            if ((skip >>> c & 1) == 0) {
+                int level = comparers[c].level(x, a, y, b);
+                into[c] = modelLevel[c][level];
+                skip |= level > 0 ? replaced[c] : 0;
+            }
+        }
+    }
+
+    /// What each comparison adds, in the order of the model.
+    List<LinkEvidence> explain(int[] x, int a, int[] y, int b) {
+        var found = new ArrayList<LinkEvidence>();
+        int skip = 0;
+        for (int c = 0; c < comparisons; c++) {
+            if ((skip >>> c & 1) == 0) {
+                int level = comparers[c].level(x, a, y, b);
+                if (level > 0) {
+                    var comparison = model.comparisons().get(c);
+                    found.add(new LinkEvidence(
+                            comparison.name(),
+                            comparison.levels().get(modelLevel[c][level]).word(),
+                            bitsOf(c, level, x, a, y, b)));
+                    skip |= replaced[c];
+                }
+            }
+        }
+        return found;
+    }
+
+    private double bitsOf(int c, int level, int[] x, int a, int[] y, int b) {
+        double base = bits[c][level];
+        double[] extra = frequency[c][level];
+        if (extra == null) {
+            return base;
+        }
+        int slot = frequencySlot[c][level];
+        double left = extra[x[a + slot]];
+        return alike[c][level] ? base + Math.min(left, extra[y[b + slot]]) / 2 : base + left;
+    }
+}

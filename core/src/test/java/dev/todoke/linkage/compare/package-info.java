@@ -1,0 +1,4 @@
+@NullMarked
+package dev.todoke.linkage.compare;
+
+import org.jspecify.annotations.NullMarked;

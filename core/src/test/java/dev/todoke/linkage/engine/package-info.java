@@ -1,0 +1,4 @@
+@NullMarked
+package dev.todoke.linkage.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.todoke.linkage.model;
+
+import org.jspecify.annotations.NullMarked;
