@@ -80,6 +80,74 @@ public final class ComparisonKinds {
                 List.of("both_equal", "same_hospital", "other_hospital"),
                 ScopedComparer::new,
                 "scoped(scope,number)");
+        enterLatin();
+    }
+
+    private static void enterLatin() {
+        enter(
+                "latin_name",
+                2,
+                3,
+                2,
+                List.of("equal", "close", "part", "initial", "similar", "other"),
+                LatinNameComparer::new,
+                "latin_name(name,parts[,similar])");
+        enter(
+                "latin_whole_name",
+                3,
+                3,
+                3,
+                List.of("exchanged", "parts_equal", "parts_within"),
+                LatinWholeName::new,
+                "latin_whole_name(given,family,parts)");
+        enter(
+                "latin_date",
+                3,
+                3,
+                3,
+                List.of(
+                        "equal",
+                        "default_equal",
+                        "exchanged",
+                        "one_slip",
+                        "year_month",
+                        "year_default",
+                        "two_parts",
+                        "other"),
+                LatinDateComparer::new,
+                "latin_date(date,year_month,year)");
+        enter(
+                "latin_text",
+                1,
+                1,
+                1,
+                List.of("equal", "close", "words", "other"),
+                LatinTextComparer::new,
+                "latin_text(words)");
+        enter(
+                "latin_street",
+                3,
+                3,
+                3,
+                List.of("number_and_street", "street", "number_and_close", "close", "other_line", "other"),
+                LatinStreetComparer::new,
+                "latin_street(number,street,other_line)");
+        enter(
+                "latin_place",
+                3,
+                3,
+                3,
+                List.of("both", "postcode", "suburb", "close", "area", "other"),
+                LatinPlaceComparer::new,
+                "latin_place(suburb,postcode,area)");
+        enter(
+                "latin_code",
+                1,
+                1,
+                1,
+                List.of("equal", "one_slip", "other"),
+                LatinCodeComparer::new,
+                "latin_code(code)");
     }
 
     private ComparisonKinds() {}

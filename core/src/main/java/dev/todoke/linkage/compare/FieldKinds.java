@@ -52,10 +52,30 @@ public final class FieldKinds {
                 "",
                 JapaneseAddress::new,
                 "ja_address(municipality,address) = municipality,town,block");
+        latin();
         fields("joined", 2, 2, LineFunctions::joined, "joined(field,field)");
         fields("either_order", 2, 2, LineFunctions::eitherOrder, "either_order(field,field)");
         fields("unvoiced", 1, 1, LineFunctions::unvoiced, "unvoiced(field)");
         fields("prefix", 2, 2, LineFunctions::prefix, "prefix(field,characters)");
+    }
+
+    private static void latin() {
+        columns("latin_given", 3, 3, 1, "latin", LatinFields::given, "latin_given(given,family,whole)");
+        columns("latin_family", 3, 3, 1, "latin", LatinFields::family, "latin_family(given,family,whole)");
+        columns("latin_parts", 3, 3, 1, "latin_parts", LatinFields::parts, "latin_parts(given,family,whole)");
+        columns("latin_words", 1, 4, 1, "$", LatinFields::words, "latin_words(column,…)");
+        columns("latin_code", 1, 1, 1, "$", LatinFields::code, "latin_code(column)");
+        columns(
+                "latin_date",
+                1,
+                1,
+                4,
+                "",
+                LatinFields::date,
+                "latin_date(column) = date,year,year_month,month_day");
+        fields("soundex", 1, 1, LatinFields::soundex, "soundex(field)");
+        fields("longest_word", 1, 1, LatinFields::longestWord, "longest_word(field)");
+        fields("area", 1, 1, LatinFields::area, "area(postcode)");
     }
 
     private FieldKinds() {}

@@ -3,6 +3,7 @@ package dev.todoke.linkage.compare;
 import dev.todoke.person.Normaliser;
 import java.util.Arrays;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Fields made of other fields (項目からの導出).
@@ -66,6 +67,15 @@ final class LineFunctions {
             String text = texts.text(number);
             int characters = Math.min(length, text.codePointCount(0, text.length()));
             return Hash.nonZeroInt(Hash.of(text.substring(0, text.offsetByCodePoints(0, characters))));
+        });
+    }
+
+    /// A key worked out of the text of a field; missing when the key is empty.
+    static LineFunction ofText(FieldSetting setting, UnaryOperator<String> key) {
+        var texts = dictionary(setting, 0);
+        return byValue(setting.slot(0), number -> {
+            String found = key.apply(texts.text(number));
+            return found.isEmpty() ? 0 : Hash.nonZeroInt(Hash.of(found));
         });
     }
 

@@ -65,20 +65,37 @@ public final class LinkEngine {
         return Math.clamp(bits, model.parameter(Parameter.PRIOR_FLOOR), model.parameter(Parameter.PRIOR_CEILING));
     }
 
-    /// Pairs that agree on the exact rule, counted without looking at one of them.
+    /// Pairs that agree on the exact rule. Records with the hash of another key are told apart by their fields.
     private long pairsAgreeing(PersonTable table) {
-        var index = KeyIndex.of(table, table.layout().slotsOf(model.exactRule()));
+        int[] slots = table.layout().slotsOf(model.exactRule());
+        var index = KeyIndex.of(table, slots);
         long pairs = 0;
         int start = 0;
         while (start < index.size()) {
             int end = index.blockEnd(start);
-            long second = 0;
-            for (int i = start; i < end && table.isLinkOfTwo(); i++) {
-                second += table.second().get(index.record(i)) ? 1 : 0;
-            }
-            long records = (long) end - start;
-            pairs += table.isLinkOfTwo() ? second * (records - second) : records * (records - 1) / 2;
+            pairs += pairsAgreeing(table, index, start, end, slots);
             start = end;
+        }
+        return pairs;
+    }
+
+    private static long pairsAgreeing(PersonTable table, KeyIndex index, int start, int end, int[] slots) {
+        int[] lines = table.lines();
+        long pairs = 0;
+        var counted = new BitSet(end - start);
+        for (int first = 0; first < end - start; first = counted.nextClearBit(first)) {
+            int at = table.at(index.record(start + first));
+            long records = 0;
+            long second = 0;
+            for (int i = first; i < end - start; i = counted.nextClearBit(i + 1)) {
+                int record = index.record(start + i);
+                if (PersonTable.agree(lines, at, lines, table.at(record), slots)) {
+                    counted.set(i);
+                    records++;
+                    second += table.isLinkOfTwo() && table.second().get(record) ? 1 : 0;
+                }
+            }
+            pairs += table.isLinkOfTwo() ? second * (records - second) : records * (records - 1) / 2;
         }
         return pairs;
     }

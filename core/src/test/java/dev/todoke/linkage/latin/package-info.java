@@ -1,0 +1,4 @@
+@NullMarked
+package dev.todoke.linkage.latin;
+
+import org.jspecify.annotations.NullMarked;
