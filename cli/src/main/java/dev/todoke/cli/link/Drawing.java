@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 final class Drawing {
 
     static final int WIDTH = 720;
-    static final int LEFT = 64;
+    static final int LEFT = 84;
     static final int RIGHT = 16;
     static final int TOP = 16;
     static final int BOTTOM = 44;

@@ -59,6 +59,12 @@ public final class LinkCommand implements Callable<Integer>, CommandGroup {
     @Option(names = "--threshold", paramLabel = "BITS")
     private @Nullable Double threshold;
 
+    @Option(names = "--report", paramLabel = "HTML")
+    private String report = "";
+
+    @Option(names = "--explain", paramLabel = "ID,ID")
+    private List<String> explain = new ArrayList<>();
+
     public LinkCommand(Console console) {
         this.console = console;
         this.words = console.words("link");
@@ -84,6 +90,9 @@ public final class LinkCommand implements Callable<Integer>, CommandGroup {
             }
             var outcome = link(model, rows, files);
             write(rows, outcome);
+            if (!report.isEmpty()) {
+                new ReportWriter(console, words, rows, files, outcome, estimate).write(report, explain);
+            }
             tell(rows, outcome);
         } finally {
             for (PersonFile file : files) {
@@ -97,6 +106,9 @@ public final class LinkCommand implements Callable<Integer>, CommandGroup {
     private void checkCall() {
         if (first.isEmpty() || modelName.isEmpty() || pairs.isEmpty()) {
             throw new WrongCall(words.say("call-needs"));
+        }
+        if (report.isEmpty() && !explain.isEmpty()) {
+            throw new WrongCall(words.say("explain-needs", String.join(" ", explain)));
         }
         if (first.equals("-") && second.equals("-")) {
             throw new WrongCall(words.say("stdin-twice"));
