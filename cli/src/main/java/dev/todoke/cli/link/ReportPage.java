@@ -61,7 +61,8 @@ final class ReportPage {
         page.note(words.say("report.personal"));
         if (!asked.isEmpty()) {
             page.part(words.say("report.asked"));
-            asked.forEach(pair -> pair(columns, pair.rowA(), pair.rowB(), outcome.evidence(pair.rowA(), pair.rowB()), ""));
+            asked.forEach(
+                    pair -> pair(columns, pair.rowA(), pair.rowB(), outcome.evidence(pair.rowA(), pair.rowB()), ""));
         }
         sample.groups().forEach((title, pairs) -> {
             if (!pairs.isEmpty()) {
@@ -94,7 +95,11 @@ final class ReportPage {
                         row("report.prior", bits(outcome.weights().prior())),
                         row(
                                 "report.prior-source",
-                                words.say("report.prior-" + outcome.training().priorSource().name().toLowerCase(Locale.ROOT)))));
+                                words.say("report.prior-"
+                                        + outcome.training()
+                                                .priorSource()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)))));
     }
 
     private List<String> row(String name, String value) {
@@ -214,7 +219,8 @@ final class ReportPage {
         var table = new ArrayList<List<String>>();
         for (int i = 0; i < columns.size(); i++) {
             if (!left.values().get(i).isEmpty() || !right.values().get(i).isEmpty()) {
-                table.add(List.of(columns.get(i), left.values().get(i), right.values().get(i)));
+                table.add(List.of(
+                        columns.get(i), left.values().get(i), right.values().get(i)));
             }
         }
         page.table(

@@ -29,8 +29,14 @@ final class Waterfall {
     }
 
     private static String drawing(String label, List<Step> steps) {
-        double least = steps.stream().mapToDouble(s -> Math.min(s.from(), s.to())).min().orElse(0);
-        double most = steps.stream().mapToDouble(s -> Math.max(s.from(), s.to())).max().orElse(0);
+        double least = steps.stream()
+                .mapToDouble(s -> Math.min(s.from(), s.to()))
+                .min()
+                .orElse(0);
+        double most = steps.stream()
+                .mapToDouble(s -> Math.max(s.from(), s.to()))
+                .max()
+                .orElse(0);
         double unit = (1 - NAMES) * 0.84 / Math.max(1, most - least);
         double zero = NAMES + (1 - NAMES) * 0.08 - least * unit;
         var drawing = new Drawing(steps.size() * ROW + Drawing.TOP + Drawing.BOTTOM, label);

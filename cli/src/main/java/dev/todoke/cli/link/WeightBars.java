@@ -15,7 +15,8 @@ final class WeightBars {
 
     static String drawing(String label, List<Bar> bars) {
         var drawing = new Drawing(bars.size() * ROW + Drawing.TOP + Drawing.BOTTOM, label);
-        double most = bars.stream().mapToDouble(bar -> Math.abs(bar.bits())).max().orElse(1);
+        double most =
+                bars.stream().mapToDouble(bar -> Math.abs(bar.bits())).max().orElse(1);
         double middle = NAMES + (1 - NAMES) / 2;
         double unit = (1 - NAMES) / 2 / Math.max(1, most) * 0.86;
         for (int i = 0; i < bars.size(); i++) {

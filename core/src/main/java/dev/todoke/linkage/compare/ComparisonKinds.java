@@ -140,14 +140,7 @@ public final class ComparisonKinds {
                 List.of("both", "postcode", "suburb", "close", "area", "other"),
                 LatinPlaceComparer::new,
                 "latin_place(suburb,postcode,area)");
-        enter(
-                "latin_code",
-                1,
-                1,
-                1,
-                List.of("equal", "one_slip", "other"),
-                LatinCodeComparer::new,
-                "latin_code(code)");
+        enter("latin_code", 1, 1, 1, List.of("equal", "one_slip", "other"), LatinCodeComparer::new, "latin_code(code)");
     }
 
     private ComparisonKinds() {}

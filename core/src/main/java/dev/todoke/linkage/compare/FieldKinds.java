@@ -65,14 +65,7 @@ public final class FieldKinds {
         columns("latin_parts", 3, 3, 1, "latin_parts", LatinFields::parts, "latin_parts(given,family,whole)");
         columns("latin_words", 1, 4, 1, "$", LatinFields::words, "latin_words(column,…)");
         columns("latin_code", 1, 1, 1, "$", LatinFields::code, "latin_code(column)");
-        columns(
-                "latin_date",
-                1,
-                1,
-                4,
-                "",
-                LatinFields::date,
-                "latin_date(column) = date,year,year_month,month_day");
+        columns("latin_date", 1, 1, 4, "", LatinFields::date, "latin_date(column) = date,year,year_month,month_day");
         fields("soundex", 1, 1, LatinFields::soundex, "soundex(field)");
         fields("longest_word", 1, 1, LatinFields::longestWord, "longest_word(field)");
         fields("area", 1, 1, LatinFields::area, "area(postcode)");

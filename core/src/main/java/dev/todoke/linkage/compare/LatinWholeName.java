@@ -34,7 +34,12 @@ final class LatinWholeName extends Comparer {
         if (givenA == givenB && familyA == familyB) {
             return 0;
         }
-        if (givenA != 0 && givenB != 0 && familyA != 0 && familyB != 0 && givenA != givenB && familyA != familyB
+        if (givenA != 0
+                && givenB != 0
+                && familyA != 0
+                && familyB != 0
+                && givenA != givenB
+                && familyA != familyB
                 && crossed(givenA, familyB, givenB, familyA)) {
             return EXCHANGED;
         }

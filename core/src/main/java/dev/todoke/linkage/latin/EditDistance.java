@@ -54,10 +54,8 @@ public final class EditDistance {
             for (int j = 1; j <= m; j++) {
                 int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 int value = Math.min(Math.min(now[j - 1], last[j]) + 1, last[j - 1] + cost);
-                boolean exchanged = i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1);
+                boolean exchanged =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
                 now[j] = exchanged ? Math.min(value, before[j - 2] + 1) : value;
                 least = Math.min(least, now[j]);
             }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// A date in one of the ways people write it (日付の書き方), as three numbers; 0 is unknown.
 ///
 /// `YYYYMMDD`, `YYYY-MM-DD`, `DD/MM/YYYY`, `MM/DD/YYYY` where the day shows which it is (otherwise the day is read
-/// first), `12 March 1956`, `March 12, 1956`, `YYYY-MM`, `YYYY`. Days that no calendar has are kept: a slip of one digit
+/// first), `12 March 1956`, `March 12, 1956`, `YYYY-MM`, `YYYY`. Days that no calendar has are kept: a slip of one
+/// digit
 /// is still seen to be one.
 public record LatinDate(int year, int month, int day) {
 
@@ -17,8 +18,8 @@ public record LatinDate(int year, int month, int day) {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})[-/. ](\\d{1,2})(?:[-/. ](\\d{1,2}))?(?:[t ].*)?");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
-    private static final Pattern DAY_NAME =
-            Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)? +)?([a-z]{3,9})[., -]+(?:(\\d{1,2})(?:st|nd|rd|th)?,? +)?(\\d{4})");
+    private static final Pattern DAY_NAME = Pattern.compile(
+            "(?:(\\d{1,2})(?:st|nd|rd|th)? +)?([a-z]{3,9})[., -]+(?:(\\d{1,2})(?:st|nd|rd|th)?,? +)?(\\d{4})");
     private static final Pattern YEAR_ONLY = Pattern.compile("(?:c\\.?|ca\\.?|circa|about)? *(\\d{4})");
     private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
     private static final int FIRST_YEAR = 1000;
@@ -52,9 +53,7 @@ public record LatinDate(int year, int month, int day) {
         int first = Integer.parseInt(digits.substring(0, 4));
         int last = Integer.parseInt(digits.substring(4));
         boolean yearFirst = isYear(first) || !isYear(last);
-        return yearFirst
-                ? new LatinDate(first, last / 100, last % 100)
-                : dayAndMonth(last, first / 100, first % 100);
+        return yearFirst ? new LatinDate(first, last / 100, last % 100) : dayAndMonth(last, first / 100, first % 100);
     }
 
     private static LatinDate dayAndMonth(int year, int first, int second) {

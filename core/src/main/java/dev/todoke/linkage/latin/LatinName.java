@@ -17,8 +17,23 @@ import java.util.TreeSet;
 public record LatinName(String given, String family, String parts) {
 
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "rev", "sir", "dame", "lord", "lady", "hon",
-            "jr", "sr", "esq");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "prof",
+            "professor",
+            "rev",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "hon",
+            "jr",
+            "sr",
+            "esq");
     private static final Set<String> PARTICLES = Set.of(
             "of", "the", "and", "de", "del", "della", "da", "das", "do", "dos", "di", "du", "des", "la", "le", "los",
             "las", "van", "von", "vom", "zu", "zum", "der", "den", "ter", "ten", "bin", "binti", "ibn", "al", "el",

@@ -2,13 +2,13 @@ package dev.todoke.linkage.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.todoke.kernel.Progress;
 import dev.todoke.linkage.engine.Constraints;
 import dev.todoke.linkage.engine.LineMaker;
 import dev.todoke.linkage.engine.LinkEngine;
 import dev.todoke.linkage.engine.LinkEvidence;
 import dev.todoke.linkage.engine.PersonTable;
 import dev.todoke.linkage.model.ModelReader;
-import dev.todoke.kernel.Progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -98,14 +98,17 @@ class LatinComparisonTest {
             12 | high street | mill estate | 12 | mill estate   | high street | other_line
             12 | high street | ''          | 12 | station road  | ''          | other
             """)
-    void streets(String number, String street, String line, String otherNumber, String otherStreet, String otherLine,
+    void streets(
+            String number,
+            String street,
+            String line,
+            String otherNumber,
+            String otherStreet,
+            String otherLine,
             String level) {
         var columns = List.of("street_number", "address_1", "address_2");
         assertThat(level(
-                        "street",
-                        columns,
-                        List.of(number, street, line),
-                        List.of(otherNumber, otherStreet, otherLine)))
+                        "street", columns, List.of(number, street, line), List.of(otherNumber, otherStreet, otherLine)))
                 .isEqualTo(level);
     }
 
@@ -119,7 +122,8 @@ class LatinComparisonTest {
             dapto     | 4566     | winston   | 2119     | other
             """)
     void places(String suburb, String code, String otherSuburb, String otherCode, String level) {
-        assertThat(level("place", List.of("suburb", "postcode"), List.of(suburb, code), List.of(otherSuburb, otherCode)))
+        assertThat(level(
+                        "place", List.of("suburb", "postcode"), List.of(suburb, code), List.of(otherSuburb, otherCode)))
                 .isEqualTo(level);
     }
 

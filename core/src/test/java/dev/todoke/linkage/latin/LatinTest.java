@@ -69,8 +69,18 @@ class LatinTest {
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource({
-        "robert,r163", "rupert,r163", "ashcraft,a261", "tymczak,t522", "pfister,p236", "honeyman,h555", "lee,l000",
-        "washington,w252", "gutierrez,g362", "jackson,j250", "vandeusen,v532", "'',''"
+        "robert,r163",
+        "rupert,r163",
+        "ashcraft,a261",
+        "tymczak,t522",
+        "pfister,p236",
+        "honeyman,h555",
+        "lee,l000",
+        "washington,w252",
+        "gutierrez,g362",
+        "jackson,j250",
+        "vandeusen,v532",
+        "'',''"
     })
     void soundexOfThePublishedExamples(String name, String key) {
         assertThat(Soundex.of(name)).isEqualTo(key);
@@ -78,8 +88,15 @@ class LatinTest {
 
     @ParameterizedTest(name = "{0} と {1} → {2}")
     @CsvSource({
-        "smith,smith,0", "smith,smyth,1", "smith,simth,1", "smith,smih,1", "smith,smiths,1", "smith,smythe,2",
-        "smith,jones,3", "ca,abc,3", "'',ab,2"
+        "smith,smith,0",
+        "smith,smyth,1",
+        "smith,simth,1",
+        "smith,smih,1",
+        "smith,smiths,1",
+        "smith,smythe,2",
+        "smith,jones,3",
+        "ca,abc,3",
+        "'',ab,2"
     })
     void distances(String a, String b, int slips) {
         assertThat(EditDistance.upTo(2, a, b)).isEqualTo(slips);
