@@ -28,6 +28,11 @@ public record Icd10Rule(
                 row.value("note"));
     }
 
+    /// The reason in Japanese (理由); a proposed rule with a reason of its own answers that.
+    public String noteJa() {
+        return Tables.shipped().only("icdo3-to-icd10-notes").find(note).columnOr("noteJa", note);
+    }
+
     /// One line: number, family and reason.
     public String text() {
         return note.isEmpty() ? number + " " + section : number + " " + section + ": " + note;

@@ -114,6 +114,20 @@ class ConversionTablesTest {
         assertThatThrownBy(() -> Icd10Conversion.ofEdition("icd9")).isInstanceOf(UnknownTable.class);
     }
 
+    @Test
+    @DisplayName("どの規則の理由も日本語で言える。案の規則の理由はそのまま")
+    void reasonsAreJapanese() {
+        for (String edition : List.of("jp", "who2016")) {
+            assertThat(Icd10Conversion.ofEdition(edition).rules())
+                    .filteredOn(rule -> !rule.note().isEmpty())
+                    .isNotEmpty()
+                    .allSatisfy(rule -> assertThat(rule.noteJa()).isNotEqualTo(rule.note()));
+        }
+        assertThat(Icd10Conversion.japan().rule(10).map(Icd10Rule::noteJa)).contains("男性に女性の臓器");
+        assertThat(conversion().rule(20).map(Icd10Rule::noteJa)).contains("female only");
+        assertThat(conversion().rule(30).map(Icd10Rule::noteJa)).contains("");
+    }
+
     private static ChildhoodClassification classification() {
         return ChildhoodClassification.of(table("order", """
                 order | icccLabel | groupCode | extendedCode | nameEn   | nameJa | sitesIn   | sitesOut  | histologyIn | histologyOut | behaviour | item21Assumed

@@ -3,6 +3,7 @@ package dev.todoke.rulebook.web;
 import dev.todoke.codes.TableRow;
 import dev.todoke.codes.Tables;
 import dev.todoke.rulebook.web.ChecksPage.Asked;
+import dev.todoke.validation.CheckExamples;
 import dev.todoke.web.Cell;
 import dev.todoke.web.Choice;
 import dev.todoke.web.NoSuchPage;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
@@ -94,6 +96,7 @@ class ChecksController {
         var words = RuleWords.in(messages, locale);
         var texts = CheckTexts.in(locale);
         var row = rows.get(at);
+        var example = CheckExamples.of(id);
         model.addAttribute(
                 "page",
                 new ChecksPage.One(
@@ -104,11 +107,24 @@ class ChecksController {
                         tag(row.value("severity")),
                         inForce.contains(id),
                         facts(row, base, words),
-                        texts.sentence(id),
+                        example.map(found -> found.finding().sentence().in(locale))
+                                .orElseGet(() -> texts.sentence(id)),
+                        example.map(found -> changes(found, words)).orElse(""),
                         at == 0 ? "" : rows.get(at - 1).value("id"),
                         at + 1 == rows.size() ? "" : rows.get(at + 1).value("id"),
                         RuleLink.sources(base, TABLE, "2025")));
         return "rulebook/check";
+    }
+
+    /// What was changed in an invented notification for the example.
+    private static String changes(CheckExamples.Example example, RuleWords words) {
+        if (example.changes().isEmpty()) {
+            return words.say("check.example.occasion");
+        }
+        var changed = example.changes().entrySet().stream()
+                .map(change -> change.getKey().number() + " " + change.getKey().ja() + ": " + change.getValue())
+                .collect(Collectors.joining(words.english() ? ", " : "、"));
+        return words.say("check.example.changed", changed);
     }
 
     private static List<TableRow> rows() {

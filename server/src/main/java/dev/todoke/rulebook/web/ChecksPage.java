@@ -27,7 +27,8 @@ record ChecksPage(
 
     /// One check.
     ///
-    /// @param sentence what it says, with … for the values of a notification; empty when it says nothing
+    /// @param sentence what it says of an invented notification; empty when it says nothing
+    /// @param example what differs in that notification; empty when there is none, and … stands for its values
     /// @param before id of the check in front of it; empty for the first
     record One(
             String base,
@@ -38,6 +39,7 @@ record ChecksPage(
             boolean inForce,
             List<Fact> facts,
             String sentence,
+            String example,
             String before,
             String after,
             List<RuleLink> sources) {}

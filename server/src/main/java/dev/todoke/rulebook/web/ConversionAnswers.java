@@ -73,11 +73,11 @@ record ConversionAnswers(String base, RuleWords words) {
                         "conversion.when.text",
                         every(rule.morphologies()),
                         every(rule.behaviours()),
-                        every(rule.topographies()),
+                        sites(rule.topographies()),
                         every(rule.sex()))));
         steps.add(Fact.of(words.say("conversion.result"), result(rule.result())));
         if (!rule.note().isEmpty()) {
-            steps.add(Fact.of(words.say("conversion.why"), rule.note()));
+            steps.add(Fact.of(words.say("conversion.why"), words.name(rule.noteJa(), rule.note())));
         }
         steps.add(Fact.link(words.say("sources"), RULES + " " + tableEdition, base + "/sources/" + RULES));
         return steps;
@@ -89,6 +89,11 @@ record ConversionAnswers(String base, RuleWords words) {
 
     private String every(String values) {
         return values.equals("*") ? words.say("conversion.every") : values.replace(",", ", ");
+    }
+
+    /// A list with a leading `!` means every other site.
+    private String sites(String values) {
+        return values.startsWith("!") ? words.say("conversion.every-but", every(values.substring(1))) : every(values);
     }
 
     private String result(String result) {

@@ -39,7 +39,7 @@ final class Icd10Rows {
                 .rule(number)
                 .map(rule -> {
                     String family = words.or("section." + rule.section().substring(0, 1), rule.section());
-                    String reason = rule.note().isEmpty() ? "" : " — " + rule.note();
+                    String reason = rule.note().isEmpty() ? "" : " — " + words.name(rule.noteJa(), rule.note());
                     return Cell.text(number + " " + family + reason);
                 })
                 .orElseGet(() -> Cell.text(Integer.toString(number)));

@@ -68,7 +68,8 @@ final class RulebookSamples implements PageSamples {
                                 "tag--bad",
                                 true,
                                 List.of(Fact.of("項目", "14,26")),
-                                "死亡日(…)が診断日(…)より前です。",
+                                "死亡日(2024-05-11)が診断日(2024-05-12)より前です。",
+                                "架空の届出の死亡日を変えた例",
                                 "D01",
                                 "D03",
                                 RuleLink.sources(BASE, "notification-checks", "2025"))));
