@@ -45,12 +45,14 @@ final class CsvScanner implements AutoCloseable {
             }
             int end = scan();
             while (end < 0) {
-                // the row goes on behind the buffer
-                if (filled - next > LONGEST_ROW || !fill(filled - next + 1)) {
+                // the row goes on behind the buffer, or the file ends here
+                boolean knewTheEnd = ended;
+                boolean more = filled - next <= LONGEST_ROW && fill(filled - next + 1);
+                if (more || ended && !knewTheEnd) {
+                    end = scan();
+                } else {
                     end = firstLine();
                     wellQuoted = false;
-                } else {
-                    end = scan();
                 }
             }
             boolean empty = fields == 1 && starts[0] == ends[0];
