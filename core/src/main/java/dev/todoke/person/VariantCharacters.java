@@ -3,7 +3,6 @@ package dev.todoke.person;
 import dev.todoke.codes.TableRow;
 import dev.todoke.codes.Tables;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +23,7 @@ public final class VariantCharacters {
     private final Map<Integer, Integer> folded;
     private final Map<String, Integer> sequences;
     private final Set<Long> direct;
-    private final Map<Integer, List<Integer>> partners;
+    private final Map<Integer, Integer> chains;
 
     private VariantCharacters(Tables tables) {
         var steps = new HashMap<Integer, Integer>();
@@ -45,7 +44,7 @@ public final class VariantCharacters {
         }
         this.folded = fixedPoints(steps);
         this.direct = directEdges(tables);
-        this.partners = partners(direct);
+        this.chains = chains(direct);
     }
 
     public static VariantCharacters shipped() {
@@ -67,21 +66,33 @@ public final class VariantCharacters {
         return a == b || fold(a) == fold(b) || direct.contains(edge(a, b));
     }
 
-    /// Every character that a source states to be a variant of this one.
-    public List<Integer> variantsOf(int codePoint) {
-        return partners.getOrDefault(codePoint, List.of());
+    /// The smallest character that a chain of variants leads to: characters with different ones are never variants,
+    /// those
+    /// with the same one may be.
+    public int chain(int codePoint) {
+        return chains.getOrDefault(codePoint, codePoint);
     }
 
-    private static Map<Integer, List<Integer>> partners(Set<Long> edges) {
-        var partners = new HashMap<Integer, List<Integer>>();
+    private static Map<Integer, Integer> chains(Set<Long> edges) {
+        var above = new HashMap<Integer, Integer>();
         for (long edge : edges) {
-            int a = (int) (edge >>> 32);
-            int b = (int) edge;
-            partners.computeIfAbsent(a, _ -> new ArrayList<>()).add(b);
-            partners.computeIfAbsent(b, _ -> new ArrayList<>()).add(a);
+            int a = top(above, (int) (edge >>> 32));
+            int b = top(above, (int) edge);
+            above.put(Math.max(a, b), Math.min(a, b));
         }
-        partners.values().forEach(list -> list.sort(null));
-        return partners;
+        var chains = new HashMap<Integer, Integer>();
+        above.keySet().forEach(c -> chains.put(c, top(above, c)));
+        return chains;
+    }
+
+    private static int top(Map<Integer, Integer> above, int character) {
+        int at = character;
+        int next = above.getOrDefault(at, at);
+        while (next != at) {
+            at = next;
+            next = above.getOrDefault(at, at);
+        }
+        return at;
     }
 
     private static Map<Integer, Integer> fixedPoints(Map<Integer, Integer> steps) {

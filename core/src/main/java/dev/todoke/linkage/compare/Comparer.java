@@ -17,6 +17,11 @@ public abstract class Comparer {
         return level(x, a, y, b);
     }
 
+    /// The dictionaries have new texts: whoever keeps something for every text adds it. Never while others compare.
+    public void grow() {
+        // most keep nothing
+    }
+
     /// How common values change the weight of a level; empty when they do not.
     public List<FrequencyUse> frequencies() {
         return List.of();

@@ -6,16 +6,27 @@ import dev.todoke.person.Address;
 import dev.todoke.person.AddressReader;
 import dev.todoke.person.MunicipalityReading;
 import dev.todoke.person.Normaliser;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Municipality, town and block of a Japanese address (住所): what the text says, else the code beside it.
 ///
-/// The code may be a municipality (`40132`, `401323`) or a prefecture (`40`).
+/// The code may be a municipality (`40132`, `401323`) or a prefecture (`40`). What stands before the first number is
+/// read once for each distinct beginning; the numbers are read by [BlockNumbers], and whatever is unusual by the
+/// [AddressReader] as a whole.
 final class JapaneseAddress implements FieldMaker {
 
     private static final int MUNICIPALITY_DIGITS = 5;
+    private static final int MOST_BEGINNINGS = 1 << 18;
 
     private final AddressReader addresses = AddressReader.shipped();
     private final Normaliser normaliser = Normaliser.shipped();
+    private final BlockNumbers numbers = new BlockNumbers();
+    private final Map<String, Beginning> beginnings = new HashMap<>();
+
+    /// @param municipality 0 when the text names none
+    /// @param town hash of municipality and town, 0 when the text names no town
+    private record Beginning(int municipality, long town) {}
 
     // every field is made with a setting, this one needs nothing of it
     @SuppressWarnings("UnusedVariable")
@@ -24,27 +35,67 @@ final class JapaneseAddress implements FieldMaker {
     @Override
     public CellFinding make(Cells cells, int[] values) {
         String code = cells.text(0);
-        var reading = addresses.read(new Address(residence(code), cells.text(1)));
-        if (reading instanceof MunicipalityReading.Known known) {
-            int municipality = Integer.parseInt(known.code().value());
-            values[0] = municipality;
-            enterTown(known, municipality, values);
-        } else if (code.length() >= MUNICIPALITY_DIGITS && isDigits(code)) {
-            values[0] = Integer.parseInt(code.substring(0, MUNICIPALITY_DIGITS));
+        String text = cells.text(1);
+        int split = numbers.read(text);
+        if (split == BlockNumbers.UNUSUAL) {
+            makeWhole(code, text, values);
+            return CellFinding.NONE;
+        }
+        var beginning = beginning(code, text.substring(0, split));
+        values[0] = beginning.municipality();
+        if (beginning.town() != 0) {
+            values[1] = Hash.nonZeroInt(beginning.town());
+            values[2] = block(beginning.town(), numbers.block());
+        }
+        if (values[0] == 0) {
+            values[0] = ofCode(code);
         }
         return CellFinding.NONE;
     }
 
-    private void enterTown(MunicipalityReading.Known known, int municipality, int[] values) {
+    private Beginning beginning(String code, String text) {
+        String key = code + '\t' + text;
+        var known = beginnings.get(key);
+        if (known != null) {
+            return known;
+        }
+        var beginning = addresses.read(new Address(residence(code), text)) instanceof MunicipalityReading.Known found
+                ? new Beginning(Integer.parseInt(found.code().value()), townHash(found))
+                : new Beginning(0, 0);
+        if (beginnings.size() < MOST_BEGINNINGS) {
+            beginnings.put(key, beginning);
+        }
+        return beginning;
+    }
+
+    private void makeWhole(String code, String text, int[] values) {
+        if (addresses.read(new Address(residence(code), text)) instanceof MunicipalityReading.Known known) {
+            values[0] = Integer.parseInt(known.code().value());
+            long town = townHash(known);
+            if (town != 0) {
+                values[1] = Hash.nonZeroInt(town);
+                values[2] = block(town, known.block());
+            }
+        } else {
+            values[0] = ofCode(code);
+        }
+    }
+
+    private static int block(long town, CharSequence block) {
+        return block.isEmpty() ? 0 : Hash.nonZeroInt(Hash.mix(town ^ Hash.of(block)));
+    }
+
+    private long townHash(MunicipalityReading.Known known) {
         String town = townKey(normaliser.fold(known.town()));
-        if (town.isEmpty()) {
-            return;
-        }
-        long townHash = Hash.mix(Hash.of(town) + municipality);
-        values[1] = Hash.nonZeroInt(townHash);
-        if (!known.block().isEmpty()) {
-            values[2] = Hash.nonZeroInt(Hash.mix(townHash ^ Hash.of(known.block())));
-        }
+        return town.isEmpty()
+                ? 0
+                : Hash.mix(Hash.of(town) + Integer.parseInt(known.code().value()));
+    }
+
+    private static int ofCode(String code) {
+        return code.length() >= MUNICIPALITY_DIGITS && code.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(code.substring(0, MUNICIPALITY_DIGITS))
+                : 0;
     }
 
     private static Residence residence(String code) {
@@ -59,9 +110,5 @@ final class JapaneseAddress implements FieldMaker {
     private static String townKey(String town) {
         String key = town.startsWith("大字") ? town.substring(2) : town;
         return key.startsWith("字") ? key.substring(1) : key;
-    }
-
-    private static boolean isDigits(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -24,9 +24,10 @@ final class JapaneseName extends Comparer {
     private final double similarKana;
     private final TextDictionary kanjiTexts;
     private final TextDictionary kanaTexts;
-    private final int[] variantGroup;
-    private final int[] unvoiced;
-    private final VariantCharacters variants = VariantCharacters.shipped();
+    private final Normaliser normaliser = Normaliser.shipped();
+    private final VariantGroups variants;
+    private final TextDictionary plainKana = new TextDictionary();
+    private int[] unvoiced = {};
 
     JapaneseName(CompareSetting setting) {
         this.kanji = setting.slot(0);
@@ -34,19 +35,19 @@ final class JapaneseName extends Comparer {
         this.similarKana = setting.number(2, USUAL_SIMILARITY);
         this.kanjiTexts = setting.texts(0);
         this.kanaTexts = setting.texts(1);
-        this.variantGroup = VariantGroups.of(kanjiTexts, variants);
-        this.unvoiced = unvoiced(kanaTexts);
+        this.variants = new VariantGroups(kanjiTexts, VariantCharacters.shipped());
+        grow();
     }
 
     /// For every kana name the number of its form without voicing marks, so that ヤマザキ and ヤマサキ get one number.
-    private static int[] unvoiced(TextDictionary texts) {
-        var normaliser = Normaliser.shipped();
-        var plain = new TextDictionary();
-        int[] numbers = new int[texts.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = plain.numberOf(normaliser.unvoiced(texts.text(i)));
+    @Override
+    public void grow() {
+        variants.grow();
+        int known = unvoiced.length;
+        unvoiced = Arrays.copyOf(unvoiced, kanaTexts.size());
+        for (int i = known; i < unvoiced.length; i++) {
+            unvoiced[i] = plainKana.numberOf(normaliser.unvoiced(kanaTexts.text(i)));
         }
-        return numbers;
     }
 
     @Override
@@ -60,7 +61,7 @@ final class JapaneseName extends Comparer {
             return kanaEqual ? BOTH_EQUAL : KANJI_EQUAL;
         }
         boolean kanjiKnown = kanjiA != 0 && kanjiB != 0;
-        if (kanjiKnown && variantGroup[kanjiA] == variantGroup[kanjiB]) {
+        if (kanjiKnown && variants.mayBeVariants(kanjiA, kanjiB)) {
             return level(x, a, y, b);
         }
         if (kanaEqual) {
@@ -85,7 +86,7 @@ final class JapaneseName extends Comparer {
         }
         boolean kanjiKnown = kanjiA != 0 && kanjiB != 0;
         boolean kanaKnown = kanaA != 0 && kanaB != 0;
-        if (kanjiKnown && variantGroup[kanjiA] == variantGroup[kanjiB] && areVariants(kanjiA, kanjiB)) {
+        if (kanjiKnown && variants.mayBeVariants(kanjiA, kanjiB) && variants.areVariants(kanjiA, kanjiB)) {
             return VARIANT;
         }
         if (kanaEqual) {
@@ -100,10 +101,6 @@ final class JapaneseName extends Comparer {
         boolean similar = kanjiKnown && shareAnEnd(kanjiTexts.text(kanjiA), kanjiTexts.text(kanjiB))
                 || kanaKnown && JaroWinkler.similarity(kanaTexts.text(kanaA), kanaTexts.text(kanaB)) >= similarKana;
         return similar ? SIMILAR : OTHER;
-    }
-
-    private boolean areVariants(int left, int right) {
-        return VariantGroups.areVariants(kanjiTexts.text(left), kanjiTexts.text(right), variants);
     }
 
     private static boolean shareAnEnd(String a, String b) {

@@ -15,7 +15,7 @@ final class FrequencyBits {
 
     private FrequencyBits() {}
 
-    /// By number of the value.
+    /// By number of the value; at 0 stands what a value that nobody has adds.
     static double[] of(LinkModel model, int[] counts, double u) {
         long known = 0;
         for (int value = 1; value < counts.length; value++) {
@@ -24,7 +24,7 @@ final class FrequencyBits {
         double average = model.parameter(Parameter.FREQUENCY_PRIOR_RECORDS);
         double floor = model.parameter(Parameter.FREQUENCY_FLOOR);
         double[] bits = new double[counts.length];
-        for (int value = 1; value < counts.length; value++) {
+        for (int value = 0; value < counts.length; value++) {
             double share = (counts[value] + average * u) / (known + average);
             bits[value] = LinkModel.log2(u / Math.max(floor, share));
         }

@@ -168,6 +168,15 @@ public final class LineMaker {
         }
     }
 
+    /// Texts in all dictionaries together; grows when a new one appears.
+    int texts() {
+        int texts = 0;
+        for (TextDictionary dictionary : setting.byName().values()) {
+            texts += dictionary.size();
+        }
+        return texts;
+    }
+
     /// Whether a person has at most one record of this kind.
     public boolean isSingle(Cells row) {
         return singleColumn >= 0 && row.text(singleColumn).strip().equals(singleValue);

@@ -251,7 +251,19 @@ public final class Scorer {
             return base;
         }
         int slot = frequencySlot[c][level];
-        double left = extra[x[a + slot]];
-        return alike[c][level] ? base + Math.min(left, extra[y[b + slot]]) / 2 : base + left;
+        double left = of(extra, x[a + slot]);
+        return alike[c][level] ? base + Math.min(left, of(extra, y[b + slot])) / 2 : base + left;
+    }
+
+    /// Values that came after the counting are those that nobody had.
+    private static double of(double[] extra, int value) {
+        return value < extra.length ? extra[value] : extra[0];
+    }
+
+    /// The dictionaries have new texts.
+    void grow() {
+        for (Comparer comparer : comparers) {
+            comparer.grow();
+        }
     }
 }

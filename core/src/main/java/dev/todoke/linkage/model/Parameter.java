@@ -28,9 +28,9 @@ public enum Parameter {
     /// 1: a record has at most one partner in the other file.
     ONE_TO_ONE(0),
     /// Random pairs from which u is estimated.
-    RANDOM_PAIRS(2_000_000),
+    RANDOM_PAIRS(1_000_000),
     /// Pairs of one training session at most.
-    TRAINING_PAIRS(3_000_000),
+    TRAINING_PAIRS(1_000_000),
     /// Expected true pairs without which a session teaches nothing.
     TRAINING_MINIMUM(50),
     /// Pairs that the model's own numbers count for when m and u are estimated.

@@ -54,6 +54,17 @@ final class Rows {
         return builder.build();
     }
 
+    static Cells cells(String row) {
+        return new Row(row.split(",", -1));
+    }
+
+    /// With a maker that goes on making lines.
+    static PersonTable built(LineMaker maker, List<String> rows) {
+        var builder = new PersonTable.Builder(maker);
+        rows.forEach(row -> builder.add(cells(row), Hash.of(row)));
+        return builder.build();
+    }
+
     /// Rows that resemble one another more than people do.
     static List<String> crowd(int seed, int size) {
         var random = new SplittableRandom(seed);

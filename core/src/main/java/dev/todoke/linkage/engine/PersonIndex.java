@@ -1,0 +1,226 @@
+package dev.todoke.linkage.engine;
+
+import dev.todoke.linkage.compare.Cells;
+import dev.todoke.linkage.model.LinkModel;
+import dev.todoke.linkage.model.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// All known records, ready for new ones (照合の索引): one record or a batch against millions without linking them anew.
+///
+/// Weights and frequencies of names are those with which the index was made, so that a pair weighs the same whenever
+/// its
+/// records arrive, and every pair that agrees on a search key is found whatever the order of arrival. Records are named
+/// by their number: the rows of the first table, then those that were added. About 180 bytes a record with sixteen
+/// fields and fourteen keys. One thread at a time.
+public final class PersonIndex {
+
+    private static final int CHUNK = 1 << 11;
+
+    private final LineMaker maker;
+    private final Scorer scorer;
+    private final RuleTests rules;
+    private final int[][] slots;
+    private final int stride;
+    private final double limit;
+    private final int[] rowOf;
+    private final int[] known;
+    private final int knownSize;
+    private final KeyBuckets[] buckets;
+    private final RecentKeys[] recent;
+    private int[] added;
+    private int addedSize;
+    private int dictionaryTexts;
+
+    private PersonIndex(LinkModel model, LineMaker maker, PersonTable table, Weights weights) {
+        this.maker = maker;
+        this.scorer = new Scorer(model, table, weights, new Scorer.Counts(table));
+        this.rules = new RuleTests(model);
+        this.slots = PairSearch.slots(model, table);
+        this.stride = table.stride();
+        this.limit =
+                Math.min(model.parameter(Parameter.THRESHOLD_WRITTEN), model.parameter(Parameter.THRESHOLD_DIFFERENT));
+        this.rowOf = table.rowOf();
+        this.known = table.lines();
+        this.knownSize = table.size();
+        this.buckets = new KeyBuckets[slots.length];
+        this.recent = new RecentKeys[slots.length];
+        this.added = new int[1024 * stride];
+        this.dictionaryTexts = maker.texts();
+        fillBuckets();
+    }
+
+    /// @param maker made the lines of the table and makes those of new records
+    /// @param weights such as a run over these records used, see [LinkOutcome#weights]
+    public static PersonIndex of(LineMaker maker, PersonTable table, Weights weights) {
+        return new PersonIndex(maker.model(), maker, table, weights);
+    }
+
+    /// With the model's own weights and a starting weight in bits.
+    public static PersonIndex of(LineMaker maker, PersonTable table, double prior) {
+        return of(maker, table, Weights.of(maker.model(), prior));
+    }
+
+    private void fillBuckets() {
+        int halves = Math.min(2, slots.length);
+        IntStream.range(0, halves).parallel().forEach(half -> {
+            int[] buffer = new int[knownSize];
+            for (int pass = half; pass < slots.length; pass += halves) {
+                buckets[pass] = KeyBuckets.of(known, knownSize, stride, slots[pass], buffer);
+            }
+        });
+        for (int pass = 0; pass < slots.length; pass++) {
+            recent[pass] = new RecentKeys();
+        }
+    }
+
+    public int size() {
+        return knownSize + addedSize;
+    }
+
+    /// Bytes of lines and keys, without the texts of the names.
+    public long bytes() {
+        long bytes = Integer.BYTES * ((long) known.length + added.length + rowOf.length);
+        for (KeyBuckets bucket : buckets) {
+            bytes += bucket.bytes();
+        }
+        return bytes;
+    }
+
+    /// Everybody whom a record may be, without adding it.
+    public Matches match(Cells row) {
+        int[] line = new int[stride];
+        make(row, line, 0);
+        var found = new PairColumns();
+        var levels = new int[scorer.comparisons()];
+        for (int pass = 0; pass < slots.length; pass++) {
+            matchKnown(line, 0, size(), pass, found, levels);
+            matchAdded(line, 0, size(), pass, addedSize, found, levels);
+        }
+        return new Matches(found);
+    }
+
+    /// Adds a record and answers its number.
+    public int add(Cells row) {
+        ensureRoom(addedSize + 1);
+        make(row, added, addedSize * stride);
+        return keep();
+    }
+
+    private int keep() {
+        for (int pass = 0; pass < slots.length; pass++) {
+            recent[pass].add(KeyBuckets.hash(added, addedSize * stride, slots[pass]));
+        }
+        addedSize++;
+        return size() - 1;
+    }
+
+    /// Adds a batch and answers every pair of a new record with a known one or with another new one.
+    public Matches addAll(List<? extends Cells> rows) {
+        int first = addedSize;
+        ensureRoom(addedSize + rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            make(rows.get(i), added, (first + i) * stride);
+        }
+        var ofKnown = matchKnown(first, rows.size());
+        var ofAdded = new PairColumns();
+        var levels = new int[scorer.comparisons()];
+        for (int i = 0; i < rows.size(); i++) {
+            for (int pass = 0; pass < slots.length; pass++) {
+                matchAdded(added, addedSize * stride, size(), pass, addedSize, ofAdded, levels);
+            }
+            keep();
+        }
+        return new Matches(PairColumns.concat(List.of(ofKnown, ofAdded)));
+    }
+
+    private void ensureRoom(int records) {
+        if (Math.multiplyExact(records, stride) > added.length) {
+            added = Arrays.copyOf(
+                    added, Math.max(Math.multiplyExact(records, stride), added.length + added.length / 2));
+        }
+    }
+
+    private void make(Cells row, int[] lines, int at) {
+        Arrays.fill(lines, at, at + stride, 0);
+        maker.make(row, lines, at);
+        maker.finish(lines, at);
+        if (maker.texts() != dictionaryTexts) {
+            dictionaryTexts = maker.texts();
+            scorer.grow();
+        }
+    }
+
+    /// Pass by pass in the order of the keys, so that records that share a key are compared one after the other.
+    private PairColumns matchKnown(int first, int size) {
+        int chunks = (size + CHUNK - 1) / CHUNK;
+        long[][] keys = new long[slots.length][];
+        for (int pass = 0; pass < slots.length; pass++) {
+            keys[pass] = new long[size];
+            for (int i = 0; i < size; i++) {
+                long hash = KeyBuckets.hash(added, (first + i) * stride, slots[pass]) & 0xFFFF_FFFFL;
+                keys[pass][i] = hash << 31 | i;
+            }
+            Arrays.sort(keys[pass]);
+        }
+        var parts = IntStream.range(0, chunks * slots.length)
+                .parallel()
+                .mapToObj(part -> {
+                    int pass = part / chunks;
+                    int from = part % chunks * CHUNK;
+                    var found = new PairColumns();
+                    var levels = new int[scorer.comparisons()];
+                    for (int k = from; k < Math.min(size, from + CHUNK); k++) {
+                        int record = first + (int) (keys[pass][k] & Integer.MAX_VALUE);
+                        matchKnown(added, record * stride, knownSize + record, pass, found, levels);
+                    }
+                    return found;
+                })
+                .toList();
+        return PairColumns.concat(parts);
+    }
+
+    private void matchKnown(int[] x, int a, int number, int pass, PairColumns found, int[] levels) {
+        int hash = KeyBuckets.hash(x, a, slots[pass]);
+        if (hash == 0) {
+            return;
+        }
+        var bucket = buckets[pass];
+        int end = bucket.end(hash);
+        for (int position = bucket.start(hash); position < end; position++) {
+            int record = bucket.record(position);
+            compare(x, a, number, known, record * stride, rowOf[record], pass, found, levels);
+        }
+    }
+
+    private void matchAdded(int[] x, int a, int number, int pass, int before, PairColumns found, int[] levels) {
+        int hash = KeyBuckets.hash(x, a, slots[pass]);
+        if (hash == 0 || before == 0) {
+            return;
+        }
+        for (int record = recent[pass].first(hash); record >= 0; record = recent[pass].after(record)) {
+            compare(x, a, number, added, record * stride, knownSize + record, pass, found, levels);
+        }
+    }
+
+    private void compare(
+            int[] x, int a, int number, int[] y, int b, int other, int pass, PairColumns found, int[] levels) {
+        if (!PersonTable.agree(x, a, y, b, slots[pass])) {
+            return;
+        }
+        for (int earlier = 0; earlier < pass; earlier++) {
+            if (PersonTable.agree(x, a, y, b, slots[earlier])) {
+                return;
+            }
+        }
+        found.countLooked(1);
+        if (scorer.mayReach(limit, x, a, y, b)) {
+            double weight = scorer.weight(x, a, y, b);
+            if (weight >= limit) {
+                scorer.levels(x, a, y, b, levels);
+                found.add(other, number, weight, rules.objecting(levels));
+            }
+        }
+    }
+}
