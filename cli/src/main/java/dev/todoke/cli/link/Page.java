@@ -2,6 +2,7 @@ package dev.todoke.cli.link;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// One HTML file that needs nothing from elsewhere (1枚で完結するHTML): no script, no font, no address.
 final class Page {
@@ -11,7 +12,9 @@ final class Page {
             h1{font-size:1.6rem}h2{font-size:1.25rem;margin-top:2.5rem;border-bottom:2px solid #0017c1}h3{font-size:1.05rem;margin-top:2rem}
             table{border-collapse:collapse;font-variant-numeric:tabular-nums;line-height:1.35}
             caption{text-align:left;padding:.3rem 0;font-weight:600}
+            caption{margin-top:.8rem}
             th,td{padding:.3rem .6rem;border-bottom:1px solid #ccc;text-align:right;vertical-align:top}
+            td:not(.text){white-space:nowrap}
             th[scope=row],thead th:first-child,td.text,th.text{text-align:left}
             thead th{border-bottom:2px solid #555}
             .scroll{overflow-x:auto}
@@ -73,8 +76,9 @@ final class Page {
                 .append("\">\n<table>\n<caption>")
                 .append(Drawing.escaped(caption))
                 .append("</caption>\n<thead><tr>")
-                .append(head.stream()
-                        .map(cell -> "<th scope=\"col\">" + Drawing.escaped(cell) + "</th>")
+                .append(IntStream.range(0, head.size())
+                        .mapToObj(i -> (isText(rows, i) ? "<th scope=\"col\" class=\"text\">" : "<th scope=\"col\">")
+                                + Drawing.escaped(head.get(i)) + "</th>")
                         .collect(Collectors.joining()))
                 .append("</tr></thead>\n<tbody>\n");
         for (List<String> row : rows) {
@@ -91,8 +95,13 @@ final class Page {
         out.append("</tbody>\n</table>\n</div>\n");
     }
 
+    /// Whether any cell of the column is more than a number.
+    private static boolean isText(List<List<String>> rows, int column) {
+        return rows.stream().anyMatch(row -> !isNumber(row.get(column)));
+    }
+
     private static boolean isNumber(String cell) {
-        return cell.chars().allMatch(c -> c < 0x80 && !Character.isLetter(c) || c == '–' || c == '−');
+        return cell.chars().allMatch(c -> c < 0x80 && (!Character.isLetter(c) || c == 'e') || c == '–' || c == '−');
     }
 
     String end() {

@@ -52,6 +52,10 @@ public final class LinkEngine {
         var decided = new Decider(model, table, scorer, pairs).decide(constraints);
         progress.advance(table.size());
         var passes = counts(table, found, pairs, decided.linked());
+        if (model.parameter(Parameter.WRITTEN_INSIDE_PERSONS) > 0) {
+            pairs = PairColumns.concat(
+                    List.of(pairs, new PairsInside(table, scorer, pairs, decided.closure()).missing()));
+        }
         return new LinkOutcome(model, weights, training, table, scorer, pairs, decided, passes);
     }
 

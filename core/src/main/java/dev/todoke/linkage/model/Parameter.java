@@ -12,6 +12,8 @@ public enum Parameter {
     THRESHOLD_DIFFERENT(-2),
     /// Pairs below this weight are not kept at all, in bits.
     THRESHOLD_WRITTEN(-2),
+    /// 1: the pairs inside a person that no key has found are written too.
+    WRITTEN_INSIDE_PERSONS(0),
     /// Bits within which a second person competes.
     COMPETITION_MARGIN(5),
     /// Share of the true pairs that the exact rule finds.
