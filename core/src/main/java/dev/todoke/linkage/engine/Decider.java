@@ -47,7 +47,9 @@ final class Decider {
     }
 
     /// @param linked positions of the pairs that the machine linked
-    record Decided(Closure closure, BitSet linked, List<Task> tasks) {}
+    /// @param hanging positions of pairs without objection that hang on the task of a heavier pair of the same two
+    /// persons
+    record Decided(Closure closure, BitSet linked, BitSet hanging, List<Task> tasks) {}
 
     Decided decide(Constraints constraints) {
         var decidedPairs = new HashSet<Long>();
@@ -61,8 +63,9 @@ final class Decider {
         var closure = new Closure(table);
         var tasks = new ArrayList<>(joinDecisions(closure, constraints.settled()));
         var linked = joinLinks(closure, linkable);
-        tasks.addAll(tasks(closure, linked, decidedPairs));
-        return new Decided(closure, linked, tasks);
+        var hanging = new BitSet(pairs.size());
+        tasks.addAll(tasks(closure, linked, decidedPairs, hanging));
+        return new Decided(closure, linked, hanging, tasks);
     }
 
     /// Pairs above the upper threshold that no rule objects to and no person has decided.
@@ -125,7 +128,7 @@ final class Decider {
     }
 
     /// One task for two persons, their heaviest pair; nothing where the closure or a person has already answered.
-    private List<Task> tasks(Closure closure, BitSet linked, Set<Long> decidedPairs) {
+    private List<Task> tasks(Closure closure, BitSet linked, Set<Long> decidedPairs, BitSet hanging) {
         int count = 0;
         long[] byWeight = new long[pairs.size()];
         for (int p = 0; p < byWeight.length; p++) {
@@ -145,9 +148,14 @@ final class Decider {
             boolean light = pairs.weight(p) < sameFrom;
             boolean twoSingles = table.single().get(a) && table.single().get(b) && light;
             boolean answered = decidedPairs.contains(key(a, b)) || closure.areKeptApart(a, b) && light;
-            if (!answered && !twoSingles && asked.add(key(closure.find(a), closure.find(b)))) {
+            if (answered || twoSingles) {
+                continue;
+            }
+            if (asked.add(key(closure.find(a), closure.find(b)))) {
                 tasks.add(
                         new Task(a, b, p, objections.getOrDefault(p, List.of(Objection.of(Kind.BETWEEN_THRESHOLDS)))));
+            } else if (!objections.containsKey(p)) {
+                hanging.set(p);
             }
         }
         return tasks;

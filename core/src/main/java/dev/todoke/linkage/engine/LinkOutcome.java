@@ -64,7 +64,7 @@ public final class LinkOutcome {
         this.pairs = pairs;
         this.linked = decided.linked();
         this.passes = List.copyOf(passes);
-        this.reviewed = new BitSet(pairs.size());
+        this.reviewed = (BitSet) decided.hanging().clone();
         this.reviews = new ArrayList<>();
         for (Decider.Task task : decided.tasks()) {
             if (task.pair() >= 0) {
@@ -157,7 +157,8 @@ public final class LinkOutcome {
         return pairs.weight(pair);
     }
 
-    /// Same when both records are one person; review when a person has to look at this pair; else different.
+    /// Same when both records are one person; review when a person has to look at this pair, or at a heavier one of the
+    /// same two persons and no rule objects to this; else different.
     public Answer answer(int pair) {
         if (personOfLine[pairs.left(pair)] == personOfLine[pairs.right(pair)]) {
             return Answer.SAME;
