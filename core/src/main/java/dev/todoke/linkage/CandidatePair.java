@@ -37,18 +37,24 @@ public record CandidatePair(
 
     /// Settles the pair, or says why not. A decision that stands is never overwritten: it is undone first.
     public PairAnswer decide(Verdict verdict, String clerk, String note, Instant now) {
-        var reasons = new ArrayList<String>();
+        var reasons = new ArrayList<Refusal>();
         if (latest().filter(d -> d.verdict().settles()).isPresent()) {
-            reasons.add("この組はすでに「%s」と判断されています。変えるには、先にその判断を元に戻してください。"
-                    .formatted(latest().orElseThrow().verdict().ja()));
+            var standing = latest().orElseThrow().verdict();
+            reasons.add(new Refusal(
+                    "settled",
+                    List.of(standing.name()),
+                    "この組はすでに「%s」と判断されています。変えるには、先にその判断を元に戻してください。".formatted(standing.ja())));
         }
         boolean conflict = scoring.reasons().contains(ReviewReason.AGAINST_DECISION)
                 || scoring.reasons().contains(ReviewReason.DECISIONS_CONFLICT);
         if (conflict && verdict.settles() && note.isBlank()) {
-            reasons.add("以前の判断とぶつかる組です。判断の根拠を書いてください。");
+            reasons.add(Refusal.of("conflict-note", "以前の判断とぶつかる組です。判断の根拠を書いてください。"));
         }
         if (note.length() > LONGEST_NOTE) {
-            reasons.add("判断の根拠は%,d字までにしてください。いまは%,d字です。".formatted(LONGEST_NOTE, note.length()));
+            reasons.add(new Refusal(
+                    "long-note",
+                    List.of(Integer.toString(note.length())),
+                    "判断の根拠は%,d字までにしてください。いまは%,d字です。".formatted(LONGEST_NOTE, note.length())));
         }
         return reasons.isEmpty()
                 ? new PairAnswer.Decided(

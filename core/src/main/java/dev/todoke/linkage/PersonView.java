@@ -48,11 +48,11 @@ public record PersonView(long number, List<String> records) {
 
     /// Gathers every reason at once.
     private static final class Refusals {
-        private final List<RegroupingAnswer.Reason> reasons = new ArrayList<>();
+        private final List<Refusal> reasons = new ArrayList<>();
 
         void when(boolean so, String id, String ja) {
             if (so) {
-                reasons.add(new RegroupingAnswer.Reason(id, ja));
+                reasons.add(Refusal.of(id, ja));
             }
         }
 

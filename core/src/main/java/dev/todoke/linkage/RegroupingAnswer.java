@@ -7,12 +7,9 @@ public sealed interface RegroupingAnswer {
 
     record Allowed() implements RegroupingAnswer {}
 
-    record Refused(List<Reason> reasons) implements RegroupingAnswer {
+    record Refused(List<Refusal> reasons) implements RegroupingAnswer {
         public Refused {
             reasons = List.copyOf(reasons);
         }
     }
-
-    /// @param id stable, for the message of another language
-    record Reason(String id, String ja) {}
 }

@@ -11,7 +11,8 @@ public enum ReviewReason {
     SECOND_DEATH("この人には別の死亡票がすでに結び付いています。"),
     COMPETING_PERSON("同じくらい合う別の人がいます。どちらか一方だけが同じ人かもしれません。"),
     AGAINST_DECISION("同じ人とすると、以前の「別の人」という判断とぶつかります。"),
-    DECISIONS_CONFLICT("「別の人」とした2件が、ほかの判断によって一人になっています。判断を見直してください。");
+    DECISIONS_CONFLICT("「別の人」とした2件が、ほかの判断によって一人になっています。判断を見直してください。"),
+    PROOF_CHANGED("「別の人」とした後で、本人を示す項目が変わりました。いまの値でもう一度見てください。");
 
     private final String ja;
 

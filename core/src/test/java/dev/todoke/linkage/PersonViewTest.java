@@ -43,7 +43,7 @@ class PersonViewTest {
 
     private static List<String> reasons(RegroupingAnswer answer) {
         return answer instanceof RegroupingAnswer.Refused(var reasons)
-                ? reasons.stream().map(RegroupingAnswer.Reason::id).toList()
+                ? reasons.stream().map(Refusal::id).toList()
                 : List.of();
     }
 }

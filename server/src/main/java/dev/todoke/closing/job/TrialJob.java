@@ -5,6 +5,7 @@ import dev.todoke.database.FaceTransactions;
 import dev.todoke.jobs.Job;
 import dev.todoke.jobs.JobContext;
 import dev.todoke.kernel.YearOfDiagnosis;
+import dev.todoke.linkage.OpenPairsReader;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +17,14 @@ public class TrialJob implements Job {
 
     private final ClosingWork work;
     private final TrialStore trials;
+    private final OpenPairsReader pairs;
     private final FaceTransactions transactions;
     private final Clock clock;
 
-    public TrialJob(ClosingWork work, TrialStore trials, FaceTransactions transactions, Clock clock) {
+    public TrialJob(ClosingWork work, TrialStore trials, OpenPairsReader pairs, FaceTransactions transactions, Clock clock) {
         this.work = work;
         this.trials = trials;
+        this.pairs = pairs;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -39,9 +42,12 @@ public class TrialJob implements Job {
         context.chunk(_ -> {
             trials.addTrial(
                     year, made.sha256(), made.counts(), made.openWork(), clock.instant(), context.parameter("by"));
+            pairs.yearsChanged();
             return "made";
         });
-        context.message("試算ができました。");
+        long waiting = transactions.get(() -> pairs.waiting(year.value()));
+        context.message(
+                waiting == 0 ? "試算ができました。" : "試算ができました。この年の確認待ちの組が%,d組あり、一覧の前の方に出ます。".formatted(waiting));
         context.result("/registry/closings/" + year);
     }
 }

@@ -11,7 +11,12 @@ public enum LinkageAudit implements AuditKind {
     PERSON_OPENED("linkage.person-opened", "人の届出と結び付きの根拠を見た", List.of("records")),
     PERSONS_MERGED("linkage.persons-merged", "2人を1人に統合した", List.of("other")),
     PERSON_SPLIT("linkage.person-split", "1人から届出を分けた", List.of("records")),
-    REGROUPING_UNDONE("linkage.regrouping-undone", "統合・分割を元に戻した", List.of("change"));
+    REGROUPING_UNDONE("linkage.regrouping-undone", "統合・分割を元に戻した", List.of("change")),
+    BLIND_OPENED("linkage.blind-opened", "重みと判断を伏せて2件の本人情報を見た", List.of("record_a", "record_b")),
+    BLIND_ANSWERED("linkage.blind-answered", "伏せた組に答えた", List.of()),
+    PAIRS_TAKEN("linkage.pairs-taken", "確認待ちの組を受け持った", List.of("pairs")),
+    PAIRS_GIVEN_BACK("linkage.pairs-given-back", "受け持ちの組を返した", List.of("pairs")),
+    PAIRS_HANDED_OVER("linkage.pairs-handed-over", "受け持ちの組をほかの人へ引き継いだ", List.of("to", "pairs"));
 
     private final String id;
     private final String japanese;

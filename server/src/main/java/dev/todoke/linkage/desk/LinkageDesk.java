@@ -64,6 +64,6 @@ public class LinkageDesk {
         var passes = finished.isEmpty()
                 ? List.<RunStore.Pass>of()
                 : runs.passes(finished.getFirst().id());
-        return new Standing(latest().orElse(null), queue.count(""), finished, passes);
+        return new Standing(latest().orElse(null), queue.count(PairQueue.Filter.all()), finished, passes);
     }
 }

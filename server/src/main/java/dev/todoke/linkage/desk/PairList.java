@@ -29,26 +29,33 @@ public class PairList {
         this.clock = clock;
     }
 
-    public long count(String reason) {
-        return queue.count(reason);
+    public long count(PairQueue.Filter filter) {
+        return queue.count(filter);
     }
 
-    public List<PairQueue.Waiting> page(String reason, long offset, int size) {
-        return queue.page(reason, offset, size);
+    /// Fifty of the queue: after a pair, before one, or from the start.
+    ///
+    /// @param after 0 for none
+    /// @param before 0 for none
+    public List<PairQueue.Waiting> page(PairQueue.Filter filter, long after, long before, int size) {
+        if (before > 0) {
+            return queue.before(filter, before, size);
+        }
+        return after > 0 ? queue.after(filter, after, size) : queue.page(filter, size);
     }
 
     /// The next pair that waits after this one, or the first of the queue after the last.
-    public Optional<Long> next(String reason, long id) {
-        return queue.next(reason, id).or(() -> queue.first(reason)).filter(found -> found != id);
+    public Optional<Long> next(PairQueue.Filter filter, long id) {
+        return queue.next(filter, id).or(() -> queue.first(filter)).filter(found -> found != id);
     }
 
-    public Optional<Long> previous(String reason, long id) {
-        return queue.previous(reason, id);
+    public Optional<Long> previous(PairQueue.Filter filter, long id) {
+        return queue.previous(filter, id);
     }
 
     /// Place of a pair in the queue, from 1.
-    public long place(String reason, long id) {
-        return queue.before(reason, id) + 1;
+    public long place(PairQueue.Filter filter, long id) {
+        return queue.countBefore(filter, id) + 1;
     }
 
     /// The clerk's newest answers, those that can be taken back.

@@ -8,6 +8,7 @@ import dev.todoke.linkage.PersonView;
 import dev.todoke.linkage.PersonsChanged;
 import dev.todoke.linkage.PersonsRegrouped;
 import dev.todoke.linkage.Regrouping;
+import dev.todoke.linkage.Refusal;
 import dev.todoke.linkage.RegroupingAnswer;
 import dev.todoke.linkage.RegroupingUndone;
 import dev.todoke.linkage.store.Cause;
@@ -57,7 +58,7 @@ public class PersonsDesk {
 
         record Done(PersonsRegrouped act) implements Answer {}
 
-        record Refused(List<RegroupingAnswer.Reason> reasons) implements Answer {
+        record Refused(List<Refusal> reasons) implements Answer {
             public Refused {
                 reasons = List.copyOf(reasons);
             }
@@ -70,7 +71,7 @@ public class PersonsDesk {
         /// @param left reports that had moved elsewhere since, and stay there
         record Undone(PersonsRegrouped act, int left) implements Undoing {}
 
-        record Refused(RegroupingAnswer.Reason reason) implements Undoing {}
+        record Refused(Refusal reason) implements Undoing {}
     }
 
     /// The reports of both sides, older number first.
@@ -210,12 +211,12 @@ public class PersonsDesk {
         return new Undoing.Undone(act, act.otherRecords().size() - back.size());
     }
 
-    private static Optional<RegroupingAnswer.Reason> refusal(Optional<RegroupingStore.Kept> found, String reason) {
+    private static Optional<Refusal> refusal(Optional<RegroupingStore.Kept> found, String reason) {
         if (found.isEmpty() || found.get().undone().isPresent()) {
-            return Optional.of(new RegroupingAnswer.Reason("undone-before", "この統合・分割は、もう元に戻されています。"));
+            return Optional.of(Refusal.of("undone-before", "この統合・分割は、もう元に戻されています。"));
         }
         return reason.isBlank()
-                ? Optional.of(new RegroupingAnswer.Reason("no-reason", "理由を書いてください。あとで見直すときの手がかりになります。"))
+                ? Optional.of(Refusal.of("no-reason", "理由を書いてください。あとで見直すときの手がかりになります。"))
                 : Optional.empty();
     }
 

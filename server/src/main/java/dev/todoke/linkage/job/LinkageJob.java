@@ -46,6 +46,7 @@ public class LinkageJob implements Job {
     private final RunStore runs;
     private final RegroupingStore acts;
     private final LinkStore links;
+    private final AfterRun afterwards;
     private final FaceTransactions transactions;
     private final Clock clock;
 
@@ -56,6 +57,7 @@ public class LinkageJob implements Job {
             RunStore runs,
             RegroupingStore acts,
             LinkStore links,
+            AfterRun afterwards,
             FaceTransactions transactions,
             Clock clock) {
         this.persons = persons;
@@ -64,6 +66,7 @@ public class LinkageJob implements Job {
         this.runs = runs;
         this.acts = acts;
         this.links = links;
+        this.afterwards = afterwards;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -89,6 +92,7 @@ public class LinkageJob implements Job {
         context.chunk(_ -> {
             store(context.run(), model, records, result);
             links.replace(holding);
+            afterwards.afterRun(records, explainer, clock.instant());
             return STORED;
         });
         context.result("/registry/linkage");
@@ -100,7 +104,8 @@ public class LinkageJob implements Job {
     }
 
     private HumanDecisions decisions() {
-        var all = new ArrayList<>(pairs.settled());
+        var all = new ArrayList<HumanAct>();
+        pairs.settled().forEach(settled -> all.add(settled.act()));
         acts.standing().forEach(act -> all.add(new HumanAct.Regrouped(act)));
         return HumanActs.fold(all);
     }

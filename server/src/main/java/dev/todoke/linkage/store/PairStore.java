@@ -6,6 +6,7 @@ import dev.todoke.linkage.LinkageModel;
 import dev.todoke.linkage.PairDecided;
 import dev.todoke.linkage.PairScoring;
 import dev.todoke.linkage.RecordPair;
+import dev.todoke.linkage.ReviewRound;
 import dev.todoke.linkage.ScoredPair;
 import dev.todoke.linkage.Verdict;
 import java.sql.ResultSet;
@@ -13,7 +14,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,13 +26,14 @@ import org.springframework.stereotype.Repository;
 public class PairStore {
 
     private static final String PAIR = """
-            select p.id, p.record_a, p.record_b, p.prior, p.weights_edition, p.same_from, p.different_below, p.reasons, p.evidence
+            select p.id, p.record_a, p.record_b, p.with_death, p.prior, p.weights_edition, p.same_from, p.different_below, p.reasons, p.evidence
               from linkage.pair p
             """;
     private static final String DECISION = """
             select d.id as decision, d.pair, p.record_a, p.record_b, d.verdict, d.clerk, d.decided_at, d.note, d.prior,
-                   d.weights_edition, d.same_from, d.different_below, d.reasons, d.evidence,
-                   u.undone_at is not null as undone
+                   d.weights_edition, d.same_from, d.different_below, d.reasons, d.evidence, d.part,
+                   u.undone_at is not null as undone,
+                   d.id > coalesce((select max(r.after) from linkage.reopening r where r.pair = d.pair), 0) as of_round
               from linkage.decision d
               join linkage.pair p on p.id = d.pair
               left join linkage.undoing u on u.decision = d.id
@@ -42,11 +46,29 @@ public class PairStore {
     }
 
     /// An answer in the history, with its number.
-    public record Answered(long id, PairDecided decision, boolean undone) {}
+    ///
+    /// @param ofRound whether it belongs to the present round; a pair asked again begins a new one
+    public record Answered(long id, PairDecided decision, ReviewRound.Part part, boolean undone, boolean ofRound) {}
 
-    /// Stores the pairs that a run could not decide; pairs that it no longer asks leave the queue.
+    /// A settled pair that holds in runs.
+    ///
+    /// @param proof fingerprint of both reports when the pair was settled; empty for answers before fingerprints
+    public record Settled(long pair, HumanAct.Settled act, String proof) {}
+
+    /// Stores the pairs that a run could not decide; pairs that it no longer asks leave the queue, except those that
+    /// somebody has begun to review and that are still two persons.
     public void ask(List<ScoredPair> review, LinkageModel model, Predicate<String> isDeath) {
-        jdbc.sql("update linkage.pair set asked = false where asked").update();
+        jdbc.sql("""
+                update linkage.pair p set asked = false
+                 where p.asked
+                   and (p.state = 'SETTLED'
+                        or not (p.later or p.verdict is not null or p.state in ('SECOND', 'DISAGREED')
+                                or exists (select 1 from linkage.assignment a where a.pair = p.id))
+                        or not exists (select 1
+                                         from linkage.person_group a
+                                         join linkage.person_group b on b.person <> a.person
+                                        where a.record = p.record_a and b.record = p.record_b))
+                """).update();
         int size = review.size();
         var a = new String[size];
         var b = new String[size];
@@ -67,9 +89,10 @@ public class PairStore {
             evidence[i] = ScoringText.evidence(scoring);
         }
         jdbc.sql("""
-                insert into linkage.pair (record_a, record_b, asked, with_death, weight, prior, weights_edition, same_from,
+                insert into linkage.pair (record_a, record_b, asked, with_death, urgency, weight, prior, weights_edition, same_from,
                                           different_below, reasons, evidence)
-                select a, b, true, with_death, weight, prior, :edition, :same, :different, reasons, evidence
+                select a, b, true, with_death, case when with_death then 0 else 2 end, weight, prior, :edition, :same, :different,
+                       reasons, evidence
                   from unnest(:a::text[], :b::text[], :deaths::boolean[], :weights::float8[], :priors::float8[],
                               :reasons::text[], :evidence::text[])
                     as new (a, b, with_death, weight, prior, reasons, evidence)
@@ -89,6 +112,51 @@ public class PairStore {
                 .param("reasons", reasons)
                 .param("evidence", evidence)
                 .update();
+    }
+
+    /// Notes the diagnosis years of asked pairs, and which of these years are being closed: their pairs come before
+    /// others, after deaths.
+    public void putFirst(Map<String, Integer> yearByRecord, Set<Integer> underPreparation) {
+        jdbc.sql("""
+                with years as (
+                    select record, year from unnest(:records::text[], :years::integer[]) as y (record, year)
+                )
+                update linkage.pair p
+                   set year = least((select year from years where record = p.record_a),
+                                    (select year from years where record = p.record_b))
+                 where p.asked
+                """)
+                .param("records", yearByRecord.keySet().toArray(String[]::new))
+                .param("years", yearByRecord.values().toArray(Integer[]::new))
+                .update();
+        order(underPreparation);
+    }
+
+    /// Orders the queue anew: deaths, then pairs of these years, then the rest.
+    public void order(Set<Integer> underPreparation) {
+        jdbc.sql("""
+                update linkage.pair
+                   set urgency = case when with_death then 0 when year = any(:years) then 1 else 2 end
+                 where asked
+                   and urgency <> case when with_death then 0 when year = any(:years) then 1 else 2 end
+                """)
+                .param("years", underPreparation.toArray(Integer[]::new))
+                .update();
+    }
+
+    /// Pairs that wait and concern a diagnosis year.
+    public long waitingOf(int year) {
+        return jdbc.sql("select count(*) from linkage.pair where asked and state <> 'SETTLED' and year = :year")
+                .param("year", year)
+                .query(Long.class)
+                .single();
+    }
+
+    /// Numbers of the reports of all asked pairs.
+    public List<String> askedRecords() {
+        return jdbc.sql("""
+                select record_a from linkage.pair where asked union select record_b from linkage.pair where asked
+                """).query((row, _) -> row.getString(1)).list();
     }
 
     public Optional<CandidatePair> find(long id) {
@@ -112,20 +180,109 @@ public class PairStore {
                 .optional();
     }
 
+    /// The answer that settles the pair, or else the newest that puts it off.
     private Optional<PairDecided> standing(long pair) {
-        return history(pair).stream()
-                .filter(answered -> !answered.undone())
+        var history = history(pair);
+        var settled = round(history).verdict();
+        return history.stream()
+                .filter(answered -> answered.ofRound() && !answered.undone())
                 .map(Answered::decision)
+                .filter(decision ->
+                        settled.map(verdict -> verdict == decision.verdict()).orElse(!decision.verdict().settles()))
                 .findFirst();
     }
 
+    /// Whether one of the two reports is a death record.
+    public boolean withDeath(long pair) {
+        return jdbc.sql("select with_death from linkage.pair where id = :id")
+                .param("id", pair)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// The answers of the present round that stand.
+    public ReviewRound round(long pair) {
+        return round(history(pair));
+    }
+
+    private static ReviewRound round(List<Answered> newestFirst) {
+        return new ReviewRound(newestFirst.reversed().stream()
+                .filter(answered -> answered.ofRound() && !answered.undone())
+                .map(answered -> new ReviewRound.Given(
+                        answered.decision().verdict(), answered.decision().clerk(), answered.part()))
+                .toList());
+    }
+
+    /// Works out anew where a pair stands, from its answers.
+    public void refresh(long pair, Instant now) {
+        var history = history(pair);
+        var round = round(history);
+        boolean later = round.state() != ReviewRound.State.SETTLED
+                && history.stream()
+                        .filter(answered -> answered.ofRound() && !answered.undone())
+                        .findFirst()
+                        .filter(answered -> !answered.decision().verdict().settles())
+                        .isPresent();
+        jdbc.sql("""
+                update linkage.pair
+                   set state = :state, later = :later,
+                       verdict = coalesce(:verdict, case when again then 'DIFFERENT' end),
+                       settled_at = case when :verdict::text is not null then :now when again then settled_at end
+                  from (select exists (select 1 from linkage.reopening r where r.pair = :pair) as again) as earlier
+                 where id = :pair
+                """)
+                .param("state", round.state().name())
+                .param("later", later)
+                .param("verdict", round.verdict().map(Verdict::name).orElse(null))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("pair", pair)
+                .update();
+    }
+
+    /// Whether the pair waits for somebody.
+    public boolean isOpen(long pair) {
+        return jdbc.sql("select asked and state <> 'SETTLED' from linkage.pair where id = :id")
+                .param("id", pair)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Asks a pair again that was called different, with its scoring of now. The earlier answer holds in runs until
+    /// the pair is settled anew.
+    public void reopen(long pair, PairScoring scoring, Instant now) {
+        jdbc.sql("""
+                insert into linkage.reopening (pair, after, at)
+                select :pair, max(id), :now from linkage.decision where pair = :pair
+                """)
+                .param("pair", pair)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("""
+                update linkage.pair
+                   set asked = true, state = 'WAITING', later = false, weight = :weight, prior = :prior, weights_edition = :edition,
+                       same_from = :same, different_below = :different, reasons = :reasons, evidence = :evidence
+                 where id = :pair
+                """)
+                .param("pair", pair)
+                .param("weight", scoring.weight())
+                .param("prior", scoring.prior())
+                .param("edition", scoring.weightsEdition())
+                .param("same", scoring.sameFrom())
+                .param("different", scoring.differentBelow())
+                .param("reasons", ScoringText.reasons(scoring))
+                .param("evidence", ScoringText.evidence(scoring))
+                .update();
+    }
+
     /// Adds an answer and tells its number.
-    public long append(PairDecided event) {
+    ///
+    /// @param proof fingerprint of both reports
+    public long append(PairDecided event, ReviewRound.Part part, String proof) {
         var scoring = event.scoring();
         return jdbc.sql("""
                 insert into linkage.decision (pair, verdict, clerk, decided_at, note, prior, weights_edition, same_from,
-                                              different_below, reasons, evidence)
-                values (:pair, :verdict, :clerk, :at, :note, :prior, :edition, :same, :different, :reasons, :evidence)
+                                              different_below, reasons, evidence, part, proof)
+                values (:pair, :verdict, :clerk, :at, :note, :prior, :edition, :same, :different, :reasons, :evidence, :part, :proof)
                 returning id
                 """)
                 .param("pair", event.pair())
@@ -133,6 +290,8 @@ public class PairStore {
                 .param("clerk", event.clerk())
                 .param("at", event.at().atOffset(ZoneOffset.UTC))
                 .param("note", event.note())
+                .param("part", part.name())
+                .param("proof", proof)
                 .param("prior", scoring.prior())
                 .param("edition", scoring.weightsEdition())
                 .param("same", scoring.sameFrom())
@@ -168,18 +327,21 @@ public class PairStore {
                 .list();
     }
 
-    /// The answers that stand and settle a pair, for the next run.
-    public List<HumanAct> settled() {
+    /// The answers that settle a pair, for the next run.
+    public List<Settled> settled() {
         return jdbc.sql("""
-                select p.record_a, p.record_b, s.verdict = 'SAME' as same, s.decided_at
-                  from linkage.standing s
-                  join linkage.pair p on p.id = s.pair
-                 where s.verdict <> 'LATER'
+                select p.id, p.record_a, p.record_b, p.verdict = 'SAME' as same, p.settled_at,
+                       (select d.proof from linkage.decision d where d.pair = p.id order by d.id desc limit 1) as proof
+                  from linkage.pair p
+                 where p.verdict is not null
                 """)
-                .query((row, _) -> (HumanAct) new HumanAct.Settled(
-                        RecordPair.of(row.getString("record_a"), row.getString("record_b")),
-                        row.getBoolean("same"),
-                        row.getTimestamp("decided_at").toInstant()))
+                .query((row, _) -> new Settled(
+                        row.getLong("id"),
+                        new HumanAct.Settled(
+                                RecordPair.of(row.getString("record_a"), row.getString("record_b")),
+                                row.getBoolean("same"),
+                                row.getTimestamp("settled_at").toInstant()),
+                        row.getString("proof")))
                 .list();
     }
 
@@ -204,6 +366,8 @@ public class PairStore {
                         row.getTimestamp("decided_at").toInstant(),
                         row.getString("note"),
                         ScoringText.read(row)),
-                row.getBoolean("undone"));
+                ReviewRound.Part.valueOf(row.getString("part")),
+                row.getBoolean("undone"),
+                row.getBoolean("of_round"));
     }
 }

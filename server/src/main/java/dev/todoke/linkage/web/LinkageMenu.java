@@ -1,6 +1,7 @@
 package dev.todoke.linkage.web;
 
 import dev.todoke.identity.Permission;
+import dev.todoke.linkage.store.BlindStore;
 import dev.todoke.linkage.store.PairQueue;
 import dev.todoke.web.Face;
 import dev.todoke.web.NavigationItem;
@@ -34,6 +35,24 @@ class LinkageMenu {
     @Bean
     WorkPool waitingPairs(PairQueue queue) {
         return new WorkPool(
-                40, "linkage.menu.pairs", "/registry/pairs", Permission.REVIEW_PAIRS, () -> queue.count(""));
+                40, "linkage.menu.pairs", "/registry/pairs", Permission.REVIEW_PAIRS, () -> queue.count(PairQueue.Filter.all()));
+    }
+
+    /// Pairs of which two people have not agreed.
+    @Bean
+    WorkPool disagreedPairs(PairQueue queue) {
+        return new WorkPool(
+                41,
+                "linkage.pool.disagreed",
+                "/registry/pairs?pool=DISAGREED",
+                Permission.LEAD_REVIEW,
+                () -> queue.count(new PairQueue.Filter(PairQueue.Pool.DISAGREED, "", "")));
+    }
+
+    /// Pairs to be looked at without weights and answers.
+    @Bean
+    WorkPool blindLooks(BlindStore looks) {
+        return new WorkPool(
+                42, "linkage.pool.blind", "/registry/blind", Permission.REVIEW_PAIRS, () -> looks.open(""));
     }
 }

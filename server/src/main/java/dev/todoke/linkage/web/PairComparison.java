@@ -8,6 +8,7 @@ import dev.todoke.linkage.desk.OpenPair;
 import dev.todoke.person.PersonName;
 import dev.todoke.person.PersonRecord;
 import dev.todoke.web.Compared;
+import dev.todoke.web.PageWords;
 import dev.todoke.web.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,18 @@ final class PairComparison {
     private final PersonRecord right;
     private final PairScoring scoring;
     private final boolean glyphs;
+    private final PageWords words;
 
-    PairComparison(OpenPair opened, boolean glyphs) {
-        this.left = opened.left().record();
-        this.right = opened.right().record();
-        this.scoring = opened.pair().scoring();
+    PairComparison(OpenPair opened, boolean glyphs, PageWords words) {
+        this(opened.left().record(), opened.right().record(), opened.pair().scoring(), glyphs, words);
+    }
+
+    PairComparison(PersonRecord left, PersonRecord right, PairScoring scoring, boolean glyphs, PageWords words) {
+        this.left = left;
+        this.right = right;
+        this.scoring = scoring;
         this.glyphs = glyphs;
+        this.words = words;
     }
 
     List<Compared> rows() {
@@ -45,8 +52,30 @@ final class PairComparison {
         rows.add(row(
                 Comparison.CHART,
                 r -> r.facility().map(f -> f.value() + " " + r.chartNumber()).orElse("")));
-        rows.add(new Compared("出発点", plain("任意の2件が同じ人である割合から"), plain(""), "―", "", scoring.prior()));
+        rows.add(new Compared(
+                words.say("linkage.item.prior"),
+                plain(words.say("linkage.item.prior.meaning")),
+                plain(""),
+                "―",
+                "",
+                scoring.prior()));
         return rows;
+    }
+
+    /// The values alone, with what differs marked and nothing said about it.
+    List<Compared> values() {
+        return rows().stream()
+                .limit(rows().size() - 1L)
+                .map(row -> new Compared(
+                        row.label(), row.left(), row.right(), same(row) ? "=" : "≠",
+                        words.say(same(row) ? "linkage.blind.same" : "linkage.blind.differs"),
+                        Double.NaN))
+                .toList();
+    }
+
+    private static boolean same(Compared row) {
+        return row.left().stream().noneMatch(Piece::differs)
+                && row.right().stream().noneMatch(Piece::differs);
     }
 
     private Compared row(Comparison item, Function<PersonRecord, String> value) {
@@ -56,11 +85,15 @@ final class PairComparison {
         var contribution = contribution(item);
         boolean folded = contribution.filter(c -> equalByFolding(c.level())).isPresent();
         return new Compared(
-                item.ja(),
+                LinkageWords.item(item, words),
                 withCodePoints(item, left, marked.left()),
                 withCodePoints(item, right, marked.right()),
                 folded ? "≒" : contribution.map(c -> c.level().sign().symbol()).orElse("―"),
-                folded ? "異体字・表記のちがい" : contribution.map(c -> c.level().ja()).orElse("比べられない"),
+                folded
+                        ? words.say("linkage.level.folded")
+                        : contribution
+                                .map(c -> LinkageWords.level(c.level(), words))
+                                .orElse(words.say("linkage.level.none")),
                 contribution.map(PairScoring.Contribution::bits).orElse(Double.NaN));
     }
 

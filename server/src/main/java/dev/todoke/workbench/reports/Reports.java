@@ -1,5 +1,6 @@
 package dev.todoke.workbench.reports;
 
+import dev.todoke.linkage.DiagnosisYearReader;
 import dev.todoke.linkage.ReportGlanceReader;
 import dev.todoke.notification.Notification;
 import dev.todoke.notification.NotificationReader;
@@ -8,14 +9,18 @@ import dev.todoke.person.PersonRecordReader;
 import dev.todoke.vitalstatus.DeathReader;
 import dev.todoke.vitalstatus.DeathRecord;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Hands the linkage what notifications and deaths say about persons (届出と死亡票の本人情報).
 @Component
-class Reports implements PersonRecordReader, ReportGlanceReader {
+class Reports implements PersonRecordReader, ReportGlanceReader, DiagnosisYearReader {
 
     private final ObjectProvider<NotificationReader> notifications;
     private final ObjectProvider<DeathReader> deaths;
@@ -46,6 +51,23 @@ class Reports implements PersonRecordReader, ReportGlanceReader {
         return notification(id)
                 .map(Notification::personRecord)
                 .or(() -> death(id).map(DeathRecord::personRecord));
+    }
+
+    @Override
+    public Map<String, Integer> years(Collection<String> records) {
+        var wanted = new HashSet<>(records);
+        var years = new HashMap<String, Integer>();
+        notifications.ifAvailable(reader -> {
+            try (var accepted = reader.accepted()) {
+                accepted.filter(notification -> wanted.contains(notification.id()))
+                        .forEach(notification -> notification
+                                .diagnosis()
+                                .date()
+                                .year()
+                                .ifPresent(year -> years.put(notification.id(), year)));
+            }
+        });
+        return years;
     }
 
     @Override

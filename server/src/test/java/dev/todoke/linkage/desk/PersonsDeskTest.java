@@ -153,7 +153,7 @@ class PersonsDeskTest {
                 .isInstanceOfSatisfying(
                         PersonsDesk.Answer.Refused.class,
                         refused -> assertThat(refused.reasons())
-                                .extracting(dev.todoke.linkage.RegroupingAnswer.Reason::id)
+                                .extracting(dev.todoke.linkage.Refusal::id)
                                 .containsExactly("moved"));
     }
 
@@ -205,7 +205,7 @@ class PersonsDeskTest {
     private void link(long job) {
         registry(() -> {
             var model = LinkageModel.shipped();
-            var all = new ArrayList<>(pairs.settled());
+            var all = new ArrayList<HumanAct>();
             acts.standing().forEach(act -> all.add(new HumanAct.Regrouped(act)));
             var result = new PersonLinker(model).link(RECORDS, HumanActs.fold(all), Progress.NONE);
             var ids = RECORDS.stream().map(PersonRecord::id).toList();

@@ -14,6 +14,7 @@ import dev.todoke.kernel.Progress;
 import dev.todoke.kernel.Residence;
 import dev.todoke.kernel.Sex;
 import dev.todoke.linkage.HumanActs;
+import dev.todoke.linkage.HumanAct;
 import dev.todoke.linkage.HumanDecisions;
 import dev.todoke.linkage.LinkageModel;
 import dev.todoke.linkage.PairAnswer;
@@ -22,7 +23,10 @@ import dev.todoke.linkage.PairDecisionUndone;
 import dev.todoke.linkage.PersonLinker;
 import dev.todoke.linkage.PersonsChanged;
 import dev.todoke.linkage.RecordPair;
+import dev.todoke.linkage.TwoPeople;
 import dev.todoke.linkage.Verdict;
+import dev.todoke.linkage.store.AssignmentStore;
+import dev.todoke.linkage.store.BlindStore;
 import dev.todoke.linkage.store.Cause;
 import dev.todoke.linkage.store.PairQueue;
 import dev.todoke.linkage.store.PairStore;
@@ -42,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,7 @@ class ReviewDeskTest {
     private static final Instant NOW = Instant.parse("2026-04-01T00:00:00Z");
     private static final String HOME = "福岡市中央区天神１丁目２番３号";
     private static final String CLERK = "c7";
+    private static final PairQueue.Filter ALL = PairQueue.Filter.all();
 
     /// Married and moved between two notifications, a neighbour of the same name who died, and a stranger.
     private static final List<PersonRecord> RECORDS = List.of(
@@ -68,8 +74,16 @@ class ReviewDeskTest {
     private final RunStore runs = new RunStore(database.jdbc());
     private final List<String> recorded = new ArrayList<>();
     private final List<Object> told = new ArrayList<>();
-    private final ReviewDesk desk =
-            new ReviewDesk(pairs, groups, new Listed(), _ -> Optional.of("肺"), new ListedAudit(), told::add, clock);
+    private final ReviewDesk desk = new ReviewDesk(
+            pairs,
+            groups,
+            new Listed(),
+            _ -> Optional.of("肺"),
+            new AssignmentStore(database.jdbc()),
+            new SecondLooks(new BlindStore(database.jdbc()), new ReviewSettings(TwoPeople.NEVER, 0)),
+            new ListedAudit(),
+            told::add,
+            clock);
 
     @BeforeEach
     void runTheLinkage() {
@@ -79,23 +93,23 @@ class ReviewDeskTest {
     @Test
     @DisplayName("確認待ちは死亡票のある組が先で、前後をたどれる")
     void theQueueBeginsWithDeaths() {
-        var waiting = registry(() -> queue.page("", 0, 50));
+        var waiting = registry(() -> queue.page(ALL, 50));
 
         assertThat(waiting).extracting(PairQueue.Waiting::withDeath).containsExactly(true, false);
         long first = waiting.getFirst().id();
         long second = waiting.getLast().id();
-        assertThat(registry(() -> queue.count(""))).isEqualTo(2);
-        assertThat(registry(() -> queue.count("BETWEEN_THRESHOLDS"))).isEqualTo(1);
-        assertThat(registry(() -> queue.next("", first))).contains(second);
-        assertThat(registry(() -> queue.next("", second))).isEmpty();
-        assertThat(registry(() -> queue.previous("", second))).contains(first);
-        assertThat(registry(() -> queue.before("", second))).isEqualTo(1);
+        assertThat(registry(() -> queue.count(ALL))).isEqualTo(2);
+        assertThat(registry(() -> queue.count(PairQueue.Filter.of("BETWEEN_THRESHOLDS")))).isEqualTo(1);
+        assertThat(registry(() -> queue.next(ALL, first))).contains(second);
+        assertThat(registry(() -> queue.next(ALL, second))).isEmpty();
+        assertThat(registry(() -> queue.previous(ALL, second))).contains(first);
+        assertThat(registry(() -> queue.countBefore(ALL, second))).isEqualTo(1);
     }
 
     @Test
     @DisplayName("組を開くことは、2人の情報の閲覧として記録される")
     void openingAPairIsARecordedReading() {
-        var opened = registry(() -> desk.open(pairOf("40001-1", "40002-1"))).orElseThrow();
+        var opened = registry(() -> desk.open(pairOf("40001-1", "40002-1"), CLERK)).orElseThrow();
 
         assertThat(opened.left().record()).isEqualTo(RECORDS.getFirst());
         assertThat(opened.left().person()).matches("P-\\d{7}");
@@ -115,14 +129,14 @@ class ReviewDeskTest {
                 ? before.get("40001-1")
                 : before.get("40002-1");
         assertThat(persons()).containsEntry("40001-1", older).containsEntry("40002-1", older);
-        assertThat(registry(() -> queue.count(""))).isEqualTo(1);
+        assertThat(registry(() -> queue.count(ALL))).isEqualTo(1);
 
         long decision = registry(() -> pairs.recent(CLERK, 20)).getFirst().id();
         assertThat(registry(() -> desk.undo(decision, "another"))).isInstanceOf(UndoAnswer.Refused.class);
         assertThat(registry(() -> desk.undo(decision, CLERK))).isInstanceOf(UndoAnswer.Undone.class);
 
         assertThat(persons()).isEqualTo(before);
-        assertThat(registry(() -> queue.count(""))).isEqualTo(2);
+        assertThat(registry(() -> queue.count(ALL))).isEqualTo(2);
         assertThat(registry(() -> pairs.history(pair))).singleElement().satisfies(answered -> {
             assertThat(answered.undone()).isTrue();
             assertThat(answered.decision().note()).isEqualTo("戸籍の写し");
@@ -153,15 +167,17 @@ class ReviewDeskTest {
         registry(() -> desk.settle(pairOf("40003-1", "D-1"), Verdict.DIFFERENT, CLERK, ""));
         var before = persons();
 
-        assertThat(HumanActs.fold(registry(pairs::settled)).same())
+        assertThat(registry(pairs::settled))
+                .extracting(PairStore.Settled::act)
+                .extracting(HumanAct.Settled::pair, HumanAct.Settled::same)
                 .containsOnly(
-                        Map.entry(new RecordPair("40001-1", "40002-1"), true),
-                        Map.entry(new RecordPair("40003-1", "D-1"), false));
+                        Tuple.tuple(new RecordPair("40001-1", "40002-1"), true),
+                        Tuple.tuple(new RecordPair("40003-1", "D-1"), false));
         var changes = link(2);
 
         assertThat(persons()).isEqualTo(before);
         assertThat(changes).isEqualTo(new PersonGroupStore.Changes(0, 0, 0));
-        assertThat(registry(() -> queue.count(""))).isZero();
+        assertThat(registry(() -> queue.count(ALL))).isZero();
         assertThat(registry(() -> runs.newest(10))).hasSize(2);
         assertThat(registry(() -> runs.passes(runs.newest(1).getFirst().id()))).hasSizeGreaterThan(10);
     }
@@ -171,7 +187,7 @@ class ReviewDeskTest {
     void laterStaysInTheQueue() {
         registry(() -> desk.settle(pairOf("40003-1", "D-1"), Verdict.LATER, CLERK, ""));
 
-        assertThat(registry(() -> queue.page("", 0, 50)))
+        assertThat(registry(() -> queue.page(ALL, 50)))
                 .extracting(PairQueue.Waiting::later)
                 .containsExactly(true, false);
     }
@@ -179,7 +195,8 @@ class ReviewDeskTest {
     private PersonGroupStore.Changes link(long job) {
         return registry(() -> {
             var model = LinkageModel.shipped();
-            HumanDecisions decisions = HumanActs.fold(pairs.settled());
+            HumanDecisions decisions = HumanActs.fold(
+                    pairs.settled().stream().map(PairStore.Settled::act).toList());
             var result = new PersonLinker(model).link(RECORDS, decisions, Progress.NONE);
             var changes = groups.store(RECORDS.stream().map(PersonRecord::id).toList(), result, Cause.run(job, NOW));
             pairs.ask(result.review(), model, id -> id.startsWith("D-"));

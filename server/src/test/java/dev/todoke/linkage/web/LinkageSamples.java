@@ -12,10 +12,13 @@ import dev.todoke.linkage.CandidatePair;
 import dev.todoke.linkage.PairDecided;
 import dev.todoke.linkage.PairScoring;
 import dev.todoke.linkage.ReviewReason;
+import dev.todoke.linkage.ReviewRound;
 import dev.todoke.linkage.SearchKey;
 import dev.todoke.linkage.Verdict;
+import dev.todoke.linkage.desk.BlindDesk;
 import dev.todoke.linkage.desk.LinkageDesk;
 import dev.todoke.linkage.desk.OpenPair;
+import dev.todoke.linkage.store.AssignmentStore;
 import dev.todoke.linkage.store.PairQueue;
 import dev.todoke.linkage.store.PairStore;
 import dev.todoke.linkage.store.PersonGroupStore;
@@ -26,10 +29,14 @@ import dev.todoke.person.PersonRecord;
 import dev.todoke.person.PersonSource;
 import dev.todoke.testing.PageSamples;
 import dev.todoke.web.FormErrors;
-import dev.todoke.web.Pager;
+import dev.todoke.web.Choice;
+import dev.todoke.web.PageWords;
+import dev.todoke.web.chrome.SampleChrome;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The pages of the linkage with a model each.
@@ -37,10 +44,11 @@ final class LinkageSamples implements PageSamples {
 
     private static final Instant NOW = Instant.parse("2026-04-01T00:12:00Z");
     private static final String REVIEW = "/registry/pairs/12";
+    private static final PageWords WORDS = new PageWords(SampleChrome.words(), Locale.JAPANESE);
 
     @Override
     public List<Sample> samples() {
-        var choices = ReviewPage.Choices.of("on", "on", "");
+        var choices = ReviewPage.Choices.of("on", "on", "", "");
         var work = new ReviewPage.Work(12, 340, "", 7, true);
         return Stream.concat(
                         PersonPagesSamples.samples(),
@@ -48,13 +56,13 @@ final class LinkageSamples implements PageSamples {
                                 new Sample(
                                         "linkage/review",
                                         REVIEW,
-                                        Map.of("page", ReviewPage.of(opened(), choices, work))),
+                                        Map.of("page", ReviewPage.of(opened(), choices, work, _ -> "山田", WORDS))),
                                 new Sample(
                                         "linkage/review",
                                         REVIEW,
                                         Map.of(
                                                 "page",
-                                                ReviewPage.of(opened(), ReviewPage.Choices.of("off", "off", ""), work),
+                                                ReviewPage.of(opened(), ReviewPage.Choices.of("off", "off", "", ""), work, _ -> "山田", WORDS),
                                                 "errors",
                                                 FormErrors.refusal(List.of("以前の判断とぶつかる組です。判断の根拠を書いてください。")))),
                                 new Sample("linkage/queue", "/registry/pairs", Map.of("page", queue(choices))),
@@ -75,14 +83,33 @@ final class LinkageSamples implements PageSamples {
                 .toList();
     }
 
+    private static BlindPage blind() {
+        var shown = new BlindDesk.Shown(
+                4, opened().left().record(), opened().right().record(), 12);
+        return BlindPage.of(Optional.of(shown), 12, WORDS);
+    }
+
     private static QueuePage queue(ReviewPage.Choices choices) {
+        var waiting = List.of(
+                new PairQueue.Waiting(
+                        12, 0, true, 6.3, List.of(ReviewReason.BETWEEN_THRESHOLDS), ReviewRound.State.SECOND, false, "c7"),
+                new PairQueue.Waiting(
+                        13, 2, false, 16.8, List.of(ReviewReason.TWIN_OR_SIBLING), ReviewRound.State.WAITING, true, ""));
         return QueuePage.of(
-                new Pager(340, 1, "/registry/pairs?reason="),
+                QueuePage.Turning.of(340, 50, waiting, "/registry/pairs?reason="),
                 choices,
-                List.of(
-                        new PairQueue.Waiting(12, true, 6.3, List.of(ReviewReason.BETWEEN_THRESHOLDS), false),
-                        new PairQueue.Waiting(13, false, 16.8, List.of(ReviewReason.TWIN_OR_SIBLING), true)),
-                List.of(new PairStore.Answered(7, decided(), false), new PairStore.Answered(6, decided(), true)));
+                waiting,
+                new QueuePage.Around(
+                        List.of(answered(7, false), answered(6, true)),
+                        List.of(new AssignmentStore.Load("c7", 12)),
+                        List.of(Choice.of("c8", "佐藤")),
+                        "c7",
+                        _ -> "山田"),
+                WORDS);
+    }
+
+    static PairStore.Answered answered(long id, boolean undone) {
+        return new PairStore.Answered(id, decided(), ReviewRound.Part.ALONE, undone, true);
     }
 
     private static LinkageDesk.Standing standing() {
@@ -122,7 +149,10 @@ final class LinkageSamples implements PageSamples {
                 new OpenPair.Side(left, "P-0000031", "肺 C34.1 8140/3 (2024-05)", List.of()),
                 new OpenPair.Side(
                         right, "P-0000017", "", List.of(new OpenPair.Other(other, "乳房 C50.4 8500/3 (2019-02)"))),
-                List.of(new PairStore.Answered(7, decided(), false)));
+                ReviewRound.State.SECOND,
+                List.of(answered(7, false)),
+                new AssignmentStore.Holder("c8", NOW),
+                new AssignmentStore.Holder("c9", NOW));
     }
 
     static PairDecided decided() {

@@ -7,7 +7,6 @@ import dev.todoke.linkage.RecordPair;
 import dev.todoke.linkage.Regrouping;
 import dev.todoke.linkage.desk.OpenPerson;
 import dev.todoke.linkage.store.LinkStore;
-import dev.todoke.linkage.store.PairStore;
 import dev.todoke.linkage.store.RegroupingStore;
 import dev.todoke.testing.PageSamples.Sample;
 import dev.todoke.web.PageWords;
@@ -71,7 +70,7 @@ final class PersonPagesSamples {
                 List.of(31L),
                 reports(),
                 List.of(new HoldingLinks.Link(new RecordPair("40001-12", "40002-7"), LinkageSamples.scoring())),
-                List.of(new PairStore.Answered(7, LinkageSamples.decided(), false)),
+                List.of(LinkageSamples.answered(7, false)),
                 List.of(kept(true), kept(false)));
     }
 
