@@ -29,6 +29,7 @@ public enum Permission {
     EXAMINE_NOTIFICATIONS("届出を審査する", REGISTRAR, REGISTRY_HEAD),
     REVIEW_PAIRS("同一人物かどうかを判断する", REGISTRAR, REGISTRY_HEAD),
     LEAD_REVIEW("分かれた判断を決め、受け持ちを割り当てる", REGISTRY_HEAD),
+    MEASURE_LINKAGE("照合の質を測る標本を作る", REGISTRY_HEAD),
     REGROUP_PERSONS("人を統合し、分ける", REGISTRAR, REGISTRY_HEAD),
     RUN_LINKAGE("照合を実行する", REGISTRAR, REGISTRY_HEAD),
     RECORD_DEATHS("死亡者情報票を取り込む", REGISTRAR, REGISTRY_HEAD),

@@ -11,9 +11,7 @@ import java.util.Optional;
 public record ReviewRound(List<Given> answers) {
 
     public ReviewRound {
-        answers = answers.stream()
-                .filter(given -> given.verdict().settles())
-                .toList();
+        answers = answers.stream().filter(given -> given.verdict().settles()).toList();
     }
 
     /// Whether an answer was to settle the pair alone, to be one of two, or to decide between two.

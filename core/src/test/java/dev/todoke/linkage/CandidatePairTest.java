@@ -36,10 +36,8 @@ class CandidatePairTest {
 
         assertThat(later.decide(Verdict.SAME, "7", "", NOW)).isInstanceOf(PairAnswer.Decided.class);
         assertThat(same.decide(Verdict.DIFFERENT, "7", "", NOW))
-                .isEqualTo(new PairAnswer.Refused(List.of(new Refusal(
-                        "settled",
-                        List.of("SAME"),
-                        "この組はすでに「同じ人」と判断されています。変えるには、先にその判断を元に戻してください。"))));
+                .isEqualTo(new PairAnswer.Refused(List.of(
+                        new Refusal("settled", List.of("SAME"), "この組はすでに「同じ人」と判断されています。変えるには、先にその判断を元に戻してください。"))));
         assertThat(List.of(open.stateWord(), later.stateWord(), same.stateWord()))
                 .containsExactly("要確認", "保留", "同一");
     }

@@ -21,7 +21,8 @@ public class TrialJob implements Job {
     private final FaceTransactions transactions;
     private final Clock clock;
 
-    public TrialJob(ClosingWork work, TrialStore trials, OpenPairsReader pairs, FaceTransactions transactions, Clock clock) {
+    public TrialJob(
+            ClosingWork work, TrialStore trials, OpenPairsReader pairs, FaceTransactions transactions, Clock clock) {
         this.work = work;
         this.trials = trials;
         this.pairs = pairs;
@@ -46,8 +47,7 @@ public class TrialJob implements Job {
             return "made";
         });
         long waiting = transactions.get(() -> pairs.waiting(year.value()));
-        context.message(
-                waiting == 0 ? "試算ができました。" : "試算ができました。この年の確認待ちの組が%,d組あり、一覧の前の方に出ます。".formatted(waiting));
+        context.message(waiting == 0 ? "試算ができました。" : "試算ができました。この年の確認待ちの組が%,d組あり、一覧の前の方に出ます。".formatted(waiting));
         context.result("/registry/closings/" + year);
     }
 }

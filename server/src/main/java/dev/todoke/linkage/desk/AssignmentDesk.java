@@ -45,9 +45,7 @@ public class AssignmentDesk {
     public int handOver(String from, String to, String by) {
         int handed = assignments.handOver(from, to, by, clock.instant());
         audit.done(
-                LinkageAudit.PAIRS_HANDED_OVER,
-                "account:" + from,
-                Map.of("to", to, "pairs", Integer.toString(handed)));
+                LinkageAudit.PAIRS_HANDED_OVER, "account:" + from, Map.of("to", to, "pairs", Integer.toString(handed)));
         return handed;
     }
 

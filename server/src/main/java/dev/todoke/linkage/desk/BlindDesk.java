@@ -2,9 +2,12 @@ package dev.todoke.linkage.desk;
 
 import dev.todoke.audit.AuditTrail;
 import dev.todoke.linkage.CandidatePair;
+import dev.todoke.linkage.QualityEstimate;
+import dev.todoke.linkage.QualityStratum;
 import dev.todoke.linkage.Refusal;
 import dev.todoke.linkage.Verdict;
 import dev.todoke.linkage.store.BlindStore;
+import dev.todoke.linkage.store.QualityStore;
 import dev.todoke.person.PersonRecord;
 import dev.todoke.person.PersonRecordReader;
 import java.time.Clock;
@@ -20,12 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class BlindDesk {
 
     private final BlindStore looks;
+    private final QualityStore quality;
     private final PersonRecordReader persons;
     private final AuditTrail audit;
     private final Clock clock;
 
-    public BlindDesk(BlindStore looks, PersonRecordReader persons, AuditTrail audit, Clock clock) {
+    public BlindDesk(
+            BlindStore looks, QualityStore quality, PersonRecordReader persons, AuditTrail audit, Clock clock) {
         this.looks = looks;
+        this.quality = quality;
         this.persons = persons;
         this.audit = audit;
         this.clock = clock;
@@ -68,6 +74,12 @@ public class BlindDesk {
             return refusal;
         }
         looks.answer(look, clerk, verdict, note.strip(), clock.instant());
+        long sample = found.orElseThrow().sample();
+        if (sample > 0 && quality.isComplete(sample)) {
+            var strata = quality.strata(sample);
+            long answered = strata.stream().mapToLong(QualityStratum::answered).sum();
+            quality.keep(sample, QualityEstimate.of(strata), answered, clock.instant());
+        }
         audit.done(LinkageAudit.BLIND_ANSWERED, "look:" + look, Map.of());
         return Optional.empty();
     }

@@ -28,7 +28,8 @@ public class ClerkNames {
     public List<Account> reviewers() {
         return accounts.all().stream()
                 .filter(account -> account.roles().stream().anyMatch(Permission.REVIEW_PAIRS::heldBy))
-                .sorted(Comparator.comparing(Account::name).thenComparing(account -> account.id().toString()))
+                .sorted(Comparator.comparing(Account::name)
+                        .thenComparing(account -> account.id().toString()))
                 .toList();
     }
 

@@ -16,7 +16,8 @@ public enum LinkageAudit implements AuditKind {
     BLIND_ANSWERED("linkage.blind-answered", "伏せた組に答えた", List.of()),
     PAIRS_TAKEN("linkage.pairs-taken", "確認待ちの組を受け持った", List.of("pairs")),
     PAIRS_GIVEN_BACK("linkage.pairs-given-back", "受け持ちの組を返した", List.of("pairs")),
-    PAIRS_HANDED_OVER("linkage.pairs-handed-over", "受け持ちの組をほかの人へ引き継いだ", List.of("to", "pairs"));
+    PAIRS_HANDED_OVER("linkage.pairs-handed-over", "受け持ちの組をほかの人へ引き継いだ", List.of("to", "pairs")),
+    QUALITY_SAMPLED("linkage.quality-sampled", "照合の質を測る標本を作った", List.of("closing"));
 
     private final String id;
     private final String japanese;

@@ -88,7 +88,10 @@ public class ReviewDesk {
                     round.state(),
                     shown(id, round, clerk),
                     assignments.look(id, clerk, LOOKING, now).orElse(null),
-                    assignments.holder(id).filter(holder -> !holder.clerk().equals(clerk)).orElse(null));
+                    assignments
+                            .holder(id)
+                            .filter(holder -> !holder.clerk().equals(clerk))
+                            .orElse(null));
             audit.read(
                     LinkageAudit.PAIR_OPENED,
                     "pair:" + id,
@@ -127,8 +130,10 @@ public class ReviewDesk {
         if (verdict.settles()) {
             refusals.addAll(round.refusals(who.clerk(), who.lead()));
         }
-        assignments.holder(id).filter(holder -> !holder.clerk().equals(who.clerk())).ifPresent(_ ->
-                refusals.add(Refusal.of("in-hand", "この組は別の担当者が受け持っています。引き継いでから判断してください。")));
+        assignments
+                .holder(id)
+                .filter(holder -> !holder.clerk().equals(who.clerk()))
+                .ifPresent(_ -> refusals.add(Refusal.of("in-hand", "この組は別の担当者が受け持っています。引き継いでから判断してください。")));
         if (refusals.isEmpty() && answer instanceof PairAnswer.Decided(var event)) {
             return noted(pair, round, event);
         }

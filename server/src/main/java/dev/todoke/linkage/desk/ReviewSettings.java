@@ -10,4 +10,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param secondLookPercent share of answers that somebody else looks at again without seeing them, 0 to 100
 @ConfigurationProperties("todoke.linkage.review")
 public record ReviewSettings(
-        @DefaultValue("never") TwoPeople twoPeople, @DefaultValue("5") double secondLookPercent) {}
+        @DefaultValue("never") TwoPeople twoPeople,
+        @DefaultValue("5") double secondLookPercent) {}

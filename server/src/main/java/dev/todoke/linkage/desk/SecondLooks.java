@@ -24,7 +24,8 @@ public class SecondLooks {
         return settings.twoPeople().askedFor(withDeath);
     }
 
-    /// Puts the set share of settling answers before somebody else. Which ones, nobody can foresee from the pair, and the
+    /// Puts the set share of settling answers before somebody else. Which ones, nobody can foresee from the pair, and
+    /// the
     /// same answer is always drawn or not.
     void draw(long decision, PairDecided event) {
         long part = Long.remainderUnsigned(decision * SPREAD >>> 16, PARTS);

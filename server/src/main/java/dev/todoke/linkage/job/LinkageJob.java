@@ -18,6 +18,7 @@ import dev.todoke.linkage.store.Cause;
 import dev.todoke.linkage.store.LinkStore;
 import dev.todoke.linkage.store.PairStore;
 import dev.todoke.linkage.store.PersonGroupStore;
+import dev.todoke.linkage.store.QualityStore;
 import dev.todoke.linkage.store.RegroupingStore;
 import dev.todoke.linkage.store.RunStore;
 import dev.todoke.person.PersonRecord;
@@ -46,6 +47,7 @@ public class LinkageJob implements Job {
     private final RunStore runs;
     private final RegroupingStore acts;
     private final LinkStore links;
+    private final QualityStore quality;
     private final AfterRun afterwards;
     private final FaceTransactions transactions;
     private final Clock clock;
@@ -57,6 +59,7 @@ public class LinkageJob implements Job {
             RunStore runs,
             RegroupingStore acts,
             LinkStore links,
+            QualityStore quality,
             AfterRun afterwards,
             FaceTransactions transactions,
             Clock clock) {
@@ -66,6 +69,7 @@ public class LinkageJob implements Job {
         this.runs = runs;
         this.acts = acts;
         this.links = links;
+        this.quality = quality;
         this.afterwards = afterwards;
         this.transactions = transactions;
         this.clock = clock;
@@ -92,6 +96,7 @@ public class LinkageJob implements Job {
         context.chunk(_ -> {
             store(context.run(), model, records, result);
             links.replace(holding);
+            quality.addShares(holding);
             afterwards.afterRun(records, explainer, clock.instant());
             return STORED;
         });

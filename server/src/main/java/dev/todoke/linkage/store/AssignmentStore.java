@@ -113,8 +113,8 @@ public class AssignmentStore {
                 .param("pair", pair)
                 .param("clerk", clerk)
                 .param("since", now.minus(recent).atOffset(ZoneOffset.UTC))
-                .query((row, _) ->
-                        new Holder(row.getString("clerk"), row.getTimestamp("at").toInstant()))
+                .query((row, _) -> new Holder(
+                        row.getString("clerk"), row.getTimestamp("at").toInstant()))
                 .optional();
     }
 

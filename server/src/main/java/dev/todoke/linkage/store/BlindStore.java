@@ -51,7 +51,10 @@ public class BlindStore {
 
     /// How many a clerk could look at: never one's own answers.
     public long open(String clerk) {
-        return jdbc.sql("select count(*) " + OPEN).param("clerk", clerk).query(Long.class).single();
+        return jdbc.sql("select count(*) " + OPEN)
+                .param("clerk", clerk)
+                .query(Long.class)
+                .single();
     }
 
     /// The next one to look at; quality samples and second looks are mixed, so that nobody can tell which it is.
@@ -64,7 +67,10 @@ public class BlindStore {
 
     /// The one to look at, kept from others until the transaction ends; empty when it is answered or the clerk's own.
     public Optional<Look> lock(long id, String clerk) {
-        jdbc.sql("select pg_advisory_xact_lock(:key)").param("key", id).query((row, _) -> 1).list();
+        jdbc.sql("select pg_advisory_xact_lock(:key)")
+                .param("key", id)
+                .query((row, _) -> 1)
+                .list();
         return jdbc.sql("select l.* " + OPEN + " and l.id = :id")
                 .param("clerk", clerk)
                 .param("id", id)

@@ -139,9 +139,7 @@ public class PairStore {
                    set urgency = case when with_death then 0 when year = any(:years) then 1 else 2 end
                  where asked
                    and urgency <> case when with_death then 0 when year = any(:years) then 1 else 2 end
-                """)
-                .param("years", underPreparation.toArray(Integer[]::new))
-                .update();
+                """).param("years", underPreparation.toArray(Integer[]::new)).update();
     }
 
     /// Pairs that wait and concern a diagnosis year.
@@ -187,8 +185,8 @@ public class PairStore {
         return history.stream()
                 .filter(answered -> answered.ofRound() && !answered.undone())
                 .map(Answered::decision)
-                .filter(decision ->
-                        settled.map(verdict -> verdict == decision.verdict()).orElse(!decision.verdict().settles()))
+                .filter(decision -> settled.map(verdict -> verdict == decision.verdict())
+                        .orElse(!decision.verdict().settles()))
                 .findFirst();
     }
 

@@ -36,8 +36,7 @@ class BlindController {
     String next(SignedIn who, Model model, Locale locale) {
         Forbidden.unless(who, Permission.REVIEW_PAIRS);
         String clerk = who.account().toString();
-        model.addAttribute(
-                "page", BlindPage.of(desk.next(clerk), desk.open(clerk), new PageWords(messages, locale)));
+        model.addAttribute("page", BlindPage.of(desk.next(clerk), desk.open(clerk), new PageWords(messages, locale)));
         return "linkage/blind";
     }
 

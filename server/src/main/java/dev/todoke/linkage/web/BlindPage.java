@@ -25,8 +25,6 @@ record BlindPage(List<Pair> pairs, long open) {
     private static Pair pair(BlindDesk.Shown shown, PageWords words) {
         var nothing = new PairScoring(0, List.of(), List.of(), "", 0, 0);
         var rows = new PairComparison(shown.left(), shown.right(), nothing, false, words).values();
-        return new Pair(
-                shown.look(),
-                new Comparison(words.say("linkage.review.comparison"), "A", "B", rows, false));
+        return new Pair(shown.look(), new Comparison(words.say("linkage.review.comparison"), "A", "B", rows, false));
     }
 }

@@ -31,11 +31,21 @@ class LinkageMenu {
                 Face.REGISTRY, 45, "/registry/persons", "linkage.menu.persons", Permission.VIEW_PERSONS.name());
     }
 
+    @Bean
+    NavigationItem linkageQuality() {
+        return new NavigationItem(
+                Face.REGISTRY, 47, "/registry/linkage-quality", "linkage.menu.quality", Permission.REVIEW_PAIRS.name());
+    }
+
     /// Pairs that wait for a person's decision.
     @Bean
     WorkPool waitingPairs(PairQueue queue) {
         return new WorkPool(
-                40, "linkage.menu.pairs", "/registry/pairs", Permission.REVIEW_PAIRS, () -> queue.count(PairQueue.Filter.all()));
+                40,
+                "linkage.menu.pairs",
+                "/registry/pairs",
+                Permission.REVIEW_PAIRS,
+                () -> queue.count(PairQueue.Filter.all()));
     }
 
     /// Pairs of which two people have not agreed.
@@ -52,7 +62,6 @@ class LinkageMenu {
     /// Pairs to be looked at without weights and answers.
     @Bean
     WorkPool blindLooks(BlindStore looks) {
-        return new WorkPool(
-                42, "linkage.pool.blind", "/registry/blind", Permission.REVIEW_PAIRS, () -> looks.open(""));
+        return new WorkPool(42, "linkage.pool.blind", "/registry/blind", Permission.REVIEW_PAIRS, () -> looks.open(""));
     }
 }

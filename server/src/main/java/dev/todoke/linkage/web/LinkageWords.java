@@ -31,7 +31,9 @@ final class LinkageWords {
 
     /// The core's own sentence in Japanese, the one of the same id in English.
     static String refusal(Refusal reason, PageWords words) {
-        return japanese(words) ? reason.ja() : words.say("linkage.refusal." + reason.id(), reason.values().toArray());
+        return japanese(words)
+                ? reason.ja()
+                : words.say("linkage.refusal." + reason.id(), reason.values().toArray());
     }
 
     static List<String> refusals(List<Refusal> reasons, PageWords words) {

@@ -67,7 +67,10 @@ final class PairComparison {
         return rows().stream()
                 .limit(rows().size() - 1L)
                 .map(row -> new Compared(
-                        row.label(), row.left(), row.right(), same(row) ? "=" : "≠",
+                        row.label(),
+                        row.left(),
+                        row.right(),
+                        same(row) ? "=" : "≠",
                         words.say(same(row) ? "linkage.blind.same" : "linkage.blind.differs"),
                         Double.NaN))
                 .toList();

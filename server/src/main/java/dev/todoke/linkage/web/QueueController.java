@@ -98,8 +98,7 @@ class QueueController {
             Locale locale,
             RedirectAttributes redirect) {
         String own = who.account().toString();
-        Forbidden.unless(
-                who, from.isEmpty() || from.equals(own) ? Permission.REVIEW_PAIRS : Permission.LEAD_REVIEW);
+        Forbidden.unless(who, from.isEmpty() || from.equals(own) ? Permission.REVIEW_PAIRS : Permission.LEAD_REVIEW);
         var words = new PageWords(messages, locale);
         boolean known = clerks.reviewers().stream()
                 .anyMatch(account -> account.id().toString().equals(to));

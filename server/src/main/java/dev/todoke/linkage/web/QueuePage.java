@@ -128,8 +128,7 @@ record QueuePage(
                 words.say("linkage.queue.loads"),
                 List.of(Column.words(words.say("linkage.person.by")), Column.numbers(words.say("linkage.queue.open"))),
                 around.loads().stream()
-                        .map(load -> List.of(
-                                Cell.text(around.clerks().apply(load.clerk())), Cell.count(load.pairs())))
+                        .map(load -> List.of(Cell.text(around.clerks().apply(load.clerk())), Cell.count(load.pairs())))
                         .toList(),
                 words.say("linkage.queue.loads.none"));
     }
@@ -149,8 +148,7 @@ record QueuePage(
                 words.say("linkage.queue.none"));
     }
 
-    private static List<Cell> row(
-            PairQueue.Waiting pair, ReviewPage.Choices choices, Around around, PageWords words) {
+    private static List<Cell> row(PairQueue.Waiting pair, ReviewPage.Choices choices, Around around, PageWords words) {
         return List.of(
                 Cell.link(words.say("linkage.pair", Long.toString(pair.id())), choices.address(pair.id())),
                 pair.later()

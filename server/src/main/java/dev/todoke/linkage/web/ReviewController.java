@@ -157,8 +157,7 @@ class ReviewController {
         return "redirect:" + choices.address(found.orElse(id));
     }
 
-    private String show(
-            SignedIn who, long id, ReviewPage.Choices choices, String note, Model model, Locale locale) {
+    private String show(SignedIn who, long id, ReviewPage.Choices choices, String note, Model model, Locale locale) {
         String clerk = who.account().toString();
         var opened = desk.open(id, clerk).orElseThrow(NoSuchPage::new);
         long undo = list.recent(clerk).stream()
@@ -167,10 +166,8 @@ class ReviewController {
                 .findFirst()
                 .orElse(0);
         var filter = choices.filter(clerk);
-        var work = new ReviewPage.Work(
-                list.place(filter, id), list.count(filter), note, undo, list.pauseDue(clerk));
-        model.addAttribute(
-                "page", ReviewPage.of(opened, choices, work, clerks::of, new PageWords(messages, locale)));
+        var work = new ReviewPage.Work(list.place(filter, id), list.count(filter), note, undo, list.pauseDue(clerk));
+        model.addAttribute("page", ReviewPage.of(opened, choices, work, clerks::of, new PageWords(messages, locale)));
         return "linkage/review";
     }
 

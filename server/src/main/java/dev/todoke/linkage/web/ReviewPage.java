@@ -103,8 +103,7 @@ record ReviewPage(
     /// What surrounds the pair in the clerk's work.
     record Work(long place, long waiting, String note, long undo, boolean pause) {}
 
-    static ReviewPage of(
-            OpenPair opened, Choices choices, Work work, UnaryOperator<String> clerks, PageWords words) {
+    static ReviewPage of(OpenPair opened, Choices choices, Work work, UnaryOperator<String> clerks, PageWords words) {
         var pair = opened.pair();
         var scoring = pair.scoring();
         return new ReviewPage(
@@ -142,16 +141,15 @@ record ReviewPage(
                         .orElse(""),
                 opened.holder()
                         .map(other -> words.say(
-                                "linkage.review.held",
-                                clerks.apply(other.clerk()),
-                                LinkageWords.minute(other.since())))
+                                "linkage.review.held", clerks.apply(other.clerk()), LinkageWords.minute(other.since())))
                         .orElse(""));
     }
 
     private static String stateWord(OpenPair opened, PageWords words) {
         return opened.pair()
                 .latest()
-                .map(decision -> words.say("linkage.state.of." + decision.verdict().name()))
+                .map(decision ->
+                        words.say("linkage.state.of." + decision.verdict().name()))
                 .orElse(LinkageWords.state(opened.state(), words));
     }
 
@@ -189,8 +187,7 @@ record ReviewPage(
                 Cell.text(other.glance()));
     }
 
-    private static PlainTable history(
-            List<PairStore.Answered> history, UnaryOperator<String> clerks, PageWords words) {
+    private static PlainTable history(List<PairStore.Answered> history, UnaryOperator<String> clerks, PageWords words) {
         return new PlainTable(
                 words.say("linkage.review.newest-first"),
                 List.of(

@@ -13,8 +13,8 @@ import dev.todoke.kernel.Prefecture;
 import dev.todoke.kernel.Progress;
 import dev.todoke.kernel.Residence;
 import dev.todoke.kernel.Sex;
-import dev.todoke.linkage.HumanActs;
 import dev.todoke.linkage.HumanAct;
+import dev.todoke.linkage.HumanActs;
 import dev.todoke.linkage.HumanDecisions;
 import dev.todoke.linkage.LinkageModel;
 import dev.todoke.linkage.PairAnswer;
@@ -99,7 +99,8 @@ class ReviewDeskTest {
         long first = waiting.getFirst().id();
         long second = waiting.getLast().id();
         assertThat(registry(() -> queue.count(ALL))).isEqualTo(2);
-        assertThat(registry(() -> queue.count(PairQueue.Filter.of("BETWEEN_THRESHOLDS")))).isEqualTo(1);
+        assertThat(registry(() -> queue.count(PairQueue.Filter.of("BETWEEN_THRESHOLDS"))))
+                .isEqualTo(1);
         assertThat(registry(() -> queue.next(ALL, first))).contains(second);
         assertThat(registry(() -> queue.next(ALL, second))).isEmpty();
         assertThat(registry(() -> queue.previous(ALL, second))).contains(first);
@@ -109,7 +110,8 @@ class ReviewDeskTest {
     @Test
     @DisplayName("組を開くことは、2人の情報の閲覧として記録される")
     void openingAPairIsARecordedReading() {
-        var opened = registry(() -> desk.open(pairOf("40001-1", "40002-1"), CLERK)).orElseThrow();
+        var opened =
+                registry(() -> desk.open(pairOf("40001-1", "40002-1"), CLERK)).orElseThrow();
 
         assertThat(opened.left().record()).isEqualTo(RECORDS.getFirst());
         assertThat(opened.left().person()).matches("P-\\d{7}");
@@ -195,8 +197,9 @@ class ReviewDeskTest {
     private PersonGroupStore.Changes link(long job) {
         return registry(() -> {
             var model = LinkageModel.shipped();
-            HumanDecisions decisions = HumanActs.fold(
-                    pairs.settled().stream().map(PairStore.Settled::act).toList());
+            var acts = new ArrayList<HumanAct>();
+            pairs.settled().forEach(settled -> acts.add(settled.act()));
+            HumanDecisions decisions = HumanActs.fold(acts);
             var result = new PersonLinker(model).link(RECORDS, decisions, Progress.NONE);
             var changes = groups.store(RECORDS.stream().map(PersonRecord::id).toList(), result, Cause.run(job, NOW));
             pairs.ask(result.review(), model, id -> id.startsWith("D-"));

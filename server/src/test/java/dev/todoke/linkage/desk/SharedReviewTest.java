@@ -23,6 +23,7 @@ import dev.todoke.linkage.store.BlindStore;
 import dev.todoke.linkage.store.PairQueue;
 import dev.todoke.linkage.store.PairStore;
 import dev.todoke.linkage.store.PersonGroupStore;
+import dev.todoke.linkage.store.QualityStore;
 import dev.todoke.person.Address;
 import dev.todoke.person.PersonName;
 import dev.todoke.person.PersonRecord;
@@ -59,7 +60,8 @@ class SharedReviewTest {
     private final List<Object> told = new ArrayList<>();
     private final SilentAudit audit = new SilentAudit();
     private final AssignmentDesk hands = new AssignmentDesk(assignments, audit, clock);
-    private final BlindDesk blind = new BlindDesk(looks, new Everybody(), audit, clock);
+    private final BlindDesk blind =
+            new BlindDesk(looks, new QualityStore(database.jdbc()), new Everybody(), audit, clock);
 
     @BeforeEach
     void generatePairs() {
@@ -77,7 +79,8 @@ class SharedReviewTest {
                         noted -> assertThat(noted.state()).isEqualTo(ReviewRound.State.SECOND));
         assertThat(together()).isFalse();
         assertThat(registry(() -> desk.open(PAIR, "b")).orElseThrow().history()).isEmpty();
-        assertThat(refusals(registry(() -> desk.settle(PAIR, Verdict.SAME, "a", "")))).containsExactly("own-answer");
+        assertThat(refusals(registry(() -> desk.settle(PAIR, Verdict.SAME, "a", ""))))
+                .containsExactly("own-answer");
 
         assertThat(registry(() -> desk.settle(PAIR, Verdict.SAME, "b", ""))).isInstanceOf(PairAnswer.Decided.class);
         assertThat(together()).isTrue();
@@ -101,14 +104,15 @@ class SharedReviewTest {
                         noted -> assertThat(noted.state()).isEqualTo(ReviewRound.State.DISAGREED));
         assertThat(registry(() -> queue.count(new PairQueue.Filter(PairQueue.Pool.DISAGREED, "", ""))))
                 .isEqualTo(1);
-        assertThat(refusals(registry(() -> desk.settle(PAIR, Verdict.SAME, "c", "")))).containsExactly("for-the-lead");
+        assertThat(refusals(registry(() -> desk.settle(PAIR, Verdict.SAME, "c", ""))))
+                .containsExactly("for-the-lead");
         assertThat(refusals(registry(() -> desk.settle(PAIR, Verdict.SAME, new Reviewer("a", true), ""))))
                 .containsExactly("third-person");
 
         registry(() -> desk.settle(PAIR, Verdict.DIFFERENT, new Reviewer("c", true), ""));
-        assertThat(registry(pairs::settled)).singleElement().satisfies(settled -> assertThat(
-                        settled.act().same())
-                .isFalse());
+        assertThat(registry(pairs::settled))
+                .singleElement()
+                .satisfies(settled -> assertThat(settled.act().same()).isFalse());
     }
 
     @Test
@@ -134,9 +138,11 @@ class SharedReviewTest {
                 .getFirst()
                 .id();
 
-        assertThat(refusals(registry(() -> desk.settle(mine, Verdict.SAME, "b", "")))).containsExactly("in-hand");
+        assertThat(refusals(registry(() -> desk.settle(mine, Verdict.SAME, "b", ""))))
+                .containsExactly("in-hand");
         assertThat(registry(() -> hands.handOver("a", "b", "lead"))).isEqualTo(20);
-        assertThat(registry(() -> desk.settle(mine, Verdict.DIFFERENT, "b", ""))).isInstanceOf(PairAnswer.Decided.class);
+        assertThat(registry(() -> desk.settle(mine, Verdict.DIFFERENT, "b", "")))
+                .isInstanceOf(PairAnswer.Decided.class);
         assertThat(registry(() -> hands.giveBack("b"))).isEqualTo(29);
         assertThat(registry(hands::loads)).isEmpty();
     }
@@ -151,7 +157,8 @@ class SharedReviewTest {
 
         assertThat(second.beside()).contains(new AssignmentStore.Holder("a", NOW));
         registry(() -> desk.settle(PAIR, Verdict.DIFFERENT, "a", ""));
-        assertThat(refusals(registry(() -> desk.settle(PAIR, Verdict.SAME, "b", "")))).containsExactly("settled");
+        assertThat(refusals(registry(() -> desk.settle(PAIR, Verdict.SAME, "b", ""))))
+                .containsExactly("settled");
     }
 
     @Test
@@ -165,7 +172,9 @@ class SharedReviewTest {
         for (var verdict : List.of(Verdict.DIFFERENT, Verdict.SAME)) {
             long look = registry(() -> blind.next("b")).orElseThrow().look();
             assertThat(registry(() -> blind.answer(look, verdict, "b", ""))).isEmpty();
-            assertThat(registry(() -> blind.answer(look, verdict, "c", ""))).map(Refusal::id).contains("look-gone");
+            assertThat(registry(() -> blind.answer(look, verdict, "c", "")))
+                    .map(Refusal::id)
+                    .contains("look-gone");
         }
 
         var agreement = registry(looks::agreement);
@@ -179,7 +188,10 @@ class SharedReviewTest {
     @DisplayName("確定の準備が進む年の組は、死亡票の次に来る")
     void pairsThatHoldUpAClosingComeFirst() {
         long last = registry(() -> queue.page(ALL, 50)).getLast().id();
-        database.owner().sql("update linkage.pair set year = 2024 where id = :id").param("id", last).update();
+        database.owner()
+                .sql("update linkage.pair set year = 2024 where id = :id")
+                .param("id", last)
+                .update();
         registry(() -> {
             pairs.order(Set.of(2024));
             return true;
@@ -208,7 +220,9 @@ class SharedReviewTest {
 
         assertThat(total).isEqualTo(100_000);
         assertThat(place).isEqualTo(50_001);
-        assertThat(registry(() -> list.page(ALL, 0, shown.getFirst().id(), 50)).getLast().id())
+        assertThat(registry(() -> list.page(ALL, 0, shown.getFirst().id(), 50))
+                        .getLast()
+                        .id())
                 .isEqualTo(middle);
         assertThat(milliseconds).isLessThan(300);
     }

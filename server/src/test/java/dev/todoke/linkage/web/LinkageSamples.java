@@ -28,8 +28,8 @@ import dev.todoke.person.PersonName;
 import dev.todoke.person.PersonRecord;
 import dev.todoke.person.PersonSource;
 import dev.todoke.testing.PageSamples;
-import dev.todoke.web.FormErrors;
 import dev.todoke.web.Choice;
+import dev.todoke.web.FormErrors;
 import dev.todoke.web.PageWords;
 import dev.todoke.web.chrome.SampleChrome;
 import java.time.Instant;
@@ -62,7 +62,12 @@ final class LinkageSamples implements PageSamples {
                                         REVIEW,
                                         Map.of(
                                                 "page",
-                                                ReviewPage.of(opened(), ReviewPage.Choices.of("off", "off", "", ""), work, _ -> "山田", WORDS),
+                                                ReviewPage.of(
+                                                        opened(),
+                                                        ReviewPage.Choices.of("off", "off", "", ""),
+                                                        work,
+                                                        _ -> "山田",
+                                                        WORDS),
                                                 "errors",
                                                 FormErrors.refusal(List.of("以前の判断とぶつかる組です。判断の根拠を書いてください。")))),
                                 new Sample("linkage/queue", "/registry/pairs", Map.of("page", queue(choices))),
@@ -72,10 +77,18 @@ final class LinkageSamples implements PageSamples {
                                         Map.of(
                                                 "page",
                                                 QueuePage.of(
-                                                        new Pager(0, 1, "/registry/pairs?reason="),
+                                                        QueuePage.Turning.of(
+                                                                0, 0, List.of(), "/registry/pairs?reason="),
                                                         choices,
                                                         List.of(),
-                                                        List.of()))),
+                                                        new QueuePage.Around(
+                                                                List.of(), List.of(), List.of(), "c7", _ -> "山田"),
+                                                        WORDS))),
+                                new Sample("linkage/blind", "/registry/blind", Map.of("page", blind())),
+                                new Sample(
+                                        "linkage/blind",
+                                        "/registry/blind",
+                                        Map.of("page", BlindPage.of(Optional.empty(), 0, WORDS))),
                                 new Sample(
                                         "linkage/runs",
                                         "/registry/linkage",
@@ -92,9 +105,23 @@ final class LinkageSamples implements PageSamples {
     private static QueuePage queue(ReviewPage.Choices choices) {
         var waiting = List.of(
                 new PairQueue.Waiting(
-                        12, 0, true, 6.3, List.of(ReviewReason.BETWEEN_THRESHOLDS), ReviewRound.State.SECOND, false, "c7"),
+                        12,
+                        0,
+                        true,
+                        6.3,
+                        List.of(ReviewReason.BETWEEN_THRESHOLDS),
+                        ReviewRound.State.SECOND,
+                        false,
+                        "c7"),
                 new PairQueue.Waiting(
-                        13, 2, false, 16.8, List.of(ReviewReason.TWIN_OR_SIBLING), ReviewRound.State.WAITING, true, ""));
+                        13,
+                        2,
+                        false,
+                        16.8,
+                        List.of(ReviewReason.TWIN_OR_SIBLING),
+                        ReviewRound.State.WAITING,
+                        true,
+                        ""));
         return QueuePage.of(
                 QueuePage.Turning.of(340, 50, waiting, "/registry/pairs?reason="),
                 choices,

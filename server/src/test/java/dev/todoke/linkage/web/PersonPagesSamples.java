@@ -1,12 +1,21 @@
 package dev.todoke.linkage.web;
 
+import dev.todoke.linkage.Agreement;
+import dev.todoke.linkage.ClosingsReader;
 import dev.todoke.linkage.Consequences;
+import dev.todoke.linkage.Drift;
 import dev.todoke.linkage.HoldingLinks;
 import dev.todoke.linkage.PersonsRegrouped;
+import dev.todoke.linkage.QualityEstimate;
+import dev.todoke.linkage.QualityStratum;
 import dev.todoke.linkage.RecordPair;
 import dev.todoke.linkage.Regrouping;
+import dev.todoke.linkage.Verdict;
 import dev.todoke.linkage.desk.OpenPerson;
+import dev.todoke.linkage.desk.QualityDesk;
+import dev.todoke.linkage.store.BlindStore;
 import dev.todoke.linkage.store.LinkStore;
+import dev.todoke.linkage.store.QualityStore;
 import dev.todoke.linkage.store.RegroupingStore;
 import dev.todoke.testing.PageSamples.Sample;
 import dev.todoke.web.PageWords;
@@ -29,6 +38,25 @@ final class PersonPagesSamples {
 
     static Stream<Sample> samples() {
         return Stream.of(
+                new Sample(
+                        "linkage/quality",
+                        "/registry/linkage-quality",
+                        Map.of("page", QualityPage.of(quality(), true, WORDS))),
+                new Sample(
+                        "linkage/quality",
+                        "/registry/linkage-quality",
+                        Map.of(
+                                "page",
+                                QualityPage.of(
+                                        new QualityDesk.View(
+                                                List.of(),
+                                                List.of(),
+                                                new Agreement(0, 0, 0, 0),
+                                                List.of(),
+                                                Drift.between(Map.of(), Map.of()),
+                                                Drift.between(Map.of(), Map.of())),
+                                        false,
+                                        WORDS))),
                 new Sample(
                         "linkage/persons",
                         "/registry/persons",
@@ -115,5 +143,21 @@ final class PersonPagesSamples {
                 3, Regrouping.SPLIT, 17, List.of("40001-12"), 31, List.of("40002-7"), "戸籍で別人と分かった", "c7", NOW);
         return new RegroupingStore.Kept(
                 act, undone ? Optional.of(new RegroupingStore.Undone("c8", NOW, "取り違え")) : Optional.empty());
+    }
+
+    private static QualityDesk.View quality() {
+        var strata = List.of(
+                new QualityStratum("L1", 16, true, 9_000, 30, 30),
+                new QualityStratum("L0", 8, true, 1_000, 30, 29),
+                new QualityStratum("N1", -2, false, 100, 30, 9));
+        var closing = new ClosingsReader.Closed(3, 2024, 1);
+        return new QualityDesk.View(
+                List.of(new QualityDesk.Measured(
+                        new QualityStore.Sample(1, closing, NOW, 90, 90), strata, QualityEstimate.of(strata))),
+                List.of(new ClosingsReader.Closed(4, 2025, 1)),
+                new Agreement(50, 1, 0, 49),
+                List.of(new BlindStore.Differing(12, Verdict.SAME, Verdict.DIFFERENT, NOW)),
+                Drift.between(Map.of("+008", 10L), Map.of("+008", 8L, "+012", 2L)),
+                Drift.between(Map.of("SEX_EQUAL", 10L), Map.of("SEX_EQUAL", 10L)));
     }
 }

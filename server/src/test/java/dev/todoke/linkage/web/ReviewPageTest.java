@@ -85,6 +85,17 @@ class ReviewPageTest {
         PlaywrightAssertions.assertThat(page.locator(".answer")).hasCount(1);
         PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile("/registry/pairs/" + pair + "\\?"));
 
+        visitor.open("/registry/linkage-quality");
+        visitor.hasNoFaults("registry-linkage-quality");
+        visitor.open("/registry/blind");
+        visitor.hasNoFaults("registry-blind");
+        visitor.open("/registry/pairs");
+        page.click("form[action$='/take'] button");
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("受け持ちました");
+        visitor.open("/registry/pairs?pool=MINE&lang=en");
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText("with a death record");
+        visitor.hasNoFaults("registry-pairs-mine-en");
+        visitor.open("/registry/pairs/" + pair + "?lang=ja");
         page.keyboard().press("j");
         PlaywrightAssertions.assertThat(page).not().hasURL(Pattern.compile("/registry/pairs/" + pair + "\\?"));
     }
