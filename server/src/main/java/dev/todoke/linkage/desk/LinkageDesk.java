@@ -3,6 +3,7 @@ package dev.todoke.linkage.desk;
 import dev.todoke.jobs.JobAnswer;
 import dev.todoke.jobs.JobDesk;
 import dev.todoke.jobs.JobRun;
+import dev.todoke.linkage.ReviewReason;
 import dev.todoke.linkage.job.LinkageJob;
 import dev.todoke.linkage.store.PairQueue;
 import dev.todoke.linkage.store.RunStore;
@@ -33,8 +34,13 @@ public class LinkageDesk {
     ///
     /// @param latestOrNull the newest run, if there was one
     public record Standing(
-            @Nullable JobRun latestOrNull, long waiting, List<RunStore.Finished> runs, List<RunStore.Pass> passes) {
+            @Nullable JobRun latestOrNull,
+            long waiting,
+            Map<ReviewReason, Long> reasons,
+            List<RunStore.Finished> runs,
+            List<RunStore.Pass> passes) {
         public Standing {
+            reasons = Map.copyOf(reasons);
             runs = List.copyOf(runs);
             passes = List.copyOf(passes);
         }
@@ -64,6 +70,7 @@ public class LinkageDesk {
         var passes = finished.isEmpty()
                 ? List.<RunStore.Pass>of()
                 : runs.passes(finished.getFirst().id());
-        return new Standing(latest().orElse(null), queue.count(PairQueue.Filter.all()), finished, passes);
+        return new Standing(
+                latest().orElse(null), queue.count(PairQueue.Filter.all()), queue.byReason(), finished, passes);
     }
 }

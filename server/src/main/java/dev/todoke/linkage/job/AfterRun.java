@@ -48,8 +48,8 @@ public class AfterRun implements OpenPairsReader {
         for (var settled : pairs.settled()) {
             var a = byId.get(settled.act().pair().a());
             var b = byId.get(settled.act().pair().b());
-            boolean known = a != null && b != null && !settled.proof().isEmpty();
-            if (known && !settled.act().same() && !RecordProof.of(a, b).equals(settled.proof())) {
+            boolean different = !settled.act().same() && !settled.proof().isEmpty();
+            if (a != null && b != null && different && !RecordProof.of(a, b).equals(settled.proof())) {
                 var scoring = explainer.explain(settled.act().pair());
                 if (scoring.weight() >= scoring.differentBelow() && !pairs.isOpen(settled.pair())) {
                     pairs.reopen(settled.pair(), because(scoring), now);

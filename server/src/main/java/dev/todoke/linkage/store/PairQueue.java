@@ -3,7 +3,9 @@ package dev.todoke.linkage.store;
 import dev.todoke.linkage.ReviewReason;
 import dev.todoke.linkage.ReviewRound;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,6 +92,19 @@ public class PairQueue {
         return ask("select count(*) " + WAITING + filter.condition(), filter, 0)
                 .query(Long.class)
                 .single();
+    }
+
+    /// How many wait for each reason; a pair may have several.
+    public Map<ReviewReason, Long> byReason() {
+        var counts = new EnumMap<ReviewReason, Long>(ReviewReason.class);
+        jdbc.sql("""
+                select reason, count(*) as pairs
+                  from linkage.pair p cross join unnest(string_to_array(p.reasons, ',')) as r (reason)
+                 where p.asked and p.state <> 'SETTLED' and reason <> '' group by reason
+                """).query(row -> {
+            counts.put(ReviewReason.valueOf(row.getString("reason")), row.getLong("pairs"));
+        });
+        return counts;
     }
 
     /// The first of the queue.

@@ -31,12 +31,6 @@ class LinkageMenu {
                 Face.REGISTRY, 45, "/registry/persons", "linkage.menu.persons", Permission.VIEW_PERSONS.name());
     }
 
-    @Bean
-    NavigationItem linkageQuality() {
-        return new NavigationItem(
-                Face.REGISTRY, 47, "/registry/linkage-quality", "linkage.menu.quality", Permission.REVIEW_PAIRS.name());
-    }
-
     /// Pairs that wait for a person's decision.
     @Bean
     WorkPool waitingPairs(PairQueue queue) {

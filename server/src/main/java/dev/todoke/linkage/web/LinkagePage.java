@@ -2,19 +2,25 @@ package dev.todoke.linkage.web;
 
 import dev.todoke.jobs.JobRun;
 import dev.todoke.jobs.JobState;
+import dev.todoke.linkage.ReviewReason;
 import dev.todoke.linkage.desk.LinkageDesk;
 import dev.todoke.linkage.store.RunStore;
 import dev.todoke.web.Cell;
+import dev.todoke.web.PageWords;
 import dev.todoke.web.PlainTable;
+import dev.todoke.web.PlainTable.Column;
 import dev.todoke.web.ProgressBar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /// runs of the linkage and what came out (照合の実行の画面).
@@ -25,6 +31,8 @@ record LinkagePage(
         boolean running,
         long waiting,
         List<Figure> figures,
+        PlainTable classes,
+        PlainTable reasons,
         PlainTable runs,
         PlainTable passes) {
 
@@ -39,87 +47,143 @@ record LinkagePage(
     /// One figure of the last run, with its change against the run before.
     record Figure(String label, String value, String note) {}
 
-    static LinkagePage of(LinkageDesk.Standing standing, Instant now) {
+    static LinkagePage of(LinkageDesk.Standing standing, Instant now, PageWords words) {
         return new LinkagePage(
-                standing.latest().stream().map(run -> bar(run, now)).toList(),
+                standing.latest().stream().map(run -> bar(run, now, words)).toList(),
                 standing.latest().filter(run -> run.state().live()).isPresent(),
                 standing.waiting(),
-                figures(standing.runs()),
-                runs(standing.runs()),
-                passes(standing.passes()));
+                figures(standing.runs(), words),
+                classes(standing.runs(), words),
+                reasons(standing.reasons(), words),
+                runs(standing.runs(), words),
+                passes(standing.passes(), words));
     }
 
-    static ProgressBar bar(JobRun run, Instant now) {
+    static ProgressBar bar(JobRun run, Instant now, PageWords words) {
         boolean live = run.state().live();
         return new ProgressBar(
                 "linkage",
-                word(run.state()),
+                words.say("linkage.job." + run.state().name()),
                 run.done(),
                 run.total(),
-                run.message().isEmpty() ? "開始を待っています。" : run.message(),
+                run.message().isEmpty() ? words.say("linkage.job.waits") : run.message(),
                 Optional.ofNullable(run.startedAt()).map(MINUTE::format).orElse(""),
-                live ? range(run.remaining(now)) : "",
+                live ? range(run.remaining(now), words) : "",
                 live ? "/registry/linkage/progress" : "",
                 run.state() == JobState.RUNNING ? "/registry/linkage/stop" : "");
     }
 
-    private static String word(JobState state) {
-        return switch (state) {
-            case REQUESTED -> "待ち";
-            case RUNNING -> "実行中";
-            case STOPPING -> "停止処理中";
-            case DONE -> "完了";
-            case STOPPED -> "停止";
-            case FAILED -> "失敗";
-        };
-    }
-
-    private static String range(Duration remaining) {
+    private static String range(Duration remaining, PageWords words) {
         long minutes = remaining.toMinutes();
-        return remaining.isZero() ? "" : minutes == 0 ? "1分以内" : "%d–%d分".formatted(minutes, minutes * 2);
+        if (remaining.isZero()) {
+            return "";
+        }
+        return minutes == 0 ? words.say("linkage.job.minute") : words.say("linkage.job.minutes", minutes, minutes * 2);
     }
 
-    private static List<Figure> figures(List<RunStore.Finished> runs) {
+    private static List<Figure> figures(List<RunStore.Finished> runs, PageWords words) {
         if (runs.isEmpty()) {
             return List.of();
         }
         var last = runs.getFirst();
-        var before = runs.size() > 1 ? Optional.of(runs.get(1)) : Optional.<RunStore.Finished>empty();
+        var before = before(runs);
         return List.of(
-                figure("届出・死亡票", last.records(), before.map(RunStore.Finished::records), "件"),
-                figure("人", last.persons(), before.map(RunStore.Finished::persons), "人"),
-                figure("機械が結んだ組", last.linkedPairs(), before.map(RunStore.Finished::linkedPairs), "組"),
-                figure("要確認の組", last.reviewPairs(), before.map(RunStore.Finished::reviewPairs), "組"));
+                figure("records", last.records(), before.map(RunStore.Finished::records), words),
+                figure("persons", last.persons(), before.map(RunStore.Finished::persons), words),
+                figure("linked", last.linkedPairs(), before.map(RunStore.Finished::linkedPairs), words),
+                figure("review", last.reviewPairs(), before.map(RunStore.Finished::reviewPairs), words));
     }
 
-    private static Figure figure(String label, long value, Optional<Long> before, String unit) {
-        String note = before.map(b -> "前回から %+,d%s".formatted(value - b, unit).replace('-', '−'))
-                .orElse("初めての実行");
-        return new Figure(label, "%,d%s".formatted(value, unit), note);
+    private static Optional<RunStore.Finished> before(List<RunStore.Finished> runs) {
+        return runs.size() > 1 ? Optional.of(runs.get(1)) : Optional.empty();
     }
 
-    private static PlainTable runs(List<RunStore.Finished> runs) {
+    private static Figure figure(String what, long value, Optional<Long> before, PageWords words) {
+        return new Figure(
+                words.say("linkage.figure." + what),
+                String.format(Locale.ROOT, "%,d", value),
+                before.map(b -> words.say("linkage.figure.change", change(value - b)))
+                        .orElse(words.say("linkage.figure.first")));
+    }
+
+    private static String change(long difference) {
+        return String.format(Locale.ROOT, "%+,d", difference).replace('-', '−');
+    }
+
+    /// What the last run made of the records, class by class, and the change against the run before (区分ごとの結果).
+    private static PlainTable classes(List<RunStore.Finished> runs, PageWords words) {
+        var rows = new ArrayList<List<Cell>>();
+        if (!runs.isEmpty()) {
+            var last = runs.getFirst();
+            var before = before(runs);
+            rows.add(classRow("linked", last, before, RunStore.Finished::linkedPairs, words));
+            rows.add(classRow("review", last, before, RunStore.Finished::reviewPairs, words));
+            rows.add(classRow("new", last, before, run -> run.changes().newPersons(), words));
+            rows.add(classRow("merged", last, before, run -> run.changes().mergedPersons(), words));
+            rows.add(classRow("moved", last, before, run -> run.changes().movedRecords(), words));
+        }
         return new PlainTable(
-                "終了の新しい順に10回まで",
+                words.say("linkage.classes"),
                 List.of(
-                        PlainTable.Column.words("終了"),
-                        PlainTable.Column.numbers("件数"),
-                        PlainTable.Column.numbers("人"),
-                        PlainTable.Column.numbers("調べた組"),
-                        PlainTable.Column.numbers("結んだ組"),
-                        PlainTable.Column.numbers("要確認"),
-                        PlainTable.Column.numbers("新規の人"),
-                        PlainTable.Column.numbers("統合"),
-                        PlainTable.Column.numbers("移った件"),
-                        PlainTable.Column.numbers("出発点"),
-                        PlainTable.Column.words("重みの版")),
+                        Column.words(words.say("linkage.classes.class")),
+                        Column.numbers(words.say("linkage.classes.count")),
+                        Column.numbers(words.say("linkage.classes.change"))),
+                rows,
+                words.say("linkage.runs.none"));
+    }
+
+    private static List<Cell> classRow(
+            String what,
+            RunStore.Finished last,
+            Optional<RunStore.Finished> before,
+            ToLongFunction<RunStore.Finished> count,
+            PageWords words) {
+        long value = count.applyAsLong(last);
+        return List.of(
+                Cell.text(words.say("linkage.classes." + what)),
+                Cell.count(value),
+                Cell.text(before.map(run -> change(value - count.applyAsLong(run)))
+                        .orElse("―")));
+    }
+
+    private static PlainTable reasons(Map<ReviewReason, Long> reasons, PageWords words) {
+        return new PlainTable(
+                words.say("linkage.classes.reasons"),
+                List.of(
+                        Column.words(words.say("linkage.queue.reason")),
+                        Column.numbers(words.say("linkage.queue.open"))),
+                Arrays.stream(ReviewReason.values())
+                        .filter(reasons::containsKey)
+                        .map(reason -> List.of(
+                                Cell.link(
+                                        LinkageWords.reason(reason, words), "/registry/pairs?reason=" + reason.name()),
+                                Cell.count(reasons.getOrDefault(reason, 0L))))
+                        .toList(),
+                words.say("linkage.queue.none"));
+    }
+
+    private static PlainTable runs(List<RunStore.Finished> runs, PageWords words) {
+        return new PlainTable(
+                words.say("linkage.runs.caption"),
+                List.of(
+                        Column.words(words.say("linkage.runs.ended")),
+                        Column.numbers(words.say("linkage.figure.records")),
+                        Column.numbers(words.say("linkage.figure.persons")),
+                        Column.numbers(words.say("linkage.runs.compared")),
+                        Column.numbers(words.say("linkage.classes.linked")),
+                        Column.numbers(words.say("linkage.classes.review")),
+                        Column.numbers(words.say("linkage.classes.new")),
+                        Column.numbers(words.say("linkage.classes.merged")),
+                        Column.numbers(words.say("linkage.classes.moved")),
+                        Column.numbers(words.say("linkage.item.prior")),
+                        Column.words(words.say("linkage.person.edition"))),
                 runs.stream().map(LinkagePage::row).toList(),
-                "照合はまだ実行されていません。");
+                words.say("linkage.runs.none"));
     }
 
     private static List<Cell> row(RunStore.Finished run) {
         return List.of(
-                Cell.text(MINUTE.format(run.at())),
+                Cell.text(LinkageWords.minute(run.at())),
                 Cell.count(run.records()),
                 Cell.count(run.persons()),
                 Cell.count(run.candidatePairs()),
@@ -132,25 +196,27 @@ record LinkagePage(
                 Cell.text(run.weightsEdition()));
     }
 
-    private static PlainTable passes(List<RunStore.Pass> passes) {
+    private static PlainTable passes(List<RunStore.Pass> passes, PageWords words) {
         var rows = new ArrayList<List<Cell>>();
         for (var pass : passes) {
             rows.add(List.of(
                     Cell.text(Integer.toString(pass.number())),
-                    Cell.text(pass.keys().stream().map(SearchKeyWords::ja).collect(Collectors.joining("・"))),
+                    Cell.text(pass.keys().stream()
+                            .map(key -> SearchKeyWords.of(key, words))
+                            .collect(Collectors.joining("・"))),
                     Cell.count(pass.pairs()),
                     Cell.count(pass.linksOnlyHere()),
                     Cell.text(pass.largestBlocks())));
         }
         return new PlainTable(
-                "最後の実行",
+                words.say("linkage.passes.caption"),
                 List.of(
-                        PlainTable.Column.numbers("段"),
-                        PlainTable.Column.words("一致する項目"),
-                        PlainTable.Column.numbers("調べた組"),
-                        PlainTable.Column.numbers("この段だけの同一"),
-                        PlainTable.Column.words("大きいまとまり(件)")),
+                        Column.numbers(words.say("linkage.passes.pass")),
+                        Column.words(words.say("linkage.passes.keys")),
+                        Column.numbers(words.say("linkage.runs.compared")),
+                        Column.numbers(words.say("linkage.passes.only")),
+                        Column.words(words.say("linkage.passes.blocks"))),
                 rows,
-                "照合はまだ実行されていません。");
+                words.say("linkage.runs.none"));
     }
 }

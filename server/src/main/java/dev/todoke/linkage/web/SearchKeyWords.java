@@ -1,11 +1,19 @@
 package dev.todoke.linkage.web;
 
 import dev.todoke.linkage.SearchKey;
+import dev.todoke.web.PageWords;
+import java.util.Locale;
 
 /// Words of the search keys (検索キーの呼び名).
 final class SearchKeyWords {
 
     private SearchKeyWords() {}
+
+    static String of(SearchKey key, PageWords words) {
+        return LinkageWords.japanese(words)
+                ? ja(key)
+                : key.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 
     static String ja(SearchKey key) {
         return switch (key) {

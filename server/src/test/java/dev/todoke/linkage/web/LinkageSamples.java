@@ -92,7 +92,7 @@ final class LinkageSamples implements PageSamples {
                                 new Sample(
                                         "linkage/runs",
                                         "/registry/linkage",
-                                        Map.of("page", LinkagePage.of(standing(), NOW)))))
+                                        Map.of("page", LinkagePage.of(standing(), NOW, WORDS)))))
                 .toList();
     }
 
@@ -159,6 +159,7 @@ final class LinkageSamples implements PageSamples {
         return new LinkageDesk.Standing(
                 run,
                 340,
+                Map.of(ReviewReason.BETWEEN_THRESHOLDS, 300L),
                 List.of(
                         new RunStore.Finished(
                                 2, 2, NOW, "default-1", -13.9, 20_490, 13_347, 43_480, 10_832, 75, changes),
