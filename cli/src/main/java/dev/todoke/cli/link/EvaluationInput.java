@@ -46,41 +46,55 @@ final class EvaluationInput {
     /// @param across column that names the file of a record, or empty
     void readTruth(String file, String across) throws IOException {
         var columns = across.isEmpty() ? List.of("id", "person") : List.of("id", "person", across);
-        new NamedRows(console, words, file).read(columns, columns.size(), (line, cells, complete) -> {
-            findings.rowRead();
-            if (!complete) {
-                findings.refuse(file, line, "-", String.join(",", cells), "row-width");
-            } else if (cells[0].isEmpty()) {
+        new NamedRows(console, words, file).read(columns, columns.size(), visitor(file, (line, cells) -> {
+            if (cells[0].isEmpty()) {
                 findings.refuse(file, line, "id", cells[0], "no-id");
             } else if (cells[1].isEmpty()) {
                 findings.refuse(file, line, "person", cells[1], "no-person");
             } else {
-                switch (known.add(cells[0], cells[1], across.isEmpty() ? "" : "=" + cells[2])) {
-                    case ADDED -> {
-                        // as it should be
-                    }
-                    case KNOWN_ALREADY -> findings.refuse(file, line, "id", cells[0], "id-twice");
-                    case CONTRADICTS -> findings.refuse(file, line, "id", cells[0], "id-contradicts");
-                }
+                addTruth(file, line, cells, across.isEmpty() ? "" : "=" + cells[2]);
             }
-        });
+        }));
+    }
+
+    private void addTruth(String file, long line, String[] cells, String source) {
+        switch (known.add(cells[0], cells[1], source)) {
+            case ADDED -> {
+                // as it should be
+            }
+            case KNOWN_ALREADY -> findings.refuse(file, line, "id", cells[0], "id-twice");
+            case CONTRADICTS -> findings.refuse(file, line, "id", cells[0], "id-contradicts");
+        }
+    }
+
+    private interface Row {
+        void read(long line, String[] cells);
+    }
+
+    /// Counts every row, and refuses those that cannot be read.
+    private NamedRows.Visitor visitor(String file, Row row) {
+        return new NamedRows.Visitor() {
+            @Override
+            public void row(long line, String[] cells) {
+                findings.rowRead();
+                row.read(line, cells);
+            }
+
+            @Override
+            public void broken(long line, String fault) {
+                findings.rowRead();
+                findings.refuse(file, line, "-", "", fault);
+            }
+        };
     }
 
     void readPairs(String file) throws IOException {
         var names = new NamedRows(console, words, file)
-                .read(
-                        PAIR_COLUMNS,
-                        PAIR_COLUMNS_NEEDED,
-                        (line, cells, complete) -> readPair(file, line, cells, complete));
+                .read(PAIR_COLUMNS, PAIR_COLUMNS_NEEDED, visitor(file, (line, cells) -> readPair(file, line, cells)));
         decided = names.contains("decision");
     }
 
-    private void readPair(String file, long line, String[] cells, boolean complete) {
-        findings.rowRead();
-        if (!complete) {
-            findings.refuse(file, line, "-", String.join(",", cells), "row-width");
-            return;
-        }
+    private void readPair(String file, long line, String[] cells) {
         var a = known.numberOf(cells[0]);
         var b = known.numberOf(cells[1]);
         double weight = weight(cells[2]);
@@ -119,10 +133,9 @@ final class EvaluationInput {
         int[] clusterOf = new int[known.size()];
         Arrays.fill(clusterOf, -1);
         var numbers = new HashMap<String, Integer>();
-        new NamedRows(console, words, file).read(List.of("id", "cluster"), 2, (line, cells, complete) -> {
-            findings.rowRead();
+        new NamedRows(console, words, file).read(List.of("id", "cluster"), 2, visitor(file, (line, cells) -> {
             var record = known.numberOf(cells[0]);
-            if (!complete || cells[1].isEmpty()) {
+            if (cells[1].isEmpty()) {
                 findings.refuse(file, line, "cluster", cells[1], "no-cluster");
             } else if (record.isEmpty()) {
                 findings.refuse(file, line, "id", cells[0], "id-unknown");
@@ -131,7 +144,7 @@ final class EvaluationInput {
             } else {
                 clusterOf[record.getAsInt()] = numbers.computeIfAbsent(cells[1], _ -> numbers.size());
             }
-        });
+        }));
         int alone = numbers.size();
         for (int i = 0; i < clusterOf.length; i++) {
             clusterOf[i] = clusterOf[i] < 0 ? alone++ : clusterOf[i];

@@ -1,20 +1,10 @@
 package dev.todoke.cli.link;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.todoke.cli.Console;
 import dev.todoke.cli.Words;
 import dev.todoke.cli.WrongCall;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +13,9 @@ import java.util.List;
 import java.util.Locale;
 
 /// The rows of a file with a header line, one after the other, by the names of its columns (見出しのある行の読み込み).
+///
+/// Only the wanted cells are made into text.
 final class NamedRows {
-
-    private static final int LONGEST_RECORD = 64 << 20;
-    private static final String MARK = "\uFEFF";
 
     private final Console console;
     private final Words words;
@@ -38,45 +27,47 @@ final class NamedRows {
         this.file = file;
     }
 
-    /// What is done with one row: the cells of the wanted columns in their order, empty where the file has no such
-    /// column.
+    /// What is done with one row.
     interface Visitor {
-        void row(long line, String[] cells, boolean complete);
+        /// @param cells of the wanted columns in their order, empty where the file has no such column
+        void row(long line, String[] cells);
+
+        /// The row cannot be read.
+        ///
+        /// @param fault key of the sentence that says why
+        void broken(long line, String fault);
     }
 
     /// @param wanted the columns, of which the first ones must be there
     /// @return names of the columns found
     List<String> read(List<String> wanted, int needed, Visitor visitor) throws IOException {
-        try (var text = open();
-                CloseableIterator<CsvRecord> records = csv(text)) {
-            if (!records.hasNext()) {
+        try (var scanner = new CsvScanner(open())) {
+            if (!scanner.advance()) {
                 throw new WrongCall(words.say("empty", file, String.join(",", wanted.subList(0, needed))));
             }
-            var names = names(records.next());
+            var names = names(scanner);
             int[] positions = positions(names, wanted, needed);
-            int width = names.size();
-            records.forEachRemaining(row ->
-                    visitor.row(row.getStartingLineNumber(), cells(row, positions), row.getFieldCount() == width));
+            while (scanner.advance()) {
+                if (!scanner.isWellQuoted()) {
+                    visitor.broken(scanner.line(), "bad-quotes");
+                } else if (scanner.fieldCount() != names.size()) {
+                    visitor.broken(scanner.line(), "row-width");
+                } else {
+                    visitor.row(scanner.line(), cells(scanner, positions));
+                }
+            }
             return names;
-        } catch (CsvParseException broken) {
-            throw wrongCall(
-                    broken.getCause() instanceof CharacterCodingException
-                            ? words.say("not-utf8", file)
-                            : words.say("broken-csv", file, String.valueOf(broken.getMessage())),
-                    broken);
-        } catch (UncheckedIOException reading) {
-            throw reading.getCause() instanceof CharacterCodingException
-                    ? wrongCall(words.say("not-utf8", file), reading)
-                    : reading;
-        } catch (CharacterCodingException notUtf8) {
-            throw wrongCall(words.say("not-utf8", file), notUtf8);
+        } catch (RowCells.Undecodable undecodable) {
+            var problem = new WrongCall(words.say("not-utf8", file));
+            problem.initCause(undecodable);
+            throw problem;
         }
     }
 
-    private static List<String> names(CsvRecord header) {
+    private static List<String> names(CsvScanner header) {
         var names = new ArrayList<String>();
-        for (String cell : header.getFields()) {
-            names.add(cell.replace(MARK, "").strip().toLowerCase(Locale.ROOT));
+        for (int i = 0; i < header.fieldCount(); i++) {
+            names.add(text(header, i).toLowerCase(Locale.ROOT));
         }
         return names;
     }
@@ -96,42 +87,25 @@ final class NamedRows {
         return wanted.stream().mapToInt(names::indexOf).toArray();
     }
 
-    private static String[] cells(CsvRecord row, int[] positions) {
+    private static String[] cells(CsvScanner row, int[] positions) {
         var cells = new String[positions.length];
         for (int i = 0; i < cells.length; i++) {
-            boolean there = positions[i] >= 0 && positions[i] < row.getFieldCount();
-            cells[i] = there ? row.getField(positions[i]).strip() : "";
+            cells[i] = positions[i] < 0 ? "" : text(row, positions[i]);
         }
         return cells;
     }
 
-    private static CloseableIterator<CsvRecord> csv(Reader text) {
-        return CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .skipEmptyLines(true)
-                .maxBufferSize(LONGEST_RECORD)
-                .ofCsvRecord(text)
-                .iterator();
+    private static String text(CsvScanner row, int field) {
+        return RowCells.fieldText(row, field, StandardCharsets.UTF_8).strip();
     }
 
-    private Reader open() throws IOException {
-        boolean standardInput = file.equals("-");
-        if (!standardInput && (!Files.isReadable(Path.of(file)) || Files.isDirectory(Path.of(file)))) {
+    private InputStream open() throws IOException {
+        if (file.equals("-")) {
+            return console.in();
+        }
+        if (!Files.isReadable(Path.of(file)) || Files.isDirectory(Path.of(file))) {
             throw new WrongCall(words.say("no-such-file", file));
         }
-        InputStream bytes = standardInput ? console.in() : Files.newInputStream(Path.of(file));
-        return new InputStreamReader(
-                bytes,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-    }
-
-    private static WrongCall wrongCall(String sentence, Exception cause) {
-        var problem = new WrongCall(sentence);
-        problem.initCause(cause);
-        return problem;
+        return Files.newInputStream(Path.of(file));
     }
 }
