@@ -47,6 +47,9 @@ public final class RehearseCommand implements Callable<Integer> {
         run("codes", "check", codes.toString(), out(files));
         run("codes", "diff", "--from", "jp", "--to", "who", codes.toString(), out(files));
         run("tumours", codes.toString(), out(files));
+        run("synth", "--out", files.resolve("persons").toString(), "--records", "30000");
+        var persons = files.resolve("persons").resolve("records.csv").toString();
+        run("link", persons, "--model", "ja-person", "--estimate", "--pairs", out(files));
         return ExitStatus.DONE;
     }
 
