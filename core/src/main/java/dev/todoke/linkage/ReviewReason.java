@@ -5,7 +5,7 @@ import java.util.Locale;
 /// Why a pair is not decided by the machine (目視照合の理由), in words for the clerk.
 public enum ReviewReason {
     BETWEEN_THRESHOLDS("重みが二つの境目の間にあります。"),
-    TWIN_OR_SIBLING("生年月日と姓が同じで、名が漢字もカナもちがいます。双子やきょうだいかもしれません。"),
+    TWIN_OR_SIBLING("姓が同じで、名が漢字もカナもちがいます。双子やきょうだいかもしれません。"),
     BORN_APART("生年月日が大きくちがいます。親子や、同姓同名の別の人かもしれません。"),
     BOTH_DEATHS("どちらも死亡票です。一人に死亡票が2枚あることになります。"),
     SECOND_DEATH("この人には別の死亡票がすでに結び付いています。"),

@@ -7,11 +7,19 @@ import java.util.Optional;
 /// What a comparison is made with (比較の条件): its arguments, where fields stand, their dictionaries, its levels.
 ///
 /// @param levels words of the levels that the model lists, in its order
+/// @param together which values stand together in the records
 public record CompareSetting(
         List<String> arguments,
         List<String> levels,
         Map<String, Integer> slots,
-        Map<String, TextDictionary> dictionaryOf) {
+        Map<String, TextDictionary> dictionaryOf,
+        Together together) {
+
+    /// Values of two fields, by their place in the line, that stand together in some record.
+    @FunctionalInterface
+    public interface Together {
+        ValuePairs of(int slot, int other);
+    }
 
     public int slot(int argument) {
         Integer slot = slots.get(arguments.get(argument));

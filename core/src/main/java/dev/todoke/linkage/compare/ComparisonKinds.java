@@ -44,7 +44,7 @@ public final class ComparisonKinds {
                 2,
                 3,
                 2,
-                List.of("both_equal", "kanji_equal", "variant", "kana_equal", "voicing", "similar", "other"),
+                List.of("both_equal", "kanji_equal", "variant", "kana_equal", "reading", "voicing", "similar", "other"),
                 JapaneseName::new,
                 "ja_name(kanji,kana[,similar])");
         enter(

@@ -14,9 +14,10 @@ final class JapaneseName extends Comparer {
     private static final int KANJI_EQUAL = 2;
     private static final int VARIANT = 3;
     private static final int KANA_EQUAL = 4;
-    private static final int VOICING = 5;
-    private static final int SIMILAR = 6;
-    private static final int OTHER = 7;
+    private static final int READING = 5;
+    private static final int VOICING = 6;
+    private static final int SIMILAR = 7;
+    private static final int OTHER = 8;
     private static final double USUAL_SIMILARITY = 0.88;
 
     private final int kanji;
@@ -26,6 +27,7 @@ final class JapaneseName extends Comparer {
     private final TextDictionary kanaTexts;
     private final Normaliser normaliser = Normaliser.shipped();
     private final VariantGroups variants;
+    private final ValuePairs readings;
     private final TextDictionary plainKana = new TextDictionary();
     private int[] unvoiced = {};
 
@@ -36,6 +38,7 @@ final class JapaneseName extends Comparer {
         this.kanjiTexts = setting.texts(0);
         this.kanaTexts = setting.texts(1);
         this.variants = new VariantGroups(kanjiTexts, VariantCharacters.shipped());
+        this.readings = setting.together().of(kanji, kana);
         grow();
     }
 
@@ -71,6 +74,9 @@ final class JapaneseName extends Comparer {
         if (!kanjiKnown && !kanaKnown) {
             return 0;
         }
+        if (kanjiKnown && mayBeReadAlike(kanjiA, kanaA, kanjiB, kanaB)) {
+            return READING;
+        }
         return kanaKnown && unvoiced[kanaA] == unvoiced[kanaB] ? VOICING : -SIMILAR;
     }
 
@@ -95,12 +101,23 @@ final class JapaneseName extends Comparer {
         if (!kanjiKnown && !kanaKnown) {
             return 0;
         }
+        if (kanjiKnown && mayBeReadAlike(kanjiA, kanaA, kanjiB, kanaB)) {
+            return READING;
+        }
         if (kanaKnown && unvoiced[kanaA] == unvoiced[kanaB]) {
             return VOICING;
         }
         boolean similar = kanjiKnown && shareAnEnd(kanjiTexts.text(kanjiA), kanjiTexts.text(kanjiB))
                 || kanaKnown && JaroWinkler.similarity(kanaTexts.text(kanaA), kanaTexts.text(kanaB)) >= similarKana;
         return similar ? SIMILAR : OTHER;
+    }
+
+    /// One of the two has no kana, and its kanji is read somewhere as the kana of the other: 繁 without kana and 茂 シゲル.
+    private boolean mayBeReadAlike(int kanjiA, int kanaA, int kanjiB, int kanaB) {
+        if (kanaA == 0 && kanaB != 0) {
+            return readings.contains(kanjiA, kanaB);
+        }
+        return kanaB == 0 && kanaA != 0 && readings.contains(kanjiB, kanaA);
     }
 
     private static boolean shareAnEnd(String a, String b) {
@@ -115,6 +132,6 @@ final class JapaneseName extends Comparer {
                 new FrequencyUse(kanjiSharing, kanji, false, kanjiSharing),
                 new FrequencyUse(List.of(VARIANT), kanji, true, kanjiSharing),
                 new FrequencyUse(List.of(KANA_EQUAL), kana, false, kanaSharing),
-                new FrequencyUse(List.of(VOICING), kana, true, kanaSharing));
+                new FrequencyUse(List.of(READING, VOICING), kana, true, kanaSharing));
     }
 }

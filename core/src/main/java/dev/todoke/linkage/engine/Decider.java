@@ -73,7 +73,7 @@ final class Decider {
         var linkable = new BitSet(pairs.size());
         for (int p = 0; p < pairs.size(); p++) {
             int rule = pairs.rule(p);
-            if (rule != PairColumns.NO_RULE) {
+            if (rule != PairColumns.NO_RULE && isAsked(p)) {
                 object(p, new Objection(Kind.RULE, model.rules().get(rule - 1).name()));
             }
             boolean bothSingle =
@@ -85,6 +85,12 @@ final class Decider {
             linkable.set(p, pairs.weight(p) >= sameFrom && rule == PairColumns.NO_RULE && !bothSingle && undecided);
         }
         return linkable;
+    }
+
+    /// Whether a person may be asked about this pair.
+    private boolean isAsked(int pair) {
+        int rule = pairs.rule(pair);
+        return rule == PairColumns.NO_RULE || model.rules().get(rule - 1).asked();
     }
 
     /// Joins what people called the same; where that puts two records together that they called different, a conflict.
@@ -133,6 +139,7 @@ final class Decider {
         long[] byWeight = new long[pairs.size()];
         for (int p = 0; p < byWeight.length; p++) {
             if (pairs.weight(p) >= differentBelow
+                    && isAsked(p)
                     && !linked.get(p)
                     && !closure.together(pairs.left(p), pairs.right(p))) {
                 byWeight[count++] = sortKey(p, false);

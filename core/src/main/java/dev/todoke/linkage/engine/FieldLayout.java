@@ -37,7 +37,7 @@ public record FieldLayout(int stride, Map<String, Integer> slots, Map<String, Te
         return found;
     }
 
-    Comparer comparer(LinkModel.Comparison comparison) {
+    Comparer comparer(LinkModel.Comparison comparison, CompareSetting.Together together) {
         var kind = ComparisonKinds.of(comparison.call().function())
                 .orElseThrow(() -> new IllegalArgumentException("no kind " + comparison.call()));
         return kind.comparer()
@@ -45,7 +45,8 @@ public record FieldLayout(int stride, Map<String, Integer> slots, Map<String, Te
                         comparison.call().arguments(),
                         comparison.levels().stream().map(LinkModel.Level::word).toList(),
                         slots,
-                        dictionaryOf));
+                        dictionaryOf,
+                        together));
     }
 
     /// The dictionary that numbers the field in this slot.

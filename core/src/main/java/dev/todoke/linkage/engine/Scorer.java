@@ -2,6 +2,7 @@ package dev.todoke.linkage.engine;
 
 import dev.todoke.linkage.compare.Comparer;
 import dev.todoke.linkage.compare.ComparisonKinds;
+import dev.todoke.linkage.compare.ValuePairs;
 import dev.todoke.linkage.model.LinkModel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,7 +82,10 @@ public final class Scorer {
         var words = kindLevels(comparison);
         var listedWords = listed.stream().map(LinkModel.Level::word).toList();
         int levels = words.size();
-        comparers[c] = table.layout().comparer(comparison);
+        comparers[c] = table.layout()
+                .comparer(
+                        comparison,
+                        (slot, other) -> ValuePairs.of(table.lines(), table.size(), table.stride(), slot, other));
         modelLevel[c] = new int[levels + 1];
         bits[c] = new double[levels + 1];
         int weaker = -1;

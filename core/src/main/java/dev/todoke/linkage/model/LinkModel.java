@@ -79,7 +79,9 @@ public record LinkModel(
     }
 
     /// A combination of levels that a machine may not link however heavy it is.
-    public record Rule(String name, List<Condition> conditions, String note) {
+    ///
+    /// @param asked whether a person is asked then; if not, the two are different people
+    public record Rule(String name, List<Condition> conditions, boolean asked, String note) {
         public Rule {
             conditions = List.copyOf(conditions);
         }

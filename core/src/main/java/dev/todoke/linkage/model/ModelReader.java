@@ -20,7 +20,7 @@ public final class ModelReader {
 
     static final List<String> HEADER = List.of("kind", "name", "level", "m", "u", "value", "note");
     private static final String ROW_KINDS =
-            "model, column, field, comparison, instead, level, pass, train, exact, rule, single, parameter";
+            "model, column, field, comparison, instead, level, pass, train, exact, rule, never, single, parameter";
     /// A pair keeps one bit for each comparison in an int.
     private static final int MOST_COMPARISONS = 31;
 
@@ -155,7 +155,7 @@ public final class ModelReader {
             case "pass" -> passes.add(row);
             case "train" -> training.add(row);
             case "exact" -> exact.add(row);
-            case "rule" -> rules.add(row);
+            case "rule", "never" -> rules.add(row);
             case "single" -> single.add(new LinkModel.Single(row.name(), row.value()));
             case "parameter" -> enterParameter(row);
             default -> fault(row, Kind.ROW_KIND, row.kind(), ROW_KINDS);
@@ -323,7 +323,7 @@ public final class ModelReader {
                 conditions.add(new LinkModel.Condition(comparison, negated, wanted));
             }
         }
-        return new LinkModel.Rule(row.name(), conditions, row.note());
+        return new LinkModel.Rule(row.name(), conditions, row.kind().equals("rule"), row.note());
     }
 
     private static List<String> words(String list) {
