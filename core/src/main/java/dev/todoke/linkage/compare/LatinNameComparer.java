@@ -20,6 +20,7 @@ final class LatinNameComparer extends Comparer {
     private final double similarFrom;
     private final TextDictionary texts;
     private final TextDictionary wholeTexts;
+    private final int[] sound;
 
     LatinNameComparer(CompareSetting setting) {
         this.slot = setting.slot(0);
@@ -27,6 +28,17 @@ final class LatinNameComparer extends Comparer {
         this.similarFrom = setting.number(2, USUAL_SIMILARITY);
         this.texts = setting.texts(0);
         this.wholeTexts = setting.texts(1);
+        this.sound = sounds(texts);
+    }
+
+    /// For every name the number of its Soundex key.
+    private static int[] sounds(TextDictionary texts) {
+        var keys = new TextDictionary();
+        int[] numbers = new int[texts.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = keys.numberOf(Soundex.of(texts.text(i)));
+        }
+        return numbers;
     }
 
     @Override
@@ -49,7 +61,7 @@ final class LatinNameComparer extends Comparer {
         if (left == right) {
             return EQUAL;
         }
-        int level = level(texts.text(left), texts.text(right));
+        int level = level(left, right);
         return level > PART && (within(left, y[b + whole]) || within(right, x[a + whole])) ? PART : level;
     }
 
@@ -58,7 +70,9 @@ final class LatinNameComparer extends Comparer {
         return LatinWords.shared(texts.text(name), wholeTexts.text(parts)) > 0;
     }
 
-    private int level(String a, String b) {
+    private int level(int left, int right) {
+        String a = texts.text(left);
+        String b = texts.text(right);
         double alike = JaroWinkler.similarity(a, b);
         if (LatinWords.areClose(a, b) || alike >= CLOSE_FROM) {
             return CLOSE;
@@ -69,8 +83,7 @@ final class LatinNameComparer extends Comparer {
         if (LatinWords.isInitial(a, b)) {
             return INITIAL;
         }
-        boolean similar = alike >= similarFrom
-                || a.charAt(0) == b.charAt(0) && Soundex.of(a).equals(Soundex.of(b));
+        boolean similar = alike >= similarFrom || sound[left] != 0 && sound[left] == sound[right];
         return similar ? SIMILAR : OTHER;
     }
 

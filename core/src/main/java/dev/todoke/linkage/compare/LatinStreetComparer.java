@@ -27,6 +27,13 @@ final class LatinStreetComparer extends Comparer {
     }
 
     @Override
+    public int quickLevel(int[] x, int a, int[] y, int b) {
+        int left = x[a + street];
+        int right = y[b + street];
+        return left != 0 && right != 0 && left != right ? -NUMBER_AND_CLOSE : level(x, a, y, b);
+    }
+
+    @Override
     public int level(int[] x, int a, int[] y, int b) {
         int left = x[a + street];
         int right = y[b + street];

@@ -25,6 +25,12 @@ final class LatinWholeName extends Comparer {
         this.partTexts = setting.texts(2);
     }
 
+    /// Equal parts need no look at the texts.
+    @Override
+    public int quickLevel(int[] x, int a, int[] y, int b) {
+        return x[a + given] == y[b + given] && x[a + family] == y[b + family] ? 0 : -EXCHANGED;
+    }
+
     @Override
     public int level(int[] x, int a, int[] y, int b) {
         int givenA = x[a + given];
