@@ -84,6 +84,12 @@ public class PersonReading {
         return reports;
     }
 
+    /// Answers about pairs of these reports, the newest first.
+    @Transactional(readOnly = true)
+    public List<PairStore.Answered> answers(List<String> records) {
+        return pairs.ofRecords(records);
+    }
+
     /// One merge or split by its number.
     @Transactional(readOnly = true)
     public Optional<RegroupingStore.Kept> change(long number) {

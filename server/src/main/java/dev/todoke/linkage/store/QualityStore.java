@@ -9,6 +9,7 @@ import dev.todoke.linkage.QualityStratum;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -167,7 +168,7 @@ public class QualityStore {
         var levels = new TreeMap<String, Long>();
         for (var link : links) {
             long from = (long) Math.floor(link.scoring().weight() / BITS_A_CLASS) * BITS_A_CLASS;
-            weights.merge("%+04d".formatted(from), 1L, Long::sum);
+            weights.merge(String.format(Locale.ROOT, "%+04d", from), 1L, Long::sum);
             link.scoring().contributions().forEach(c -> levels.merge(c.level().name(), 1L, Long::sum));
         }
         addShares("WEIGHT", weights);

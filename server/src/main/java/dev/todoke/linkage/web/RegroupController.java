@@ -3,6 +3,7 @@ package dev.todoke.linkage.web;
 import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.linkage.Regrouping;
+import dev.todoke.linkage.desk.ClerkNames;
 import dev.todoke.linkage.desk.PersonReading;
 import dev.todoke.linkage.desk.PersonsDesk;
 import dev.todoke.linkage.store.PersonGroupStore;
@@ -35,11 +36,13 @@ class RegroupController {
 
     private final PersonsDesk desk;
     private final PersonReading reading;
+    private final ClerkNames clerks;
     private final MessageSource messages;
 
-    RegroupController(PersonsDesk desk, PersonReading reading, MessageSource messages) {
+    RegroupController(PersonsDesk desk, PersonReading reading, ClerkNames clerks, MessageSource messages) {
         this.desk = desk;
         this.reading = reading;
+        this.clerks = clerks;
         this.messages = messages;
     }
 
@@ -155,8 +158,15 @@ class RegroupController {
     private void showSplit(long number, List<String> chosen, String reason, Model model, PageWords words) {
         var person = desk.view(number);
         var wish = new RegroupPage.Wish(
-                Regrouping.SPLIT, number, number, rows(person.records(), words), chosen, person.records(), reason);
-        model.addAttribute("page", RegroupPage.of(wish, desk.ifSplit(person, chosen), words));
+                Regrouping.SPLIT,
+                number,
+                number,
+                rows(person.records(), words),
+                chosen,
+                person.records(),
+                reading.answers(person.records()),
+                reason);
+        model.addAttribute("page", RegroupPage.of(wish, desk.ifSplit(person, chosen), clerks::of, words));
     }
 
     private void showMerge(long one, long other, String reason, Model model, PageWords words) {
@@ -170,8 +180,9 @@ class RegroupController {
                 rows(all, words),
                 merging.joined().records(),
                 all,
+                reading.answers(all),
                 reason);
-        model.addAttribute("page", RegroupPage.of(wish, desk.ifMerged(merging), words));
+        model.addAttribute("page", RegroupPage.of(wish, desk.ifMerged(merging), clerks::of, words));
     }
 
     private List<PersonFilePage.Row> rows(List<String> records, PageWords words) {

@@ -2,12 +2,15 @@ package dev.todoke.linkage.web;
 
 import dev.todoke.linkage.Consequences;
 import dev.todoke.linkage.Regrouping;
+import dev.todoke.linkage.Verdict;
+import dev.todoke.linkage.store.PairStore;
 import dev.todoke.linkage.store.PersonGroupStore;
 import dev.todoke.web.Cell;
 import dev.todoke.web.PageWords;
 import dev.todoke.web.PlainTable;
 import dev.todoke.web.PlainTable.Column;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// what a merge or a split would change, before it is done (統合・分割の影響の画面).
 ///
@@ -28,6 +31,7 @@ record RegroupPage(
         PlainTable years,
         PlainTable items,
         boolean closedYears,
+        PlainTable earlier,
         String reason) {
 
     RegroupPage {
@@ -44,15 +48,28 @@ record RegroupPage(
             List<PersonFilePage.Row> rows,
             List<String> chosen,
             List<String> seen,
+            List<PairStore.Answered> earlier,
             String reason) {
         Wish {
             rows = List.copyOf(rows);
             chosen = List.copyOf(chosen);
             seen = List.copyOf(seen);
+            earlier = List.copyOf(earlier);
+        }
+
+        /// Answers that stand and say the opposite of what is wished, between reports that stay and reports that move.
+        private List<PairStore.Answered> overridden() {
+            var against = kind == Regrouping.MERGE ? Verdict.DIFFERENT : Verdict.SAME;
+            return earlier.stream()
+                    .filter(answered ->
+                            !answered.undone() && answered.decision().verdict() == against)
+                    .filter(answered -> chosen.contains(answered.decision().recordA())
+                            != chosen.contains(answered.decision().recordB()))
+                    .toList();
         }
     }
 
-    static RegroupPage of(Wish wish, Consequences consequences, PageWords words) {
+    static RegroupPage of(Wish wish, Consequences consequences, UnaryOperator<String> clerks, PageWords words) {
         String number = PersonGroupStore.text(wish.number());
         boolean split = wish.kind() == Regrouping.SPLIT;
         return new RegroupPage(
@@ -68,7 +85,32 @@ record RegroupPage(
                 years(consequences.years(), words),
                 items(consequences.years(), words),
                 !consequences.years().isEmpty(),
+                earlier(wish.overridden(), clerks, words),
                 wish.reason());
+    }
+
+    private static PlainTable earlier(List<PairStore.Answered> earlier, UnaryOperator<String> clerks, PageWords words) {
+        return new PlainTable(
+                words.say("linkage.regroup.earlier"),
+                List.of(
+                        Column.words(words.say("linkage.person.pair")),
+                        Column.words(words.say("linkage.queue.verdict")),
+                        Column.words(words.say("linkage.person.when")),
+                        Column.words(words.say("linkage.person.note"))),
+                earlier.stream()
+                        .map(answered -> List.of(
+                                Cell.link(
+                                        answered.decision().recordA() + " – "
+                                                + answered.decision().recordB(),
+                                        "/registry/pairs/" + answered.decision().pair()),
+                                Cell.text(
+                                        LinkageWords.verdict(answered.decision().verdict(), words)),
+                                Cell.text(clerks.apply(answered.decision().clerk()) + " "
+                                        + LinkageWords.minute(
+                                                answered.decision().at())),
+                                Cell.text(answered.decision().note())))
+                        .toList(),
+                words.say("linkage.regroup.earlier.none"));
     }
 
     private static PlainTable tumours(String caption, List<Consequences.Tumour> tumours, PageWords words) {

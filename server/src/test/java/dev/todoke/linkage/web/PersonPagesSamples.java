@@ -5,16 +5,19 @@ import dev.todoke.linkage.ClosingsReader;
 import dev.todoke.linkage.Consequences;
 import dev.todoke.linkage.Drift;
 import dev.todoke.linkage.HoldingLinks;
+import dev.todoke.linkage.PairDecided;
 import dev.todoke.linkage.PersonsRegrouped;
 import dev.todoke.linkage.QualityEstimate;
 import dev.todoke.linkage.QualityStratum;
 import dev.todoke.linkage.RecordPair;
 import dev.todoke.linkage.Regrouping;
+import dev.todoke.linkage.ReviewRound;
 import dev.todoke.linkage.Verdict;
 import dev.todoke.linkage.desk.OpenPerson;
 import dev.todoke.linkage.desk.QualityDesk;
 import dev.todoke.linkage.store.BlindStore;
 import dev.todoke.linkage.store.LinkStore;
+import dev.todoke.linkage.store.PairStore;
 import dev.todoke.linkage.store.QualityStore;
 import dev.todoke.linkage.store.RegroupingStore;
 import dev.todoke.testing.PageSamples.Sample;
@@ -31,7 +34,7 @@ import java.util.stream.Stream;
 final class PersonPagesSamples {
 
     private static final Instant NOW = Instant.parse("2026-04-01T00:12:00Z");
-    private static final PageWords WORDS = new PageWords(SampleChrome.words(), Locale.JAPANESE);
+    static final PageWords WORDS = new PageWords(SampleChrome.words(), Locale.JAPANESE);
     private static final String PATH = "/registry/persons/P-0000017";
 
     private PersonPagesSamples() {}
@@ -81,7 +84,7 @@ final class PersonPagesSamples {
                 new Sample(
                         "linkage/regroup",
                         PATH + "/merge",
-                        Map.of("page", RegroupPage.of(wish(Regrouping.MERGE), Consequences.none(), WORDS))),
+                        Map.of("page", RegroupPage.of(wish(Regrouping.MERGE), Consequences.none(), _ -> "山田", WORDS))),
                 new Sample(
                         "linkage/change",
                         "/registry/persons/changes/3",
@@ -128,14 +131,36 @@ final class PersonPagesSamples {
                         1,
                         2,
                         List.of(new Consequences.Item(15, "形態コード", "肺上葉 8140/3 2018-05-12", "8000", "8140")))));
-        return RegroupPage.of(wish(Regrouping.SPLIT), consequences, WORDS);
+        return RegroupPage.of(wish(Regrouping.SPLIT), consequences, _ -> "山田", WORDS);
     }
 
-    private static RegroupPage.Wish wish(Regrouping kind) {
+    static RegroupPage.Wish wish(Regrouping kind) {
         var rows = List.of(
                 PersonFilePage.row(1, reports().getFirst(), WORDS),
                 PersonFilePage.row(2, reports().getLast(), WORDS));
-        return new RegroupPage.Wish(kind, 17, 31, rows, List.of("40002-7"), List.of("40001-12", "40002-7"), "戸籍で確かめた");
+        return new RegroupPage.Wish(
+                kind,
+                17,
+                31,
+                rows,
+                List.of("40002-7"),
+                List.of("40001-12", "40002-7"),
+                List.of(different()),
+                "戸籍で確かめた");
+    }
+
+    private static PairStore.Answered different() {
+        var later = LinkageSamples.decided();
+        var decision = new PairDecided(
+                later.pair(),
+                later.recordA(),
+                later.recordB(),
+                Verdict.DIFFERENT,
+                later.clerk(),
+                later.at(),
+                "電話で確かめた",
+                later.scoring());
+        return new PairStore.Answered(8, decision, ReviewRound.Part.ALONE, false, true);
     }
 
     private static RegroupingStore.Kept kept(boolean undone) {
