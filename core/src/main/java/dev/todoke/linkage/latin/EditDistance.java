@@ -39,7 +39,8 @@ public final class EditDistance {
     public static int upTo(int limit, CharSequence a, CharSequence b) {
         int n = a.length();
         int m = b.length();
-        if (Math.abs(n - m) > limit) {
+        // one edit takes away one character at most, and brings one
+        if (Math.abs(n - m) > limit || Long.bitCount(characters(a) ^ characters(b)) > 2 * limit) {
             return limit + 1;
         }
         int[] before = new int[m + 1];
@@ -68,5 +69,14 @@ public final class EditDistance {
             now = free;
         }
         return Math.min(last[m], limit + 1);
+    }
+
+    /// Which characters occur, one bit for each of 64 kinds.
+    private static long characters(CharSequence text) {
+        long found = 0;
+        for (int i = 0; i < text.length(); i++) {
+            found |= 1L << (text.charAt(i) & 63);
+        }
+        return found;
     }
 }
