@@ -84,6 +84,9 @@ class LinkOracleTest {
             for (String step : sql.frequencies()) {
                 statement.execute(step);
             }
+            for (String step : LinkageSql.readings()) {
+                statement.execute(step);
+            }
             statement.execute(sql.prior());
             statement.execute(sql.candidates());
             statement.execute(sql.weights());

@@ -79,6 +79,13 @@ final class LinkageSql {
                 """.formatted(column, u, number(Parameter.FREQUENCY_FLOOR), number(Parameter.FREQUENCY_PRIOR_RECORDS));
     }
 
+    /// Which kanji name is read as which kana by some record: `read_f`, `read_g`.
+    static List<String> readings() {
+        String table =
+                "CREATE TABLE read_%1$s AS SELECT DISTINCT %1$sk AS k, %1$sa AS a FROM r WHERE %1$sk <> '' AND %1$sa <> ''";
+        return List.of(table.formatted("f"), table.formatted("g"));
+    }
+
     /// λ from the pairs that agree on both names and the birth date.
     String prior() {
         return """
@@ -122,12 +129,14 @@ final class LinkageSql {
                     LEFT JOIN f_fa xfa ON xfa.v = a.fa LEFT JOIN f_fa yfa ON yfa.v = b.fa
                     LEFT JOIN f_ga xga ON xga.v = a.ga LEFT JOIN f_ga yga ON yga.v = b.ga
                     LEFT JOIN variant vf ON vf.a = a.fk AND vf.b = b.fk
-                    LEFT JOIN variant vg ON vg.a = a.gk AND vg.b = b.gk)
+                    LEFT JOIN variant vg ON vg.a = a.gk AND vg.b = b.gk
+                    LEFT JOIN read_f rf ON rf.k = CASE WHEN a.fa = '' THEN a.fk WHEN b.fa = '' THEN b.fk END AND rf.a = a.fa || b.fa
+                    LEFT JOIN read_g rg ON rg.k = CASE WHEN a.ga = '' THEN a.gk WHEN b.ga = '' THEN b.gk END AND rg.a = a.ga || b.ga)
                 WHERE p + CASE WHEN whole <> 0 THEN whole ELSE family + given END + birth + adr + chart + sex >= %s
                 """.formatted(
                         whole(),
-                        name("family_name", "fk", "fa", "fu", "vf"),
-                        name("given_name", "gk", "ga", "gu", "vg"),
+                        name("family_name", "fk", "fa", "fu", "vf", "rf"),
+                        name("given_name", "gk", "ga", "gu", "vg", "rg"),
                         birth(),
                         address(),
                         chart(),
@@ -145,13 +154,14 @@ final class LinkageSql {
                 """.formatted(bits("whole_name", "joined_equal"), bits("whole_name", "exchanged"));
     }
 
-    private String name(String comparison, String kanji, String kana, String unvoiced, String variant) {
+    private String name(String comparison, String kanji, String kana, String unvoiced, String variant, String reading) {
         return """
                 CASE WHEN a.{k} <> '' AND a.{k} = b.{k} AND a.{a} <> '' AND a.{a} = b.{a} THEN {both} + x{k}.bits
                      WHEN a.{k} <> '' AND a.{k} = b.{k} THEN {kanji} + x{k}.bits
                      WHEN {v}.a IS NOT NULL THEN {variant} + least(x{k}.bits, y{k}.bits) / 2
                      WHEN a.{a} <> '' AND a.{a} = b.{a} THEN {kana} + x{a}.bits
                      WHEN (a.{k} = '' OR b.{k} = '') AND (a.{a} = '' OR b.{a} = '') THEN 0
+                     WHEN a.{k} <> '' AND b.{k} <> '' AND {r}.k IS NOT NULL THEN {reading} + least(x{a}.bits, y{a}.bits) / 2
                      WHEN a.{a} <> '' AND b.{a} <> '' AND a.{u} = b.{u} THEN {voicing} + least(x{a}.bits, y{a}.bits) / 2
                      WHEN a.{k} <> '' AND b.{k} <> '' AND (left(a.{k}, 1) = left(b.{k}, 1) OR right(a.{k}, 1) = right(b.{k}, 1))
                           OR a.{a} <> '' AND b.{a} <> '' AND jaro_winkler_similarity(a.{a}, b.{a}) >= 0.88 THEN {similar}
@@ -160,13 +170,15 @@ final class LinkageSql {
                 .replace("{kanji}", String.valueOf(bits(comparison, "kanji_equal")))
                 .replace("{variant}", String.valueOf(bits(comparison, "variant")))
                 .replace("{kana}", String.valueOf(bits(comparison, "kana_equal")))
+                .replace("{reading}", String.valueOf(bits(comparison, "reading")))
                 .replace("{voicing}", String.valueOf(bits(comparison, "voicing")))
                 .replace("{similar}", String.valueOf(bits(comparison, "similar")))
                 .replace("{other}", String.valueOf(bits(comparison, "other")))
                 .replace("{k}", kanji)
                 .replace("{a}", kana)
                 .replace("{u}", unvoiced)
-                .replace("{v}", variant);
+                .replace("{v}", variant)
+                .replace("{r}", reading);
     }
 
     private String birth() {
