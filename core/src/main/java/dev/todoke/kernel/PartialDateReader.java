@@ -9,6 +9,13 @@ final class PartialDateReader {
 
     private static final int UNKNOWN_PART = 99;
 
+    /// Days read before: files name the same days over and over. At most 3 MB; threads may both make a day, which is
+    /// the
+    /// same day.
+    private static final PartialDate.Day[] DAYS = new PartialDate.Day[150 * 12 * 32];
+
+    private static final int FIRST_YEAR_KEPT = 1900;
+
     private PartialDateReader() {}
 
     static Optional<PartialDate> read(String text) {
@@ -53,7 +60,20 @@ final class PartialDateReader {
                 || day > 28 && day > YearMonth.of(year, month).lengthOfMonth()) {
             return Optional.empty();
         }
-        return Optional.of(new PartialDate.Day(LocalDate.of(year, month, day)));
+        int place = ((year - FIRST_YEAR_KEPT) * 12 + month - 1) * 32 + day;
+        return Optional.of(
+                place < 0 || place >= DAYS.length
+                        ? new PartialDate.Day(LocalDate.of(year, month, day))
+                        : kept(place, year, month, day));
+    }
+
+    private static PartialDate.Day kept(int place, int year, int month, int day) {
+        var known = DAYS[place];
+        if (known == null) {
+            known = new PartialDate.Day(LocalDate.of(year, month, day));
+            DAYS[place] = known;
+        }
+        return known;
     }
 
     private static Optional<PartialDate> month(int year, int month) {

@@ -3,6 +3,7 @@ package dev.todoke.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,5 +91,19 @@ class PartialDateTest {
 
     private static PartialDate read(String text) {
         return PartialDate.read(text).orElseThrow();
+    }
+
+    @Test
+    @DisplayName("1800年から9998年までのどの日も、何度読んでも同じ日になる")
+    void everyDayIsReadTwiceAlike() {
+        for (int year : new int[] {1800, 1899, 1900, 1901, 2000, 2023, 2024, 2049, 2050, 2100, 9998}) {
+            for (var day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
+                var expected = Optional.of(PartialDate.of(day));
+                assertThat(PartialDate.read(day.toString())).isEqualTo(expected);
+                assertThat(PartialDate.read(day.toString().replace("-", ""))).isEqualTo(expected);
+            }
+        }
+        assertThat(PartialDate.read("19000229")).isEmpty();
+        assertThat(PartialDate.read("20000229")).isPresent();
     }
 }
