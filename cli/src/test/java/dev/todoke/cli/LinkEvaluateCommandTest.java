@@ -3,6 +3,7 @@ package dev.todoke.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
@@ -172,7 +173,21 @@ class LinkEvaluateCommandTest {
                 "--out",
                 folder.resolve("out").toString());
         assertThat(called.status()).isEqualTo(2);
-        assertThat(called.err()).contains("lacks the columns id_b", "Found: id_a,weight");
+        assertThat(called.err()).contains("lacks id_b", "Columns found: id_a,weight");
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("Shift_JISの番号も読み、閉じない引用符の行だけを数えない")
+    void readsShiftJisAndGoesOnBehindAnOpenQuote() throws IOException {
+        var shiftJis = Charset.forName("windows-31j");
+        Path truth = Files.write(folder.resolve("t.csv"), "id,person\n甲,P1\n乙,P1\n丙,P2\n".getBytes(shiftJis));
+        Path pairs = Files.write(
+                folder.resolve("p.csv"), "id_a,id_b,weight,decision\n甲,\"丙,1,same\n甲,乙,9,same\n".getBytes(shiftJis));
+        var called = Called.with("en", "link", "evaluate", pairs.toString(), truth.toString());
+        assertThat(called.out()).contains("true_pairs,1,,", "same.right,1,,", "same.wrong,0,,");
+        assertThat(called.err())
+                .contains("p.csv", "line 2", "quote")
+                .endsWith("rows in 5 = rows out 4 + rows refused 1\n");
     }
 }

@@ -2,6 +2,10 @@ package dev.todoke.cli.link;
 
 import dev.todoke.cli.Console;
 import dev.todoke.cli.Words;
+import dev.todoke.cli.WrongCall;
+import dev.todoke.cli.csv.InputColumns;
+import dev.todoke.cli.csv.InputRow;
+import dev.todoke.cli.csv.NamedRows;
 import dev.todoke.linkage.quality.Decided;
 import dev.todoke.linkage.quality.KnownPersons;
 import dev.todoke.linkage.quality.WeighedPairs;
@@ -9,13 +13,15 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The files of an evaluation, read and checked (評価の入力): the truth, the pairs, the clusters where given.
 final class EvaluationInput {
 
-    private static final List<String> PAIR_COLUMNS = List.of("id_a", "id_b", "weight", "decision");
-    private static final int PAIR_COLUMNS_NEEDED = 3;
+    private static final List<String> PAIR_COLUMNS = List.of("id_a", "id_b", "weight");
+    private static final String DECISION = "decision";
 
     private final Console console;
     private final Words words;
@@ -46,7 +52,7 @@ final class EvaluationInput {
     /// @param across column that names the file of a record, or empty
     void readTruth(String file, String across) throws IOException {
         var columns = across.isEmpty() ? List.of("id", "person") : List.of("id", "person", across);
-        new NamedRows(console, words, file).read(columns, columns.size(), visitor(file, (line, cells) -> {
+        read(file, columns, List.of(), (line, cells) -> {
             if (cells[0].isEmpty()) {
                 findings.refuse(file, line, "id", cells[0], "no-id");
             } else if (cells[1].isEmpty()) {
@@ -54,7 +60,7 @@ final class EvaluationInput {
             } else {
                 addTruth(file, line, cells, across.isEmpty() ? "" : "=" + cells[2]);
             }
-        }));
+        });
     }
 
     private void addTruth(String file, long line, String[] cells, String source) {
@@ -72,26 +78,52 @@ final class EvaluationInput {
     }
 
     /// Counts every row, and refuses those that cannot be read.
-    private NamedRows.Visitor visitor(String file, Row row) {
-        return new NamedRows.Visitor() {
+    ///
+    /// @param needed columns that must be there
+    /// @param others columns that may be missing; their cells are empty then
+    private void read(String file, List<String> needed, List<String> others, Row row) throws IOException {
+        var rows = new NamedRows(console, file);
+        var wanted = Stream.concat(needed.stream(), others.stream())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
+        boolean hasHeader = rows.over(wanted.subList(0, needed.size()), words.say("reading"), new NamedRows.Visitor() {
+            private int[] positions = {};
+
             @Override
-            public void row(long line, String[] cells) {
-                findings.rowRead();
-                row.read(line, cells);
+            public void header(InputColumns columns) {
+                positions = wanted.stream().mapToInt(columns::position).toArray();
+                decided |= others.contains(DECISION) && columns.position(DECISION) < columns.size();
             }
 
             @Override
-            public void broken(long line, String fault) {
+            public void row(InputRow input) {
                 findings.rowRead();
-                findings.refuse(file, line, "-", "", fault);
+                if (input.fault() == InputRow.Fault.NONE) {
+                    row.read(
+                            input.line(),
+                            Arrays.stream(positions)
+                                    .mapToObj(at -> input.at(at).strip())
+                                    .toArray(String[]::new));
+                } else {
+                    findings.refuse(file, input.line(), "-", "", fault(input));
+                }
             }
+        });
+        if (!hasHeader) {
+            throw new WrongCall(rows.emptyFile(wanted.subList(0, needed.size())));
+        }
+    }
+
+    private static String fault(InputRow row) {
+        return switch (row.fault()) {
+            case OPEN_QUOTE -> "bad-quotes";
+            case NO_TEXT -> "no-text";
+            case WIDTH, NONE -> "row-width";
         };
     }
 
     void readPairs(String file) throws IOException {
-        var names = new NamedRows(console, words, file)
-                .read(PAIR_COLUMNS, PAIR_COLUMNS_NEEDED, visitor(file, (line, cells) -> readPair(file, line, cells)));
-        decided = names.contains("decision");
+        read(file, PAIR_COLUMNS, List.of(DECISION), (line, cells) -> readPair(file, line, cells));
     }
 
     private void readPair(String file, long line, String[] cells) {
@@ -133,7 +165,7 @@ final class EvaluationInput {
         int[] clusterOf = new int[known.size()];
         Arrays.fill(clusterOf, -1);
         var numbers = new HashMap<String, Integer>();
-        new NamedRows(console, words, file).read(List.of("id", "cluster"), 2, visitor(file, (line, cells) -> {
+        read(file, List.of("id", "cluster"), List.of(), (line, cells) -> {
             var record = known.numberOf(cells[0]);
             if (cells[1].isEmpty()) {
                 findings.refuse(file, line, "cluster", cells[1], "no-cluster");
@@ -144,7 +176,7 @@ final class EvaluationInput {
             } else {
                 clusterOf[record.getAsInt()] = numbers.computeIfAbsent(cells[1], _ -> numbers.size());
             }
-        }));
+        });
         int alone = numbers.size();
         for (int i = 0; i < clusterOf.length; i++) {
             clusterOf[i] = clusterOf[i] < 0 ? alone++ : clusterOf[i];

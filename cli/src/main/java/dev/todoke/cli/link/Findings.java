@@ -2,12 +2,12 @@ package dev.todoke.cli.link;
 
 import dev.todoke.cli.Console;
 import dev.todoke.cli.Words;
+import dev.todoke.cli.csv.NamedRows;
 
 /// Rows that cannot be used, told one by one and counted (使えない行). Only the first hundred are told in full.
 final class Findings {
 
     private static final int TOLD = 100;
-    private static final int SHOWN = 40;
 
     private final Console console;
     private final Words words;
@@ -38,15 +38,8 @@ final class Findings {
 
     private void tell(String file, long line, String column, String value, String fault) {
         if (refused + noted <= TOLD) {
-            console.tell(words.say("finding", file, line, column, shown(value), words.say(fault)));
+            console.tell(words.say("finding", file, line, column, NamedRows.shown(value), words.say(fault)));
         }
-    }
-
-    private static String shown(String value) {
-        String oneLine = value.replaceAll("\\p{Cntrl}", " ");
-        return oneLine.codePointCount(0, oneLine.length()) <= SHOWN
-                ? oneLine
-                : oneLine.substring(0, oneLine.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     void tellRest() {
