@@ -64,21 +64,26 @@ final class PairComparison {
 
     /// The values alone, with what differs marked and nothing said about it.
     List<Compared> values() {
-        return rows().stream()
-                .limit(rows().size() - 1L)
-                .map(row -> new Compared(
-                        row.label(),
-                        row.left(),
-                        row.right(),
-                        same(row) ? "=" : "≠",
-                        words.say(same(row) ? "linkage.blind.same" : "linkage.blind.differs"),
-                        Double.NaN))
-                .toList();
+        var rows = rows();
+        return rows.subList(0, rows.size() - 1).stream().map(this::value).toList();
     }
 
-    private static boolean same(Compared row) {
-        return row.left().stream().noneMatch(Piece::differs)
+    private Compared value(Compared row) {
+        boolean known = isThere(row.left()) && isThere(row.right());
+        boolean same = known
+                && row.left().stream().noneMatch(Piece::differs)
                 && row.right().stream().noneMatch(Piece::differs);
+        return new Compared(
+                row.label(),
+                row.left(),
+                row.right(),
+                !known ? "―" : same ? "=" : "≠",
+                words.say(!known ? "linkage.level.none" : same ? "linkage.blind.same" : "linkage.blind.differs"),
+                Double.NaN);
+    }
+
+    private static boolean isThere(List<Piece> value) {
+        return value.stream().anyMatch(piece -> !piece.text().isBlank());
     }
 
     private Compared row(Comparison item, Function<PersonRecord, String> value) {
