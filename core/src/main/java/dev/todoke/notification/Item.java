@@ -60,6 +60,14 @@ public enum Item {
         return ja;
     }
 
+    /// Whether the item says who the patient is: a new value of it can move the notification to another person.
+    public boolean identifies() {
+        return switch (this) {
+            case CHART_NUMBER, KANA_NAME, NAME, SEX, BIRTH_DATE, PREFECTURE, ADDRESS -> true;
+            default -> false;
+        };
+    }
+
     public static Optional<Item> ofItemId(String itemId) {
         for (Item item : values()) {
             if (item.itemId.equals(itemId)) {

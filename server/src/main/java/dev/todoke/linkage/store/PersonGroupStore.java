@@ -55,6 +55,11 @@ public class PersonGroupStore implements PersonGroupReader, PersonMembersReader 
         return number(person).map(this::recordsOf).orElse(List.of());
     }
 
+    @Override
+    public Optional<String> personHolding(String record) {
+        return personOf(record).map(PersonGroupStore::text);
+    }
+
     /// The number that a number leads to today: itself, or the older one it was merged into. Empty for a number never
     /// given.
     public Optional<Long> present(long person) {
