@@ -1,5 +1,6 @@
 package dev.todoke.cli;
 
+import dev.todoke.cli.closing.ClosingCommand;
 import dev.todoke.cli.codes.CodesCommand;
 import dev.todoke.cli.link.LinkCommand;
 import dev.todoke.cli.rates.RatesCommand;
@@ -62,6 +63,7 @@ public final class Todoke implements Callable<Integer> {
             commands.put(name, new ServerCommand(console, name));
         }
         commands.put("check", new CheckCommand(console));
+        commands.put("closing", new ClosingCommand(console));
         commands.put("codes", new CodesCommand(console));
         commands.put("link", new LinkCommand(console));
         commands.put("rehearse", new RehearseCommand(console));

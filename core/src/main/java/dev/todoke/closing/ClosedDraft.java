@@ -7,7 +7,8 @@ import java.util.List;
 /// @param personKey content of the person's reports; never written anywhere
 /// @param number multiple cancer number, item 3
 /// @param values items 3 to 76 in order
-public record ClosedDraft(String personKey, int number, List<String> values) {
+/// @param trace where the row came from; [ClosedTrace#NONE] when nobody asks
+public record ClosedDraft(String personKey, int number, List<String> values, ClosedTrace trace) {
 
     /// The first item a draft holds.
     static final int FIRST_ITEM = 3;

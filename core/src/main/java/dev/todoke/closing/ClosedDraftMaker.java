@@ -22,6 +22,7 @@ import dev.todoke.vitalstatus.VitalStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Derives items 3 to 76 of every tumour of a person (76項目の導出). Each item follows the derivation in table `layout-76`.
 public final class ClosedDraftMaker {
@@ -34,12 +35,28 @@ public final class ClosedDraftMaker {
     private final ChildhoodClassification childhood = ChildhoodClassification.shipped();
     private final CodeNames names = CodeNames.shipped();
 
+    private final LayoutReading reading;
+
     public ClosedDraftMaker(Map<FacilityCode, Facility> facilities) {
+        this(facilities, LayoutReading.STANDARD);
+    }
+
+    public ClosedDraftMaker(Map<FacilityCode, Facility> facilities, LayoutReading reading) {
         this.hospitals = new HospitalItems(facilities);
+        this.reading = reading;
     }
 
     /// The person's tumours diagnosed in the year; usually none or one.
     public List<ClosedDraft> draftsOf(ConsolidatedPerson person, String personKey, YearOfDiagnosis year) {
+        return draftsOf(person, personKey, year, _ -> ClosedTrace.NONE);
+    }
+
+    /// The same with what is to be kept of each tumour.
+    List<ClosedDraft> draftsOf(
+            ConsolidatedPerson person,
+            String personKey,
+            YearOfDiagnosis year,
+            Function<ConsolidatedTumour, ClosedTrace> tracing) {
         var tumours = person.tumours();
         var drafts = new ArrayList<ClosedDraft>(1);
         List<Boolean> counted = null;
@@ -50,7 +67,8 @@ public final class ClosedDraftMaker {
             }
             counted = counted == null ? countedTumours(tumours) : counted;
             int number = tumours.size() == 1 ? 0 : i + 1;
-            drafts.add(new ClosedDraft(personKey, number, values(person, i, number, counted.get(i), year)));
+            drafts.add(new ClosedDraft(
+                    personKey, number, values(person, i, number, counted.get(i), year), tracing.apply(tumour)));
         }
         return drafts;
     }
@@ -74,7 +92,7 @@ public final class ClosedDraftMaker {
         putDiagnosis(values, tumour);
         putTreatment(values, tumour);
         hospitals.put(values, tumour.hospitals());
-        StatusItems.put(values, tumour.diagnosis().date().value(), VitalStatus.at(year, person.death()));
+        StatusItems.put(values, tumour.diagnosis().date().value(), VitalStatus.at(year, person.death()), reading);
         values.put(69, tumour.origin() == TumourOrigin.NOTIFIED ? NO : YES);
         values.put(70, tumour.origin() == TumourOrigin.DEATH_ONLY ? YES : NO);
         MovementItems.put(values, tumour.enteredIn(), tumour.residence().value().prefecture());
@@ -90,21 +108,16 @@ public final class ClosedDraftMaker {
         values.put(6, AgeAtDiagnosis.months(born, diagnosed));
     }
 
-    private static void putResidence(ClosedValues values, PlaceOfResidence place) {
+    private void putResidence(ClosedValues values, PlaceOfResidence place) {
         values.put(7, place.prefecture().closedRecordCode());
         values.put(11, place.text());
         if (!place.municipality().isEmpty()) {
             var area = AreaCodes.shipped().of(new MunicipalityCode(place.municipality()));
-            values.put(8, asNumber(area.healthCentre()));
-            values.put(9, asNumber(area.medicalArea()));
+            values.put(8, reading.areaCode(area.healthCentre()));
+            values.put(9, reading.areaCode(area.medicalArea()));
             values.put(10, place.municipality());
             values.put(75, place.municipality());
         }
-    }
-
-    /// Items 8 and 9 are numbers: no leading zero.
-    private static String asNumber(String code) {
-        return code.startsWith("0") ? code.substring(1) : code;
     }
 
     private void putCodes(ClosedValues values, ConsolidatedTumour tumour, RegisteredSex sex) {

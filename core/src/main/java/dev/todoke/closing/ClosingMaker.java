@@ -19,8 +19,21 @@ public final class ClosingMaker {
     private final ClosingNumbers numbers;
     private final Map<YearOfDiagnosis, List<ClosedDraft>> drafts = new TreeMap<>();
 
+    private final ClosedTrace.Tracing tracing;
+
     public ClosingMaker(List<YearOfDiagnosis> years, Map<FacilityCode, Facility> facilities, byte[] secret) {
-        this.draftMaker = new ClosedDraftMaker(facilities);
+        this(years, facilities, secret, LayoutReading.STANDARD, ClosedTrace.Tracing.NOTHING);
+    }
+
+    /// @param tracing what is kept of each tumour to explain differences later
+    public ClosingMaker(
+            List<YearOfDiagnosis> years,
+            Map<FacilityCode, Facility> facilities,
+            byte[] secret,
+            LayoutReading reading,
+            ClosedTrace.Tracing tracing) {
+        this.draftMaker = new ClosedDraftMaker(facilities, reading);
+        this.tracing = tracing;
         this.numbers = new ClosingNumbers(secret);
         years.forEach(year -> drafts.put(year, new ArrayList<>()));
     }
@@ -32,7 +45,7 @@ public final class ClosingMaker {
                 continue;
             }
             key = key.isEmpty() ? PersonKey.of(sources) : key;
-            keep(year, draftMaker.draftsOf(person, key, year));
+            keep(year, draftMaker.draftsOf(person, key, year, tumour -> tracing.of(sources, person, tumour)));
         }
     }
 
@@ -54,6 +67,11 @@ public final class ClosingMaker {
     /// The records of a year in file order.
     public List<ClosedRecord> close(YearOfDiagnosis year) {
         return numbers.number(drafts.getOrDefault(year, List.of()));
+    }
+
+    /// The records of a year in file order with what was kept of each.
+    public List<TracedRecord> closeTraced(YearOfDiagnosis year) {
+        return numbers.traced(drafts.getOrDefault(year, List.of()));
     }
 
     /// Lets go of a year that has been written.

@@ -24,6 +24,11 @@ public final class ClosingNumbers {
 
     /// Rows in file order.
     public List<ClosedRecord> number(List<ClosedDraft> drafts) {
+        return traced(drafts).stream().map(TracedRecord::record).toList();
+    }
+
+    /// Rows in file order, each with its origin.
+    public List<TracedRecord> traced(List<ClosedDraft> drafts) {
         Map<String, String> place = new HashMap<>();
         byte[] key = key(contentHash(drafts));
         for (ClosedDraft draft : drafts) {
@@ -36,8 +41,8 @@ public final class ClosingNumbers {
         return numbered(sorted);
     }
 
-    private static List<ClosedRecord> numbered(List<ClosedDraft> sorted) {
-        var records = new ArrayList<ClosedRecord>(sorted.size());
+    private static List<TracedRecord> numbered(List<ClosedDraft> sorted) {
+        var records = new ArrayList<TracedRecord>(sorted.size());
         String person = "";
         int patient = 0;
         for (int i = 0; i < sorted.size(); i++) {
@@ -48,7 +53,7 @@ public final class ClosingNumbers {
             values.add(Integer.toString(i + 1));
             values.add(Integer.toString(patient));
             values.addAll(draft.values());
-            records.add(new ClosedRecord(values));
+            records.add(new TracedRecord(new ClosedRecord(values), draft.trace()));
         }
         return records;
     }

@@ -13,7 +13,7 @@ import java.time.temporal.ChronoUnit;
 ///
 /// Survival is counted in months of 30.5 days from the month of diagnosis to the month of death or of the last date
 /// alive;
-/// half days are cut off. Source: 2016年全国がん登録5年生存率報告書 p. 23.
+/// half days as [LayoutReading] says. Source: 2016年全国がん登録5年生存率報告書 p. 23.
 final class StatusItems {
 
     private static final String DEAD = "1";
@@ -21,38 +21,39 @@ final class StatusItems {
 
     private StatusItems() {}
 
-    static void put(ClosedValues values, PartialDate diagnosed, VitalStatus status) {
+    static void put(ClosedValues values, PartialDate diagnosed, VitalStatus status, LayoutReading reading) {
         switch (status) {
             case VitalStatus.Alive(var last) -> {
                 values.put(66, ALIVE);
                 values.put(67, StatusSource.REGISTRATION.code());
-                values.put(68, survivalDays(diagnosed, last));
+                values.put(68, survivalDays(diagnosed, last, reading));
             }
-            case VitalStatus.Dead(PersonDeath.Died died) -> putDeath(values, diagnosed, died);
+            case VitalStatus.Dead(PersonDeath.Died died) -> putDeath(values, diagnosed, died, reading);
         }
     }
 
-    private static void putDeath(ClosedValues values, PartialDate diagnosed, PersonDeath.Died died) {
+    private static void putDeath(
+            ClosedValues values, PartialDate diagnosed, PersonDeath.Died died, LayoutReading reading) {
         var on = SubstituteDate.of(died.on()).orElseThrow();
         values.put(64, died.cause());
         values.put(65, isNeoplasm(died.cause()) ? CodeNames.shipped().icd10(died.cause()) : "");
         values.put(66, DEAD);
-        values.put(67, died.source().code());
-        values.put(68, survivalDays(diagnosed, on));
+        values.put(67, reading.sourceCode(died.source().code()));
+        values.put(68, survivalDays(diagnosed, on, reading));
         values.put(76, TwoDigits.yearMonth(on));
     }
 
-    private static boolean isNeoplasm(String cause) {
+    static boolean isNeoplasm(String cause) {
         return cause.startsWith("C") && cause.compareTo("C98") < 0
                 || cause.startsWith("D") && cause.compareTo("D49") < 0;
     }
 
-    static String survivalDays(PartialDate diagnosed, LocalDate until) {
+    static String survivalDays(PartialDate diagnosed, LocalDate until, LayoutReading reading) {
         var from = SubstituteDate.of(diagnosed);
         if (from.isEmpty()) {
             return "0";
         }
         long months = ChronoUnit.MONTHS.between(YearMonth.from(from.get()), YearMonth.from(until));
-        return Long.toString(Math.max(0, months) * 61 / 2);
+        return Long.toString(reading.days(Math.max(0, months)));
     }
 }

@@ -172,7 +172,7 @@ class ClosingMakerTest {
     @ParameterizedTest(name = "{0} に診断、{1} まで生存で {2} 日")
     @CsvSource({"2018-01-31, 2018-12-31, 335", "2018-05-12, 2018-05-31, 0", "2018-05-12, 2018-07-01, 61"})
     void survivalCountsMonths(String diagnosed, String until, String expected) {
-        assertThat(StatusItems.survivalDays(date(diagnosed), date(until).earliest()))
+        assertThat(StatusItems.survivalDays(date(diagnosed), date(until).earliest(), LayoutReading.STANDARD))
                 .isEqualTo(expected);
     }
 

@@ -4,13 +4,16 @@ import dev.todoke.cli.Console;
 import dev.todoke.cli.ExitStatus;
 import dev.todoke.cli.Words;
 import dev.todoke.cli.WrongCall;
+import dev.todoke.closing.LayoutReading;
 import dev.todoke.kernel.YearOfDiagnosis;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +36,12 @@ public final class RegisterCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private String out = "";
 
+    @Option(names = "--numbering-secret", paramLabel = "FILE")
+    private @Nullable Path numberingSecret;
+
+    @Option(names = "--layout-reading", paramLabel = "CHOICES")
+    private String layoutReading = "";
+
     public RegisterCommand(Console console) {
         this.console = console;
         this.words = console.words("register");
@@ -42,11 +51,18 @@ public final class RegisterCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var years = years();
         try (var workers = new Workers()) {
-            var counts = new Road(years, new OutputFolder(Path.of(out)), console, words, workers).go(Path.of(folder));
+            var counts = new Road(years, choices(), new OutputFolder(Path.of(out)), console, words, workers)
+                    .go(Path.of(folder));
             tell(counts);
             boolean clean = counts.refused() == 0 && counts.reviewPairs() == 0 && counts.selfCheckFindings() == 0;
             return clean ? ExitStatus.DONE : ExitStatus.FINDINGS;
         }
+    }
+
+    private Road.Choices choices() throws IOException {
+        var reading = LayoutReading.read(layoutReading)
+                .orElseThrow(() -> new WrongCall(words.say("bad-reading", layoutReading)));
+        return new Road.Choices(reading, numberingSecret == null ? new byte[0] : Files.readAllBytes(numberingSecret));
     }
 
     private List<YearOfDiagnosis> years() {

@@ -3,10 +3,12 @@ package dev.todoke.cli.register;
 import dev.todoke.cli.Console;
 import dev.todoke.cli.Words;
 import dev.todoke.closing.ClosedRecord;
+import dev.todoke.closing.ClosedTrace;
 import dev.todoke.closing.ClosingFinding;
 import dev.todoke.closing.ClosingMaker;
 import dev.todoke.closing.ClosingSelfCheck;
 import dev.todoke.closing.ClosingSummary;
+import dev.todoke.closing.LayoutReading;
 import dev.todoke.consolidation.ConsolidatedPerson;
 import dev.todoke.consolidation.Consolidator;
 import dev.todoke.kernel.Progress;
@@ -35,7 +37,11 @@ final class Road {
 
     private static final int PERSONS_A_PIECE = 20_000;
 
+    /// What a prefecture decides for itself (県ごとの選択): how the layout is read, and under which secret rows are numbered.
+    record Choices(LayoutReading reading, byte[] secret) {}
+
     private final List<YearOfDiagnosis> years;
+    private final Choices choices;
     private final OutputFolder output;
     private final Words words;
     private final Stages stages;
@@ -44,8 +50,15 @@ final class Road {
     private final ReviewRows reviews = new ReviewRows();
     private final LongAdder tumours = new LongAdder();
 
-    Road(List<YearOfDiagnosis> years, OutputFolder output, Console console, Words words, Workers workers) {
+    Road(
+            List<YearOfDiagnosis> years,
+            Choices choices,
+            OutputFolder output,
+            Console console,
+            Words words,
+            Workers workers) {
         this.years = years;
+        this.choices = choices;
         this.output = output;
         this.words = words;
         this.stages = new Stages(console, words);
@@ -56,7 +69,8 @@ final class Road {
     RoadCounts go(Path folder) throws IOException {
         var intake = stages.run("reading", progress -> new FolderReader(folder, words, workers, progress).read());
         var linked = stages.run("linking", progress -> link(intake, progress));
-        var maker = new ClosingMaker(years, intake.facilities(), new byte[0]);
+        var maker = new ClosingMaker(
+                years, intake.facilities(), choices.secret(), choices.reading(), ClosedTrace.Tracing.NOTHING);
         var persons = new Persons(intake.notifications(), intake.deaths(), linked.personOf());
         stages.run("consolidating", progress -> consolidate(persons, maker, progress));
         var closed = stages.run("closing", progress -> close(intake, maker, progress));
@@ -115,7 +129,7 @@ final class Road {
             var year = years.get(i);
             var closed = maker.close(year);
             String sha256 = output.writeClosing(year, closed);
-            findings.addAll(ClosingSelfCheck.check(closed));
+            findings.addAll(ClosingSelfCheck.check(closed, choices.reading()));
             records += closed.size();
             deathOnly += closed.stream().filter(Road::isDeathOnly).count();
             var summary = new ClosingSummary(i + 1L, year, 1, lastDay(year), closed.size(), sha256);
