@@ -1,0 +1,52 @@
+package dev.todoke.print;
+
+import java.util.List;
+
+/// One thing on the paper, from top to bottom (紙面の要素).
+public sealed interface Block {
+
+    /// Running text; its first line is moved in by one character (段落).
+    record Paragraph(String text) implements Block {}
+
+    /// A numbered or marked line whose text hangs beside its mark (箇条書き).
+    record Item(String mark, String text) implements Block {}
+
+    /// A line in the middle, such as 記 (中央).
+    record Centred(String text) implements Block {}
+
+    /// A line at the right edge, such as 以上 (右寄せ).
+    record Right(String text) implements Block {}
+
+    /// Lines at the left edge, not moved in (左寄せ).
+    record Lines(List<String> lines) implements Block {
+        public Lines {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// The subject of the letter or the title of the list (件名・表題).
+    record Title(String text) implements Block {}
+
+    /// A bold line above what follows; never the last line of a page (小見出し).
+    record Heading(String text) implements Block {}
+
+    /// A table whose heading stands on every page it reaches (表).
+    record Table(List<Column> columns, List<List<String>> rows) implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+            for (var row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException(
+                            "a row of %d cells in a table of %d columns".formatted(row.size(), columns.size()));
+                }
+            }
+        }
+    }
+
+    /// Room as high as some lines of text (空き).
+    record Space(double lines) implements Block {}
+
+    /// What follows begins a new page (改ページ).
+    record NewPage() implements Block {}
+}
