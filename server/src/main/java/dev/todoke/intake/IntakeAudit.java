@@ -16,7 +16,14 @@ public enum IntakeAudit implements AuditKind {
     WITHDRAWN("notification.withdrawn", "届出を取り下げた", "records"),
     ACCEPTED("notification.accepted", "届出を受理した", "records"),
     SENT_BACK("notification.sent-back", "届出を差し戻した", "records"),
-    EXAMINED("notification.examined", "審査のため届出を見た", "records");
+    EXAMINED("notification.examined", "審査のため届出を見た", "records"),
+    DRAFTS_LISTED("draft.listed", "入力中の届出の一覧を見た", "drafts"),
+    DRAFT_STARTED("draft.started", "届出の入力を始めた", "copied"),
+    DRAFT_VIEWED("draft.viewed", "入力中の届出を開いた"),
+    DRAFT_SAVED("draft.saved", "入力中の届出を保存した"),
+    DRAFT_DISCARDED("draft.discarded", "入力中の届出を取りやめた"),
+    DRAFT_TAKEN_BACK("draft.taken-back", "取りやめた届出の入力をもとに戻した"),
+    DRAFTS_HANDED_IN("draft.handed-in", "入力した届出を受付に出した", "records");
 
     private final String id;
     private final String japanese;

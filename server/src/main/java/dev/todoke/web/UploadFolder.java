@@ -58,8 +58,13 @@ public class UploadFolder {
 
     /// Gives an uploaded file a name of ours.
     public Path take(MultipartFile sent) throws IOException {
-        Path file = Files.createTempFile(folder, "upload", ".part");
+        Path file = fresh();
         sent.transferTo(file);
         return file;
+    }
+
+    /// An empty file of a name of ours; whoever asked for it deletes it.
+    public Path fresh() throws IOException {
+        return Files.createTempFile(folder, "upload", ".part");
     }
 }

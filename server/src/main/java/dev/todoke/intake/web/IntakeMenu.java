@@ -23,6 +23,11 @@ class IntakeMenu {
     }
 
     @Bean
+    NavigationItem portalEntries() {
+        return NavigationItem.forEverybody(Face.PORTAL, 25, "/portal/entries", "intake.menu.entries");
+    }
+
+    @Bean
     NavigationItem portalFiles() {
         return NavigationItem.forEverybody(Face.PORTAL, 30, "/portal/files", "intake.menu.files");
     }

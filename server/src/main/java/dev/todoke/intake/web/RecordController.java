@@ -5,6 +5,7 @@ import dev.todoke.identity.SignedIn;
 import dev.todoke.intake.desk.Answer;
 import dev.todoke.intake.desk.CorrectionDesk;
 import dev.todoke.notification.Item;
+import dev.todoke.notification.entry.TypedValue;
 import dev.todoke.web.Forbidden;
 import dev.todoke.web.FormErrors;
 import dev.todoke.web.NoSuchPage;
@@ -88,9 +89,9 @@ class RecordController {
     private static Map<Item, String> values(Map<String, String> form) {
         var values = new EnumMap<Item, String>(Item.class);
         for (Item item : Item.values()) {
-            String value = form.get(RecordPage.field(item));
+            String value = form.get(ItemField.name(item));
             if (value != null) {
-                values.put(item, Entered.value(item, value));
+                values.put(item, TypedValue.of(item, value));
             }
         }
         return values;

@@ -1,9 +1,11 @@
 package dev.todoke.intake.web;
 
 import dev.todoke.intake.desk.CorrectionDesk;
+import dev.todoke.intake.desk.DraftDesk;
 import dev.todoke.intake.desk.ExaminationDesk;
 import dev.todoke.intake.desk.FileDesk;
 import dev.todoke.intake.store.ConfirmedWarning;
+import dev.todoke.intake.store.Draft;
 import dev.todoke.intake.store.FileRow;
 import dev.todoke.intake.store.FindingsOfCheck;
 import dev.todoke.intake.store.PlacedFinding;
@@ -62,6 +64,34 @@ final class IntakeSamples implements PageSamples {
                         "intake/upload",
                         "/portal/upload",
                         Map.of("page", new UploadPage(512, "", true, "", "", UploadPage.years(2026)))),
+                new Sample(
+                        "intake/drafts",
+                        "/portal/entries",
+                        Map.of(
+                                "page",
+                                DraftsPage.of(List.of(typed()), new Pager(1, 1, "/portal/entries"), Locale.JAPANESE))),
+                new Sample(
+                        "intake/drafts",
+                        "/portal/entries",
+                        Map.of("page", DraftsPage.of(List.of(), new Pager(0, 1, "/portal/entries"), Locale.JAPANESE))),
+                new Sample(
+                        "intake/draft",
+                        "/portal/entries/4",
+                        Map.of(
+                                "page",
+                                DraftPage.of(typed(), "p", Locale.JAPANESE),
+                                "errors",
+                                DraftPage.errors(typed(), true, Locale.JAPANESE))),
+                new Sample(
+                        "intake/draft",
+                        "/portal/entries/4",
+                        Map.of(
+                                "page",
+                                DraftPage.stale(
+                                        typed().draft(),
+                                        typed().draft().record().with(Map.of(Item.SEX, "2")),
+                                        "p",
+                                        Locale.JAPANESE))),
                 new Sample("intake/file", FILE, Map.of("page", page(opened))),
                 new Sample("intake/file", FILE, Map.of("page", page(opened(file(FileState.UNREADABLE, fault()))))),
                 new Sample("intake/file", FILE, Map.of("page", page(opened(file(FileState.RECEIVED, null))))),
@@ -106,6 +136,14 @@ final class IntakeSamples implements PageSamples {
                                 ExaminationPage.of(examined(opened.file()), f -> "架空病院", Locale.JAPANESE),
                                 "errors",
                                 FormErrors.none())));
+    }
+
+    private static DraftDesk.Checked typed() {
+        var layout = ImportLayout.newest();
+        var record = RawRecord.of(layout, 1, 1, List.of(CELLS.split(",", -1)));
+        var draft = new Draft(4, new FacilityCode("40001"), record, 3, NOW, "a", "p", true, false);
+        var checks = CheckList.inForce(CheckOccasion.on(PartialDate.of(2026, 4, 1)));
+        return new DraftDesk.Checked(draft, checks.check(record));
     }
 
     private static FilePage page(FileDesk.Opened opened) {
