@@ -19,12 +19,27 @@ public final class PairExplainer {
     private final PairScores scores;
     private final Map<String, Integer> rows;
 
+    /// For a run over these records.
+    ///
     /// @param prior starting point of the run, see [LinkageCounts#prior]
     public PairExplainer(LinkageModel model, List<PersonRecord> records, double prior) {
+        this(model, records, prior, new LinkEngine(model.model()).scores(PersonLinker.table(model, records), prior));
+    }
+
+    /// For a run that weighed by an earlier one.
+    public PairExplainer(LinkageModel model, List<PersonRecord> records, LinkageBasis basis) {
+        this(
+                model,
+                records,
+                basis.prior(),
+                new LinkEngine(model.model()).scores(PersonLinker.table(model, records), basis.counted()));
+    }
+
+    private PairExplainer(LinkageModel model, List<PersonRecord> records, double prior, PairScores scores) {
         this.model = model;
         this.records = List.copyOf(records);
         this.prior = prior;
-        this.scores = new LinkEngine(model.model()).scores(PersonLinker.table(model, records), prior);
+        this.scores = scores;
         this.rows = HashMap.newHashMap(records.size());
         for (int row = 0; row < records.size(); row++) {
             rows.put(records.get(row).id(), row);

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /// Decides which records concern the same person (照合・名寄せ): the Japanese model on the general engine. The result does
 /// not
@@ -38,18 +39,32 @@ public final class PersonLinker {
     }
 
     public LinkageResult link(List<PersonRecord> records, HumanDecisions decisions, Progress progress) {
-        var outcome = outcome(table(model, records), records, decisions, progress);
+        var table = table(model, records);
+        var constraints = constraints(table, records, decisions);
+        return result(stoppable(() -> engine.link(table, constraints, progress)), records);
+    }
+
+    /// Weighs as the run did of which this is the basis: records that belong together by weight and decision give the
+    /// same persons here as in a run over all records.
+    public LinkageResult link(
+            List<PersonRecord> records, LinkageBasis basis, HumanDecisions decisions, Progress progress) {
+        var table = table(model, records);
+        var constraints = constraints(table, records, decisions);
+        return result(stoppable(() -> engine.link(table, basis.counted(), constraints, progress)), records);
+    }
+
+    private static LinkageResult result(LinkOutcome outcome, List<PersonRecord> records) {
         var review = new ArrayList<ScoredPair>();
         for (LinkOutcome.Review task : outcome.reviews()) {
             review.add(scored(outcome, records, task));
         }
-        return new LinkageResult(outcome.personOf(), review, counts(outcome, review.size()));
+        return new LinkageResult(
+                outcome.personOf(), review, counts(outcome, review.size()), () -> new LinkageBasis(outcome.basis()));
     }
 
-    private LinkOutcome outcome(
-            PersonTable table, List<PersonRecord> records, HumanDecisions decisions, Progress progress) {
+    private static LinkOutcome stoppable(Supplier<LinkOutcome> run) {
         try {
-            return engine.link(table, constraints(table, records, decisions), progress);
+            return run.get();
         } catch (EngineStopped e) {
             var stopped = new LinkageStopped();
             stopped.initCause(e);

@@ -1,7 +1,9 @@
 package dev.todoke.person;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Every report as far as it identifies somebody (届出と死亡票の本人情報の参照), notifications and deaths alike.
 ///
@@ -12,4 +14,14 @@ public interface PersonRecordReader {
     List<PersonRecord> all();
 
     Optional<PersonRecord> find(String id);
+
+    /// Those of these reports that are there, in no particular order.
+    default List<PersonRecord> findAll(Collection<String> ids) {
+        return ids.stream().map(this::find).flatMap(Optional::stream).toList();
+    }
+
+    /// Every report, one after the other, without holding all of them.
+    default void each(Consumer<PersonRecord> taker) {
+        all().forEach(taker);
+    }
 }

@@ -22,14 +22,18 @@ import dev.todoke.intake.store.FindingsOfCheck;
 import dev.todoke.intake.store.SubmissionStore;
 import dev.todoke.kernel.FacilityCode;
 import dev.todoke.kernel.Progress;
+import dev.todoke.linkage.store.IncomingStore;
 import dev.todoke.notification.Arrival;
 import dev.todoke.notification.FileState;
 import dev.todoke.notification.Item;
+import dev.todoke.notification.Notification;
 import dev.todoke.notification.NotificationReader;
+import dev.todoke.person.PersonRecord;
 import dev.todoke.testing.ServerTest;
 import dev.todoke.validation.SubmissionRequest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -73,6 +77,9 @@ class RoadOfAFileTest {
 
     @Autowired
     private NotificationReader notifications;
+
+    @Autowired
+    private IncomingStore incoming;
 
     @Autowired
     private FaceTransactions transactions;
@@ -138,6 +145,15 @@ class RoadOfAFileTest {
                 .id();
         assertThat(atRegistry().get(() -> examination.accept(number, "1", Progress.NONE)))
                 .isEqualTo(new Answer.Done(4));
+        atRegistry().run(() -> transactions.run(() -> {
+            var accepted = notifications.accepted().map(Notification::personRecord).toList();
+            assertThat(notifications.people()).as("read by itself").containsExactlyInAnyOrderElementsOf(accepted);
+            assertThat(notifications.people(List.of(accepted.getFirst().id(), "nobody")))
+                    .containsExactly(accepted.getFirst());
+            assertThat(incoming.waiting().records())
+                    .as("they wait to be linked")
+                    .containsAll(accepted.stream().map(PersonRecord::id).toList());
+        }));
         assertThat(atRegistry().get(() -> examination.accept(number, "1", Progress.NONE)))
                 .isInstanceOf(Answer.Refused.class);
         var accepted = atRegistry().get(() -> transactions.get(() -> notifications.find(file.receipt() + "-3")));

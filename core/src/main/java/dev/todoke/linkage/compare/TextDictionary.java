@@ -27,6 +27,11 @@ public final class TextDictionary {
         return number;
     }
 
+    /// The number of a text, -1 when no record has it.
+    public int find(String text) {
+        return numbers.getOrDefault(text, -1);
+    }
+
     /// Numbers the texts anew in their own order and answers the new number by the old one.
     public int[] sort() {
         var sorted = new ArrayList<>(texts.subList(1, texts.size()));

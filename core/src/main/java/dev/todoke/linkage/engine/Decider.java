@@ -113,6 +113,7 @@ final class Decider {
         long[] byWeight =
                 linkable.stream().mapToLong(p -> sortKey(p, touchesSingle(p))).toArray();
         Arrays.parallelSort(byWeight);
+        settleTies(byWeight, byWeight.length);
         var linked = new BitSet(pairs.size());
         var taken = new BitSet(table.size());
         for (long key : byWeight) {
@@ -146,6 +147,7 @@ final class Decider {
             }
         }
         Arrays.sort(byWeight, 0, count);
+        settleTies(byWeight, count);
         var asked = new HashSet<Long>();
         var tasks = new ArrayList<Task>();
         for (int i = 0; i < count; i++) {
@@ -176,8 +178,32 @@ final class Decider {
         return table.single().get(pairs.left(pair)) || table.single().get(pairs.right(pair));
     }
 
-    /// Sorts by falling weight; equal weights keep the order in which the search found them, which is that of the
-    /// content.
+    /// Puts pairs of equal weight in the order of their records, which is that of the content and the same whatever
+    /// other records stand beside them.
+    private void settleTies(long[] byWeight, int count) {
+        int start = 0;
+        for (int i = 1; i <= count; i++) {
+            if (i == count || byWeight[i] >>> INDEX_BITS != byWeight[start] >>> INDEX_BITS) {
+                if (i - start > 1) {
+                    Long[] tied = Arrays.stream(byWeight, start, i).boxed().toArray(Long[]::new);
+                    Arrays.sort(tied, this::byRecords);
+                    for (int k = start; k < i; k++) {
+                        byWeight[k] = tied[k - start];
+                    }
+                }
+                start = i;
+            }
+        }
+    }
+
+    private int byRecords(Long one, Long other) {
+        int p = one.intValue();
+        int q = other.intValue();
+        int byLeft = Integer.compare(pairs.left(p), pairs.left(q));
+        return byLeft != 0 ? byLeft : Integer.compare(pairs.right(p), pairs.right(q));
+    }
+
+    /// Sorts by falling weight.
     private long sortKey(int pair, boolean last) {
         long lightness = (long) ((HEAVIEST - pairs.weight(pair)) * STEPS_PER_BIT);
         return (last ? 1L << 62 : 0) | Math.max(0, lightness) << INDEX_BITS | pair;

@@ -16,11 +16,9 @@ final class FrequencyBits {
     private FrequencyBits() {}
 
     /// By number of the value; at 0 stands what a value that nobody has adds.
-    static double[] of(LinkModel model, int[] counts, double u) {
-        long known = 0;
-        for (int value = 1; value < counts.length; value++) {
-            known += counts[value];
-        }
+    ///
+    /// @param known records that have a value at all
+    static double[] of(LinkModel model, int[] counts, long known, double u) {
         double average = model.parameter(Parameter.FREQUENCY_PRIOR_RECORDS);
         double floor = model.parameter(Parameter.FREQUENCY_FLOOR);
         double[] bits = new double[counts.length];
@@ -29,6 +27,14 @@ final class FrequencyBits {
             bits[value] = LinkModel.log2(u / Math.max(floor, share));
         }
         return bits;
+    }
+
+    static long known(int[] counts) {
+        long known = 0;
+        for (int value = 1; value < counts.length; value++) {
+            known += counts[value];
+        }
+        return known;
     }
 
     static int[] counts(PersonTable table, int slot, int values) {

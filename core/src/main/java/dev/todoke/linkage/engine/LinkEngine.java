@@ -27,25 +27,54 @@ public final class LinkEngine {
     /// With the model's own weights.
     public LinkOutcome link(PersonTable table, Constraints constraints, Progress progress) {
         double prior = prior(table);
-        return link(table, Weights.of(model, prior), TrainingReport.none(prior), constraints, progress);
+        return link(
+                table,
+                Weights.of(model, prior),
+                ValueCounts.of(table),
+                TrainingReport.none(prior),
+                constraints,
+                progress);
+    }
+
+    /// With the starting weight and the counts of an earlier run: what the same records gave together there they give
+    /// here, whatever other records stand beside them.
+    public LinkOutcome link(PersonTable table, RunBasis basis, Constraints constraints, Progress progress) {
+        return link(
+                table,
+                Weights.of(model, basis.prior()),
+                ValueCounts.of(table, basis),
+                TrainingReport.none(basis.prior()),
+                constraints,
+                progress);
     }
 
     /// With weights estimated from these records.
     public LinkOutcome estimateAndLink(PersonTable table, Constraints constraints, Progress progress) {
         double prior = prior(table);
-        var scorer = new Scorer(model, table, Weights.of(model, prior), new Scorer.Counts(table));
+        var scorer = new Scorer(model, table, Weights.of(model, prior), ValueCounts.of(table));
         var learned = new Training(model, table, scorer).learn(prior);
-        return link(table, learned.weights(), learned.report(), constraints, progress);
+        return link(table, learned.weights(), ValueCounts.of(table), learned.report(), constraints, progress);
     }
 
     /// Scores any two rows as a run with this starting weight did.
     public PairScores scores(PersonTable table, double prior) {
-        return new PairScores(table, new Scorer(model, table, Weights.of(model, prior), new Scorer.Counts(table)));
+        return new PairScores(table, new Scorer(model, table, Weights.of(model, prior), ValueCounts.of(table)));
+    }
+
+    /// The same with the counts of an earlier run.
+    public PairScores scores(PersonTable table, RunBasis basis) {
+        return new PairScores(
+                table, new Scorer(model, table, Weights.of(model, basis.prior()), ValueCounts.of(table, basis)));
     }
 
     private LinkOutcome link(
-            PersonTable table, Weights weights, TrainingReport training, Constraints constraints, Progress progress) {
-        var scorer = new Scorer(model, table, weights, new Scorer.Counts(table));
+            PersonTable table,
+            Weights weights,
+            ValueCounts counts,
+            TrainingReport training,
+            Constraints constraints,
+            Progress progress) {
+        var scorer = new Scorer(model, table, weights, counts);
         var found = new PairSearch(model, table, scorer, progress).run();
         var pairs =
                 PairColumns.concat(found.stream().map(PairSearch.Found::pairs).toList());

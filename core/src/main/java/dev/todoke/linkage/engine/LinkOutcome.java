@@ -100,6 +100,14 @@ public final class LinkOutcome {
         return weights;
     }
 
+    /// What the run counted, for later runs that weigh as it did.
+    public RunBasis basis() {
+        var counts = ValueCounts.of(table);
+        // a scorer asks for every count that it goes by
+        var asking = new Scorer(model, table, weights, counts);
+        return asking.comparisons() == 0 ? RunBasis.NOTHING : counts.basis(weights.prior());
+    }
+
     public TrainingReport training() {
         return training;
     }

@@ -4,6 +4,7 @@ import dev.todoke.linkage.compare.Cells;
 import dev.todoke.linkage.model.LinkModel;
 import dev.todoke.linkage.model.Parameter;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -33,11 +34,13 @@ public final class PersonIndex {
     private final RecentKeys[] recent;
     private int[] added;
     private int addedSize;
+    private final BitSet removed = new BitSet();
+    private int[] lineOf = {};
     private int dictionaryTexts;
 
-    private PersonIndex(LinkModel model, LineMaker maker, PersonTable table, Weights weights) {
+    private PersonIndex(LinkModel model, LineMaker maker, PersonTable table, Weights weights, ValueCounts counts) {
         this.maker = maker;
-        this.scorer = new Scorer(model, table, weights, new Scorer.Counts(table));
+        this.scorer = new Scorer(model, table, weights, counts);
         this.rules = new RuleTests(model);
         this.slots = PairSearch.slots(model, table);
         this.stride = table.stride();
@@ -56,7 +59,14 @@ public final class PersonIndex {
     /// @param maker made the lines of the table and makes those of new records
     /// @param weights such as a run over these records used, see [LinkOutcome#weights]
     public static PersonIndex of(LineMaker maker, PersonTable table, Weights weights) {
-        return new PersonIndex(maker.model(), maker, table, weights);
+        return new PersonIndex(maker.model(), maker, table, weights, ValueCounts.of(table));
+    }
+
+    /// With the starting weight and the counts of an earlier run.
+    public static PersonIndex of(LineMaker maker, PersonTable table, RunBasis basis) {
+        basis.enter(table.layout());
+        return new PersonIndex(
+                maker.model(), maker, table, Weights.of(maker.model(), basis.prior()), ValueCounts.of(table, basis));
     }
 
     /// With the model's own weights and a starting weight in bits.
@@ -83,7 +93,7 @@ public final class PersonIndex {
 
     /// Bytes of lines and keys, without the texts of the names.
     public long bytes() {
-        long bytes = Integer.BYTES * ((long) known.length + added.length + rowOf.length);
+        long bytes = Integer.BYTES * ((long) known.length + added.length + rowOf.length + lineOf.length);
         for (KeyBuckets bucket : buckets) {
             bytes += bucket.bytes();
         }
@@ -101,6 +111,49 @@ public final class PersonIndex {
             matchAdded(line, 0, size(), pass, addedSize, found, levels);
         }
         return new Matches(found);
+    }
+
+    /// Everybody whom a record of the index may be, itself left out. Several threads may ask at once while nobody adds.
+    public Matches matchOf(int number) {
+        int[] lines = number < knownSize ? known : added;
+        int at = place(number) * stride;
+        var found = new PairColumns();
+        var levels = new int[scorer.comparisons()];
+        for (int pass = 0; pass < slots.length; pass++) {
+            matchKnown(lines, at, number, pass, found, levels);
+            matchAdded(lines, at, number, pass, addedSize, found, levels);
+        }
+        return new Matches(found);
+    }
+
+    /// What each comparison adds between a record and one of the index; with the starting weight it sums to the weight.
+    public List<LinkEvidence> explain(Cells row, int number) {
+        int[] line = new int[stride];
+        make(row, line, 0);
+        return scorer.explain(line, 0, number < knownSize ? known : added, place(number) * stride);
+    }
+
+    /// Takes a record out: nobody is matched with it any more. Its number is not used again.
+    public void remove(int number) {
+        removed.set(number < knownSize ? place(number) : number);
+    }
+
+    private int place(int number) {
+        if (number >= knownSize) {
+            return number - knownSize;
+        }
+        if (lineOf.length == 0 && knownSize > 0) {
+            settlePlaces();
+        }
+        return lineOf[number];
+    }
+
+    private void settlePlaces() {
+        int[] places = new int[knownSize];
+        for (int line = 0; line < knownSize; line++) {
+            places[rowOf[line]] = line;
+        }
+        lineOf = places;
     }
 
     /// Adds a record and answers its number.
@@ -224,7 +277,7 @@ public final class PersonIndex {
 
     private void compare(
             int[] x, int a, int number, int[] y, int b, int other, int pass, PairColumns found, int[] levels) {
-        if (!PersonTable.agree(x, a, y, b, slots[pass])) {
+        if (!PersonTable.agree(x, a, y, b, slots[pass]) || removed.get(other)) {
             return;
         }
         for (int earlier = 0; earlier < pass; earlier++) {
@@ -237,7 +290,10 @@ public final class PersonIndex {
             double weight = scorer.weight(x, a, y, b);
             if (weight >= limit) {
                 scorer.levels(x, a, y, b, levels);
-                found.add(other < knownSize ? rowOf[other] : other, number, weight, rules.objecting(levels));
+                int partner = other < knownSize ? rowOf[other] : other;
+                if (partner != number) {
+                    found.add(partner, number, weight, rules.objecting(levels));
+                }
             }
         }
     }

@@ -2,13 +2,10 @@ package dev.todoke.linkage.engine;
 
 import dev.todoke.linkage.compare.Comparer;
 import dev.todoke.linkage.compare.ComparisonKinds;
-import dev.todoke.linkage.compare.ValuePairs;
 import dev.todoke.linkage.model.LinkModel;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Scores two lines (照合重みの計算). Symmetric: the order of the two makes no difference.
 ///
@@ -32,7 +29,7 @@ public final class Scorer {
     private final int[][] frequencySlot;
     private final boolean[][] alike;
 
-    Scorer(LinkModel model, PersonTable table, Weights weights, Counts counts) {
+    Scorer(LinkModel model, PersonTable table, Weights weights, ValueCounts counts) {
         this.model = model;
         this.weights = weights;
         this.comparisons = model.comparisons().size();
@@ -59,33 +56,13 @@ public final class Scorer {
         }
     }
 
-    /// Counts of the values of dictionary fields by slot, made once for several scorers.
-    static final class Counts {
-        private final PersonTable table;
-        private final Map<Integer, int[]> bySlot = new HashMap<>();
-
-        Counts(PersonTable table) {
-            this.table = table;
-        }
-
-        int[] of(int slot) {
-            return bySlot.computeIfAbsent(
-                    slot,
-                    s -> FrequencyBits.counts(
-                            table, s, table.layout().dictionary(s).orElseThrow().size()));
-        }
-    }
-
-    private void enter(int c, PersonTable table, Counts counts) {
+    private void enter(int c, PersonTable table, ValueCounts counts) {
         var comparison = model.comparisons().get(c);
         var listed = weights.levels().get(c);
         var words = kindLevels(comparison);
         var listedWords = listed.stream().map(LinkModel.Level::word).toList();
         int levels = words.size();
-        comparers[c] = table.layout()
-                .comparer(
-                        comparison,
-                        (slot, other) -> ValuePairs.of(table.lines(), table.size(), table.stride(), slot, other));
+        comparers[c] = table.layout().comparer(comparison, counts::together);
         modelLevel[c] = new int[levels + 1];
         bits[c] = new double[levels + 1];
         int weaker = -1;
@@ -105,7 +82,7 @@ public final class Scorer {
         enterHighest(c, levels);
     }
 
-    private void enterFrequencies(int c, Counts counts, List<LinkModel.Level> listed, int levels) {
+    private void enterFrequencies(int c, ValueCounts counts, List<LinkModel.Level> listed, int levels) {
         frequency[c] = new double[levels + 1][];
         frequencySlot[c] = new int[levels + 1];
         alike[c] = new boolean[levels + 1];
@@ -115,7 +92,7 @@ public final class Scorer {
                     .distinct()
                     .mapToDouble(position -> listed.get(position).u())
                     .sum();
-            double[] table = FrequencyBits.of(model, counts.of(use.slot()), u);
+            double[] table = FrequencyBits.of(model, counts.of(use.slot()), counts.known(use.slot()), u);
             for (int level : use.levels()) {
                 frequency[c][level] = table;
                 frequencySlot[c][level] = use.slot();

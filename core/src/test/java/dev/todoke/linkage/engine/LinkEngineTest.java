@@ -27,7 +27,7 @@ class LinkEngineTest {
     void theScoreIsSymmetricAndStoppingEarlyIsSafe() {
         var table = Rows.table(Rows.crowd(7, 150));
         var weights = Weights.of(Rows.MODEL, -14);
-        var scorer = new Scorer(Rows.MODEL, table, weights, new Scorer.Counts(table));
+        var scorer = new Scorer(Rows.MODEL, table, weights, ValueCounts.of(table));
         int[] lines = table.lines();
         for (int a = 0; a < table.size(); a++) {
             for (int b = 0; b < table.size(); b++) {

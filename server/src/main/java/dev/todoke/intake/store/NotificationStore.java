@@ -1,7 +1,10 @@
 package dev.todoke.intake.store;
 
 import dev.todoke.kernel.FacilityCode;
+import dev.todoke.kernel.PartialDate;
 import dev.todoke.kernel.Prefecture;
+import dev.todoke.kernel.Residence;
+import dev.todoke.kernel.Sex;
 import dev.todoke.notification.Arrival;
 import dev.todoke.notification.ImportLayout;
 import dev.todoke.notification.Item;
@@ -11,10 +14,16 @@ import dev.todoke.notification.RawRecord;
 import dev.todoke.notification.RecordReader;
 import dev.todoke.notification.RecordReading;
 import dev.todoke.notification.Sender;
+import dev.todoke.person.Address;
+import dev.todoke.person.PersonName;
+import dev.todoke.person.PersonRecord;
+import dev.todoke.person.PersonSource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +61,15 @@ public class NotificationStore implements NotificationReader {
             join person.notification_identity p on p.notification = v.notification and p.version = v.version
             where not exists (select 1 from notification.withdrawal x where x.notification = n.id)
             """.formatted(columns(TUMOUR, "v."), columns(IDENTITY, "p."));
+
+    /// Whom the notifications are about, and nothing else of them.
+    private static final String PEOPLE = """
+            select p.notification, p.facility, p.chart_number, p.name, p.kana_name, p.sex, p.birth_date, p.prefecture, p.address
+              from person.notification_identity p
+             where not exists (select 1 from person.notification_identity w
+                                where w.notification = p.notification and w.version > p.version)
+               and not exists (select 1 from notification.withdrawal x where x.notification = p.notification)
+            """;
 
     private final JdbcClient jdbc;
     private final ImportLayout layout = ImportLayout.newest();
@@ -159,6 +177,47 @@ public class NotificationStore implements NotificationReader {
                 .param("id", id)
                 .query(this::notification)
                 .optional();
+    }
+
+    @Override
+    public Stream<PersonRecord> people() {
+        return jdbc.sql(PEOPLE).withFetchSize(FETCH).query((row, _) -> person(row)).stream();
+    }
+
+    @Override
+    public List<PersonRecord> people(Collection<String> ids) {
+        return jdbc.sql(PEOPLE + " and p.notification = any(:ids)")
+                .param("ids", ids.toArray(String[]::new))
+                .query((row, _) -> person(row))
+                .list();
+    }
+
+    @Override
+    public Map<String, Integer> diagnosisYears(Collection<String> ids) {
+        var years = new HashMap<String, Integer>();
+        jdbc.sql("""
+                select distinct on (v.notification) v.notification, v.diagnosis_date from notification.version v
+                 where v.notification = any(:ids)
+                   and not exists (select 1 from notification.withdrawal x where x.notification = v.notification)
+                 order by v.notification, v.version desc
+                """).param("ids", ids.toArray(String[]::new)).query(row -> {
+            String id = row.getString(1);
+            PartialDate.read(row.getString(2)).flatMap(PartialDate::year).ifPresent(year -> years.put(id, year));
+        });
+        return years;
+    }
+
+    private static PersonRecord person(ResultSet row) throws SQLException {
+        return new PersonRecord(
+                row.getString(1),
+                PersonSource.NOTIFICATION,
+                PersonName.ofWhole(row.getString(4)),
+                PersonName.ofWhole(row.getString(5)),
+                Sex.of(row.getString(6)).orElseThrow(),
+                PartialDate.read(row.getString(7)).orElseThrow(),
+                new Address(Residence.ofNotificationCode(row.getString(8)).orElseThrow(), row.getString(9)),
+                new FacilityCode(row.getString(2)),
+                row.getString(3));
     }
 
     private Notification notification(ResultSet row, int number) throws SQLException {

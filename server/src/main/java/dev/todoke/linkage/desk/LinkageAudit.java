@@ -8,6 +8,7 @@ public enum LinkageAudit implements AuditKind {
     PAIR_OPENED("linkage.pair-opened", "照合候補の組を開き、2件の本人情報を見た", List.of("record_a", "record_b", "others")),
     PAIR_DECIDED("linkage.pair-decided", "照合候補の組を判断した", List.of("verdict")),
     DECISION_UNDONE("linkage.decision-undone", "組の判断を元に戻した", List.of("decision")),
+    CANDIDATES_OPENED("linkage.candidates-opened", "届出1件が誰のものかを調べ、候補の本人情報を見た", List.of("candidates")),
     PERSON_OPENED("linkage.person-opened", "人の届出と結び付きの根拠を見た", List.of("records")),
     PERSONS_MERGED("linkage.persons-merged", "2人を1人に統合した", List.of("other")),
     PERSON_SPLIT("linkage.person-split", "1人から届出を分けた", List.of("records")),

@@ -42,6 +42,17 @@ public class AfterRun implements OpenPairsReader {
         pairs.putFirst(reader == null ? Map.of() : reader.years(asked), underway());
     }
 
+    /// The same after a run that decided about some reports anew.
+    ///
+    /// @param records the reports it decided about
+    public void afterBatch(List<PersonRecord> records, PairExplainer explainer, Instant now) {
+        reopen(records, explainer, now);
+        var decided = records.stream().map(PersonRecord::id).toList();
+        var asked = pairs.asking(decided);
+        var reader = years.getIfAvailable();
+        pairs.putYears(reader == null ? Map.of() : reader.years(asked), underway());
+    }
+
     private void reopen(List<PersonRecord> records, PairExplainer explainer, Instant now) {
         var byId = new HashMap<String, PersonRecord>();
         records.forEach(record -> byId.put(record.id(), record));

@@ -5,6 +5,7 @@ import dev.todoke.linkage.PairScoring;
 import dev.todoke.linkage.RecordPair;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +31,19 @@ public class LinkStore {
 
     public void replace(List<HoldingLinks.Link> links) {
         jdbc.sql("delete from linkage.link").update();
+        for (int start = 0; start < links.size(); start += ROWS_A_PIECE) {
+            add(links.subList(start, Math.min(links.size(), start + ROWS_A_PIECE)));
+        }
+    }
+
+    /// Replaces the links of some persons.
+    ///
+    /// @param records all reports of these persons, before and now
+    public void replaceOf(Collection<String> records, List<HoldingLinks.Link> links) {
+        jdbc.sql("""
+                delete from linkage.link l using unnest(:records::text[]) as gone (record)
+                 where l.record_a = gone.record or l.record_b = gone.record
+                """).param("records", records.toArray(String[]::new)).update();
         for (int start = 0; start < links.size(); start += ROWS_A_PIECE) {
             add(links.subList(start, Math.min(links.size(), start + ROWS_A_PIECE)));
         }

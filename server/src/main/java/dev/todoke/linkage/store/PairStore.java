@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,19 @@ public class PairStore {
               left join linkage.undoing u on u.decision = d.id
             """;
 
+    /// Pairs that are asked no longer, except those that somebody has begun to review and that are still two persons.
+    private static final String LEAVE = """
+            update linkage.pair p set asked = false
+             where p.asked
+               and (p.state = 'SETTLED'
+                    or not (p.later or p.verdict is not null or p.state in ('SECOND', 'DISAGREED')
+                            or exists (select 1 from linkage.assignment a where a.pair = p.id))
+                    or not exists (select 1
+                                     from linkage.person_group a
+                                     join linkage.person_group b on b.person <> a.person
+                                    where a.record = p.record_a and b.record = p.record_b))
+            """;
+
     private final JdbcClient jdbc;
 
     public PairStore(JdbcClient jdbc) {
@@ -58,17 +72,34 @@ public class PairStore {
     /// Stores the pairs that a run could not decide; pairs that it no longer asks leave the queue, except those that
     /// somebody has begun to review and that are still two persons.
     public void ask(List<ScoredPair> review, LinkageModel model, Predicate<String> isDeath) {
-        jdbc.sql("""
-                update linkage.pair p set asked = false
-                 where p.asked
-                   and (p.state = 'SETTLED'
-                        or not (p.later or p.verdict is not null or p.state in ('SECOND', 'DISAGREED')
-                                or exists (select 1 from linkage.assignment a where a.pair = p.id))
-                        or not exists (select 1
-                                         from linkage.person_group a
-                                         join linkage.person_group b on b.person <> a.person
-                                        where a.record = p.record_a and b.record = p.record_b))
-                """).update();
+        jdbc.sql(LEAVE).update();
+        put(review, model, isDeath);
+    }
+
+    /// The same after a run that decided about some reports anew: other pairs are left alone.
+    ///
+    /// @param decided every report that the run decided about, or that is gone
+    public void askSome(
+            Collection<String> decided, List<ScoredPair> review, LinkageModel model, Predicate<String> isDeath) {
+        jdbc.sql(LEAVE + " and (p.record_a = any(:decided::text[]) or p.record_b = any(:decided::text[]))")
+                .param("decided", decided.toArray(String[]::new))
+                .update();
+        put(review, model, isDeath);
+    }
+
+    /// Reports among these, and beyond them, that stand in a pair that was asked.
+    public List<String> asking(Collection<String> records) {
+        return jdbc.sql("""
+                select distinct bound.record
+                  from linkage.pair p cross join lateral (values (p.record_a), (p.record_b)) as bound (record)
+                 where p.asked and (p.record_a = any(:records::text[]) or p.record_b = any(:records::text[]))
+                """)
+                .param("records", records.toArray(String[]::new))
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    private void put(List<ScoredPair> review, LinkageModel model, Predicate<String> isDeath) {
         int size = review.size();
         var a = new String[size];
         var b = new String[size];
@@ -132,6 +163,24 @@ public class PairStore {
         order(underPreparation);
     }
 
+    /// Notes the diagnosis years of pairs of these reports alone.
+    public void putYears(Map<String, Integer> yearByRecord, Set<Integer> underPreparation) {
+        jdbc.sql("""
+                with years as (
+                    select record, year from unnest(:records::text[], :years::integer[]) as y (record, year)
+                )
+                update linkage.pair p
+                   set year = least((select year from years where record = p.record_a),
+                                    (select year from years where record = p.record_b))
+                 where p.asked
+                   and (p.record_a in (select record from years) or p.record_b in (select record from years))
+                """)
+                .param("records", yearByRecord.keySet().toArray(String[]::new))
+                .param("years", yearByRecord.values().toArray(Integer[]::new))
+                .update();
+        order(underPreparation);
+    }
+
     /// Orders the queue anew: deaths, then pairs of these years, then the rest.
     public void order(Set<Integer> underPreparation) {
         jdbc.sql("""
@@ -159,6 +208,16 @@ public class PairStore {
 
     public Optional<CandidatePair> find(long id) {
         return one(id, "");
+    }
+
+    /// Number of the pair of these two reports, if it was ever asked.
+    public Optional<Long> numberOf(String one, String other) {
+        var pair = RecordPair.of(one, other);
+        return jdbc.sql("select id from linkage.pair where record_a = :a and record_b = :b")
+                .param("a", pair.a())
+                .param("b", pair.b())
+                .query(Long.class)
+                .optional();
     }
 
     /// The pair, kept from other clerks until the transaction ends.

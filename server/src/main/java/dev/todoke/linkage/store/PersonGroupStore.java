@@ -7,6 +7,7 @@ import dev.todoke.linkage.PersonNumbers;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -151,6 +152,65 @@ public class PersonGroupStore implements PersonGroupReader, PersonMembersReader 
         forward(kept.forwards());
         removeAllBut(records, present, cause);
         return new Changes(fresh, kept.forwards().size(), moved);
+    }
+
+    /// Stores the persons of some reports, whole persons only; the others stay as they are.
+    ///
+    /// @param gone reports that belong to nobody any more
+    public Changes storeSome(List<String> records, int[] personOf, Collection<String> gone, Cause cause) {
+        var present = present(records);
+        var kept = PersonNumbers.keep(records, personOf, present);
+        long[] numberOf = kept.numberOf();
+        var fresh = give(numberOf, cause.at());
+        var changed = new ArrayList<String>();
+        var persons = new ArrayList<Long>();
+        long moved = 0;
+        for (int i = 0; i < records.size(); i++) {
+            long person = numberOf[personOf[i]];
+            Long before = present.get(records.get(i));
+            if (before == null || before != person) {
+                changed.add(records.get(i));
+                persons.add(person);
+                moved += before == null ? 0 : 1;
+            }
+        }
+        put(changed, persons, cause);
+        forward(kept.forwards());
+        removeGone(gone, cause);
+        return new Changes(fresh, kept.forwards().size(), moved);
+    }
+
+    /// Persons of these reports, by report.
+    public Map<String, Long> present(Collection<String> records) {
+        var present = new HashMap<String, Long>();
+        jdbc.sql("""
+                select g.record, g.person from unnest(:records::text[]) as wanted (record)
+                  join linkage.person_group g on g.record = wanted.record
+                """).param("records", records.toArray(String[]::new)).query(row -> {
+            present.put(row.getString(1), row.getLong(2));
+        });
+        return present;
+    }
+
+    /// Reports among these, and beyond them, that share a person with another.
+    public List<String> sharing(Collection<String> records) {
+        return jdbc.sql("""
+                select distinct bound.record
+                  from unnest(:records::text[]) as wanted (record)
+                  join linkage.person_group own on own.record = wanted.record
+                  join linkage.person_group other on other.person = own.person and other.record <> own.record
+                  cross join lateral (values (own.record), (other.record)) as bound (record)
+                """)
+                .param("records", records.toArray(String[]::new))
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    /// Persons that hold a report.
+    public long countPersons() {
+        return jdbc.sql("select count(*) from (select distinct person from linkage.person_group) as held")
+                .query(Long.class)
+                .single();
     }
 
     /// Moves every report of one person to another and tells which they were. The number left behind forwards.
@@ -300,6 +360,10 @@ public class PersonGroupStore implements PersonGroupReader, PersonMembersReader 
     private void removeAllBut(List<String> records, Map<String, Long> present, Cause cause) {
         var gone = new HashSet<>(present.keySet());
         records.forEach(gone::remove);
+        removeGone(gone, cause);
+    }
+
+    private void removeGone(Collection<String> gone, Cause cause) {
         if (!gone.isEmpty()) {
             jdbc.sql("""
                     with gone as (

@@ -22,9 +22,13 @@ public class RunStore {
     }
 
     /// One finished run.
+    ///
+    /// @param batch reports that it took in: all of them, or those that had come
     public record Finished(
             long id,
             long job,
+            Kind kind,
+            long batch,
             Instant at,
             String weightsEdition,
             double prior,
@@ -42,14 +46,40 @@ public class RunStore {
         }
     }
 
-    public void add(
+    /// What a run was.
+    public enum Kind {
+        /// All reports, counted anew (全件).
+        FULL,
+        /// What had come since the last run (差分).
+        BATCH
+    }
+
+    /// Adds a full run and answers its number.
+    public long add(
             long job, LinkageModel model, LinkageCounts counts, PersonGroupStore.Changes changes, Instant finished) {
+        return add(job, Kind.FULL, counts.records(), model, counts, changes, finished);
+    }
+
+    /// Adds a run and answers its number.
+    ///
+    /// @param batch reports that it took in
+    public long add(
+            long job,
+            Kind kind,
+            long batch,
+            LinkageModel model,
+            LinkageCounts counts,
+            PersonGroupStore.Changes changes,
+            Instant finished) {
         long run = jdbc.sql("""
                 insert into linkage.run (job, finished_at, weights_edition, prior, records, persons, candidate_pairs, linked_pairs,
-                                         review_pairs, new_persons, merged_persons, moved_records)
-                values (:job, :at, :edition, :prior, :records, :persons, :candidates, :linked, :review, :new, :merged, :moved)
+                                         review_pairs, new_persons, merged_persons, moved_records, kind, batch)
+                values (:job, :at, :edition, :prior, :records, :persons, :candidates, :linked, :review, :new, :merged, :moved,
+                        :kind, :batch)
                 returning id
                 """)
+                .param("kind", kind.name())
+                .param("batch", batch)
                 .param("job", job)
                 .param("at", finished.atOffset(ZoneOffset.UTC))
                 .param("edition", model.edition())
@@ -65,6 +95,7 @@ public class RunStore {
                 .query(Long.class)
                 .single();
         counts.passes().forEach(pass -> addPass(run, pass));
+        return run;
     }
 
     private void addPass(long run, LinkageCounts.Pass pass) {
@@ -93,6 +124,8 @@ public class RunStore {
                 .query((row, _) -> new Finished(
                         row.getLong("id"),
                         row.getLong("job"),
+                        Kind.valueOf(row.getString("kind")),
+                        row.getLong("batch"),
                         row.getTimestamp("finished_at").toInstant(),
                         row.getString("weights_edition"),
                         row.getDouble("prior"),
@@ -106,6 +139,15 @@ public class RunStore {
                                 row.getLong("merged_persons"),
                                 row.getLong("moved_records"))))
                 .list();
+    }
+
+    /// The search passes of the last full run; a run by batch counts none.
+    public List<Pass> passesOfLastFull() {
+        return jdbc.sql("select max(id) from linkage.run where kind = 'FULL'")
+                .query(Long.class)
+                .optional()
+                .map(this::passes)
+                .orElse(List.of());
     }
 
     public List<Pass> passes(long run) {

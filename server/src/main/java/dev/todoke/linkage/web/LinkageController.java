@@ -4,6 +4,7 @@ import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.jobs.JobAnswer;
 import dev.todoke.linkage.desk.LinkageDesk;
+import dev.todoke.linkage.job.LinkageJob;
 import dev.todoke.web.Forbidden;
 import dev.todoke.web.NoSuchPage;
 import dev.todoke.web.Notice;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// runs of the linkage (照合の実行).
@@ -57,9 +59,13 @@ class LinkageController {
     }
 
     @PostMapping(PATH + "/start")
-    String start(SignedIn who, Locale locale, RedirectAttributes redirect) {
+    String start(
+            SignedIn who,
+            @RequestParam(defaultValue = "BATCH") LinkageJob.Mode mode,
+            Locale locale,
+            RedirectAttributes redirect) {
         Forbidden.unless(who, Permission.RUN_LINKAGE);
-        say(redirect, desk.start(), "linkage.runs.started", locale);
+        say(redirect, desk.start(mode), "linkage.runs.started", locale);
         return "redirect:" + PATH;
     }
 

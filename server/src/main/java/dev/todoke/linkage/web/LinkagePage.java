@@ -4,6 +4,7 @@ import dev.todoke.jobs.JobRun;
 import dev.todoke.jobs.JobState;
 import dev.todoke.linkage.ReviewReason;
 import dev.todoke.linkage.desk.LinkageDesk;
+import dev.todoke.linkage.job.ResidentIndex;
 import dev.todoke.linkage.store.RunStore;
 import dev.todoke.web.Cell;
 import dev.todoke.web.PageWords;
@@ -30,6 +31,9 @@ record LinkagePage(
         List<ProgressBar> bars,
         boolean running,
         long waiting,
+        long incoming,
+        String index,
+        String drift,
         List<Figure> figures,
         PlainTable classes,
         PlainTable reasons,
@@ -52,6 +56,9 @@ record LinkagePage(
                 standing.latest().stream().map(run -> bar(run, now, words)).toList(),
                 standing.latest().filter(run -> run.state().live()).isPresent(),
                 standing.waiting(),
+                standing.incoming(),
+                index(standing.index(), words),
+                drift(standing, words),
                 figures(standing.runs(), words),
                 classes(standing.runs(), words),
                 reasons(standing.reasons(), words),
@@ -71,6 +78,44 @@ record LinkagePage(
                 live ? range(run.remaining(now), words) : "",
                 live ? "/registry/linkage/progress" : "",
                 run.state() == JobState.RUNNING ? "/registry/linkage/stop" : "");
+    }
+
+    /// The index of known reports in one sentence, with what it needs for a million.
+    private static String index(ResidentIndex.Standing index, PageWords words) {
+        return switch (index.state()) {
+            case NONE -> words.say("linkage.index.NONE");
+            case FILLING -> words.say("linkage.index.FILLING");
+            case READY ->
+                words.say(
+                        "linkage.index.READY",
+                        index.records(),
+                        megabytes(index.bytes()),
+                        index.records() == 0 ? 0 : index.bytes() / index.records(),
+                        seconds(index.took()));
+        };
+    }
+
+    private static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%,.1f", bytes / 1e6);
+    }
+
+    private static String seconds(Duration took) {
+        return String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0);
+    }
+
+    private static String drift(LinkageDesk.Standing standing, PageWords words) {
+        boolean first =
+                standing.weights().lines().stream().allMatch(line -> line.before() == 0);
+        return first
+                ? words.say("linkage.quality.drift.first")
+                : words.say(
+                        "linkage.runs.drift",
+                        percent(standing.weights().distance()),
+                        percent(standing.levels().distance()));
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f%%", share * 100);
     }
 
     private static String range(Duration remaining, PageWords words) {
@@ -167,6 +212,8 @@ record LinkagePage(
                 words.say("linkage.runs.caption"),
                 List.of(
                         Column.words(words.say("linkage.runs.ended")),
+                        Column.words(words.say("linkage.runs.kind")),
+                        Column.numbers(words.say("linkage.runs.batch")),
                         Column.numbers(words.say("linkage.figure.records")),
                         Column.numbers(words.say("linkage.figure.persons")),
                         Column.numbers(words.say("linkage.runs.compared")),
@@ -177,13 +224,15 @@ record LinkagePage(
                         Column.numbers(words.say("linkage.classes.moved")),
                         Column.numbers(words.say("linkage.item.prior")),
                         Column.words(words.say("linkage.person.edition"))),
-                runs.stream().map(LinkagePage::row).toList(),
+                runs.stream().map(run -> row(run, words)).toList(),
                 words.say("linkage.runs.none"));
     }
 
-    private static List<Cell> row(RunStore.Finished run) {
+    private static List<Cell> row(RunStore.Finished run, PageWords words) {
         return List.of(
                 Cell.text(LinkageWords.minute(run.at())),
+                Cell.text(words.say("linkage.runs.kind." + run.kind().name())),
+                Cell.count(run.batch()),
                 Cell.count(run.records()),
                 Cell.count(run.persons()),
                 Cell.count(run.candidatePairs()),

@@ -35,6 +35,7 @@ record ReviewPage(
         Choices choices,
         Comparison comparison,
         WeightScale scale,
+        Waterfall waterfall,
         String weightsEdition,
         List<String> reasons,
         String leftGlance,
@@ -120,6 +121,7 @@ record ReviewPage(
                         new PairComparison(opened, choices.glyphs(), words).rows(),
                         choices.weights()),
                 WeightScale.of(scoring),
+                Waterfall.of(scoring, words),
                 scoring.weightsEdition(),
                 scoring.reasons().stream()
                         .map(reason -> LinkageWords.reason(reason, words))

@@ -6,6 +6,8 @@ import dev.todoke.kernel.Residence;
 import dev.todoke.kernel.Sex;
 import dev.todoke.person.Address;
 import dev.todoke.person.PersonName;
+import dev.todoke.person.PersonRecord;
+import dev.todoke.person.PersonSource;
 import dev.todoke.vitalstatus.DeathReader;
 import dev.todoke.vitalstatus.DeathRecord;
 import dev.todoke.vitalstatus.DeathRow;
@@ -14,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +33,14 @@ public class DeathStore implements DeathReader {
                    i.sex, i.birth_date, i.prefecture, i.address
               from vitalstatus.death d join person.death_identity i on i.death = d.id
             """;
+
+    /// Who died, and nothing else.
+    private static final String PEOPLE = """
+            select i.death, i.family_name, i.given_name, i.family_kana, i.given_kana, i.sex, i.birth_date, i.prefecture, i.address
+              from person.death_identity i
+            """;
+
+    private static final int FETCH = 2000;
 
     private final JdbcClient jdbc;
 
@@ -154,7 +165,11 @@ public class DeathStore implements DeathReader {
 
     @Override
     public Stream<DeathRecord> all() {
-        return jdbc.sql(SELECT + " order by d.id").query((row, _) -> death(row)).stream();
+        return jdbc
+                .sql(SELECT + " order by d.id")
+                .withFetchSize(FETCH)
+                .query((row, _) -> death(row))
+                .stream();
     }
 
     @Override
@@ -163,6 +178,32 @@ public class DeathStore implements DeathReader {
                 .param("id", id)
                 .query((row, _) -> death(row))
                 .optional();
+    }
+
+    @Override
+    public Stream<PersonRecord> people() {
+        return jdbc.sql(PEOPLE).withFetchSize(FETCH).query((row, _) -> person(row)).stream();
+    }
+
+    @Override
+    public List<PersonRecord> people(Collection<String> ids) {
+        return jdbc.sql(PEOPLE + " where i.death = any(:ids)")
+                .param("ids", ids.toArray(String[]::new))
+                .query((row, _) -> person(row))
+                .list();
+    }
+
+    private static PersonRecord person(ResultSet row) throws SQLException {
+        return new PersonRecord(
+                row.getString(1),
+                PersonSource.DEATH,
+                new PersonName(row.getString(2), row.getString(3)),
+                new PersonName(row.getString(4), row.getString(5)),
+                Sex.of(row.getString(6)).orElseThrow(),
+                date(row.getString(7)),
+                new Address(Residence.ofNotificationCode(row.getString(8)).orElseThrow(), row.getString(9)),
+                null,
+                "");
     }
 
     private static DeathRecord death(ResultSet row) throws SQLException {

@@ -10,11 +10,10 @@ import dev.todoke.vitalstatus.DeathReader;
 import dev.todoke.vitalstatus.DeathRecord;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -33,16 +32,7 @@ class Reports implements PersonRecordReader, ReportGlanceReader, DiagnosisYearRe
     @Override
     public List<PersonRecord> all() {
         var all = new ArrayList<PersonRecord>();
-        notifications.ifAvailable(reader -> {
-            try (var accepted = reader.accepted()) {
-                accepted.map(Notification::personRecord).forEach(all::add);
-            }
-        });
-        deaths.ifAvailable(reader -> {
-            try (var stored = reader.all()) {
-                stored.map(DeathRecord::personRecord).forEach(all::add);
-            }
-        });
+        each(all::add);
         return all;
     }
 
@@ -54,20 +44,31 @@ class Reports implements PersonRecordReader, ReportGlanceReader, DiagnosisYearRe
     }
 
     @Override
-    public Map<String, Integer> years(Collection<String> records) {
-        var wanted = new HashSet<>(records);
-        var years = new HashMap<String, Integer>();
+    public List<PersonRecord> findAll(Collection<String> ids) {
+        var found = new ArrayList<PersonRecord>();
+        notifications.ifAvailable(reader -> found.addAll(reader.people(ids)));
+        deaths.ifAvailable(reader -> found.addAll(reader.people(ids)));
+        return found;
+    }
+
+    @Override
+    public void each(Consumer<PersonRecord> taker) {
         notifications.ifAvailable(reader -> {
-            try (var accepted = reader.accepted()) {
-                accepted.filter(notification -> wanted.contains(notification.id()))
-                        .forEach(notification -> notification
-                                .diagnosis()
-                                .date()
-                                .year()
-                                .ifPresent(year -> years.put(notification.id(), year)));
+            try (var people = reader.people()) {
+                people.forEach(taker);
             }
         });
-        return years;
+        deaths.ifAvailable(reader -> {
+            try (var people = reader.people()) {
+                people.forEach(taker);
+            }
+        });
+    }
+
+    @Override
+    public Map<String, Integer> years(Collection<String> records) {
+        var reader = notifications.getIfAvailable();
+        return reader == null ? Map.of() : reader.diagnosisYears(records);
     }
 
     @Override

@@ -16,8 +16,11 @@ import dev.todoke.linkage.ReviewRound;
 import dev.todoke.linkage.SearchKey;
 import dev.todoke.linkage.Verdict;
 import dev.todoke.linkage.desk.BlindDesk;
+import dev.todoke.linkage.Drift;
 import dev.todoke.linkage.desk.LinkageDesk;
+import dev.todoke.linkage.job.ResidentIndex;
 import dev.todoke.linkage.desk.OpenPair;
+import dev.todoke.linkage.desk.WhoDesk;
 import dev.todoke.linkage.store.AssignmentStore;
 import dev.todoke.linkage.store.PairQueue;
 import dev.todoke.linkage.store.PairStore;
@@ -32,6 +35,7 @@ import dev.todoke.web.Choice;
 import dev.todoke.web.FormErrors;
 import dev.todoke.web.PageWords;
 import dev.todoke.web.chrome.SampleChrome;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +88,14 @@ final class LinkageSamples implements PageSamples {
                                                         new QueuePage.Around(
                                                                 List.of(), List.of(), List.of(), "c7", _ -> "山田"),
                                                         WORDS))),
+                                new Sample(
+                                        "linkage/who",
+                                        "/registry/who/40001-12",
+                                        Map.of("page", WhoPage.of(who(true), WORDS))),
+                                new Sample(
+                                        "linkage/who",
+                                        "/registry/who/40001-12",
+                                        Map.of("page", WhoPage.of(who(false), WORDS))),
                                 new Sample("linkage/blind", "/registry/blind", Map.of("page", blind())),
                                 new Sample(
                                         "linkage/blind",
@@ -94,6 +106,19 @@ final class LinkageSamples implements PageSamples {
                                         "/registry/linkage",
                                         Map.of("page", LinkagePage.of(standing(), NOW, WORDS)))))
                 .toList();
+    }
+
+    private static WhoDesk.Answer who(boolean ready) {
+        var candidate = new WhoDesk.Candidate(
+                opened().right().record(), "乳房 C50.4 8500/3 (2019-02)", "P-0000017", scoring(), 12, false);
+        return new WhoDesk.Answer(
+                opened().left().record(),
+                "",
+                ready ? "P-0000031" : "",
+                ready,
+                ready ? 1 : 0,
+                ready ? List.of(candidate) : List.of(),
+                ready ? candidate : null);
     }
 
     private static BlindPage blind() {
@@ -159,12 +184,17 @@ final class LinkageSamples implements PageSamples {
         return new LinkageDesk.Standing(
                 run,
                 340,
+                20,
+                new ResidentIndex.Standing(
+                        ResidentIndex.State.READY, 20_490, 5_000_000, Duration.ofMillis(420), NOW),
+                Drift.between(Map.of("+008", 90L, "+012", 10L), Map.of("+008", 80L, "+012", 20L)),
+                Drift.between(Map.of("SEX_EQUAL", 100L), Map.of("SEX_EQUAL", 100L)),
                 Map.of(ReviewReason.BETWEEN_THRESHOLDS, 300L),
                 List.of(
                         new RunStore.Finished(
-                                2, 2, NOW, "default-1", -13.9, 20_490, 13_347, 43_480, 10_832, 75, changes),
+                                2, 2, RunStore.Kind.BATCH, 190, NOW, "default-1", -13.9, 20_490, 13_347, 43_480, 10_832, 75, changes),
                         new RunStore.Finished(
-                                1, 1, NOW, "default-1", -13.8, 20_300, 13_200, 43_000, 10_700, 90, changes)),
+                                1, 1, RunStore.Kind.FULL, 20_300, NOW, "default-1", -13.8, 20_300, 13_200, 43_000, 10_700, 90, changes)),
                 List.of(new RunStore.Pass(1, List.of(SearchKey.HOSPITAL, SearchKey.CHART), 295, 2, "3 3 2")));
     }
 
