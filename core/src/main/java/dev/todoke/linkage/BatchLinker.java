@@ -36,8 +36,7 @@ public final class BatchLinker {
     ///
     /// @param present new and changed reports, as they stand
     /// @param gone reports that are no longer there
-    /// @param bound reports among these, and beyond them, that stand in one person or in one asked pair with
-    another
+    /// @param bound reports among these, and beyond them, that share a person or an asked pair with another
     public Concerned take(
             List<PersonRecord> present,
             Collection<String> gone,
