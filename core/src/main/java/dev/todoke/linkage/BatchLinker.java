@@ -13,9 +13,11 @@ import java.util.function.Function;
 /// Links new, changed and gone reports against all known ones, without linking those with one another anew
 /// (差分の照合).
 ///
-/// Whatever a report can change hangs together with it by pairs from T2 on or by what stands about it: its person,
+/// Whatever a report can change hangs together with it by pairs from T2 on or by what stands about it: its
+/// person,
 /// pairs
-/// that were asked, answers. These reports alone are decided anew, all of them together, with the weights of the last
+/// that were asked, answers. These reports alone are decided anew, all of them together, with the weights of the
+/// last
 /// full run. Hence the persons are those of a full run with these weights, in whatever order the reports came.
 public final class BatchLinker {
 

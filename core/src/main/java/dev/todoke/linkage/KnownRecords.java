@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
 
 /// Every report the registry knows, resident in memory and ready for new ones (常駐する照合の索引).
 ///
-/// Weighs by the basis of the last full run. Holds the report's number and what the search needs, no names of the
+/// Weighs by the basis of the last full run. Holds the report's number and what the search needs, no names of
+/// the
 /// record itself. About 250 bytes a report. Not for several threads at once.
 public final class KnownRecords {
 
@@ -135,7 +136,8 @@ public final class KnownRecords {
         return found;
     }
 
-    /// How this record and one of the index score, whether a key brings them together or not. Empty when the other is
+    /// How this record and one of the index score, whether a key brings them together or not. Empty when the
+    /// other is
     /// not
     /// in the index.
     public Optional<PairScoring> explain(PersonRecord record, PersonRecord other) {

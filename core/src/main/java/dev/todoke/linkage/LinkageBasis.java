@@ -2,9 +2,11 @@ package dev.todoke.linkage;
 
 import dev.todoke.linkage.engine.RunBasis;
 
-/// What the last full run counted in its records (照合の基準): starting weight, how often names stand, how they are read.
+/// What the last full run counted in its records (照合の基準): starting weight, how often names stand, how
+/// they are read.
 ///
-/// Everything that comes later is weighed with it until the next full run, so that a pair weighs the same whenever its
+/// Everything that comes later is weighed with it until the next full run, so that a pair weighs the same
+/// whenever its
 /// records arrive. It holds names, no persons.
 public final class LinkageBasis {
 

@@ -5,7 +5,8 @@ import java.util.function.Supplier;
 
 /// The persons that a run makes of the records (照合の結果).
 ///
-/// @param personOf number of the person by position of the record; persons are numbered by content, not by order of
+/// @param personOf number of the person by position of the record; persons are numbered by content, not by order
+/// of
 /// arrival
 /// @param basis works out what the run counted, for later runs that weigh as it did
 /// @param review pairs a clerk has to look at, the most likely first

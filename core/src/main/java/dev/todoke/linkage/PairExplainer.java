@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/// Scores any two records of a run after it (組の採点の説明), also those that the run linked without asking.
+/// Scores any two records of a run after it (組の採点の説明), also those that the run linked without
+/// asking.
 ///
 /// Needs about 150 bytes a record beside the records themselves.
 public final class PairExplainer {

@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/// Decides which records concern the same person (照合・名寄せ): the Japanese model on the general engine. The result does
+/// Decides which records concern the same person (照合・名寄せ): the Japanese model on the general engine.
+/// The result does
 /// not
 /// depend on the order of the records.
 ///
@@ -44,7 +45,8 @@ public final class PersonLinker {
         return result(stoppable(() -> engine.link(table, constraints, progress)), records);
     }
 
-    /// Weighs as the run did of which this is the basis: records that belong together by weight and decision give the
+    /// Weighs as the run did of which this is the basis: records that belong together by weight and decision
+    /// give the
     /// same persons here as in a run over all records.
     public LinkageResult link(
             List<PersonRecord> records, LinkageBasis basis, HumanDecisions decisions, Progress progress) {

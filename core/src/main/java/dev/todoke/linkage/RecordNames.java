@@ -4,7 +4,8 @@ import dev.todoke.linkage.compare.Hash;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Numbers of records in the index and their names, both ways (届出番号と索引の番号): about 35 bytes a record.
+/// Numbers of records in the index and their names, both ways (届出番号と索引の番号): about 35 bytes a
+/// record.
 final class RecordNames {
 
     private byte[] bytes = new byte[1 << 14];
@@ -12,7 +13,8 @@ final class RecordNames {
     private int[] table = new int[1 << 11];
     private int size;
 
-    /// Gives a record the number that comes next; where the name is known already, the new number takes its place.
+    /// Gives a record the number that comes next; where the name is known already, the new number takes its
+    /// place.
     int add(String name) {
         byte[] text = name.getBytes(StandardCharsets.UTF_8);
         int start = start(size);

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Every report as far as it identifies somebody (届出と死亡票の本人情報の参照), notifications and deaths alike.
+/// Every report as far as it identifies somebody (届出と死亡票の本人情報の参照), notifications and
+/// deaths alike.
 ///
 /// Declared here and implemented by those who hold the reports, so that linkage need not know them.
 public interface PersonRecordReader {

@@ -145,15 +145,21 @@ class RoadOfAFileTest {
                 .id();
         assertThat(atRegistry().get(() -> examination.accept(number, "1", Progress.NONE)))
                 .isEqualTo(new Answer.Done(4));
-        atRegistry().run(() -> transactions.run(() -> {
-            var accepted = notifications.accepted().map(Notification::personRecord).toList();
-            assertThat(notifications.people()).as("read by itself").containsExactlyInAnyOrderElementsOf(accepted);
-            assertThat(notifications.people(List.of(accepted.getFirst().id(), "nobody")))
-                    .containsExactly(accepted.getFirst());
-            assertThat(incoming.waiting().records())
-                    .as("they wait to be linked")
-                    .containsAll(accepted.stream().map(PersonRecord::id).toList());
-        }));
+        atRegistry()
+                .run(() -> transactions.run(() -> {
+                    var accepted = notifications
+                            .accepted()
+                            .map(Notification::personRecord)
+                            .toList();
+                    assertThat(notifications.people())
+                            .as("read by itself")
+                            .containsExactlyInAnyOrderElementsOf(accepted);
+                    assertThat(notifications.people(List.of(accepted.getFirst().id(), "nobody")))
+                            .containsExactly(accepted.getFirst());
+                    assertThat(incoming.waiting().records())
+                            .as("they wait to be linked")
+                            .containsAll(accepted.stream().map(PersonRecord::id).toList());
+                }));
         assertThat(atRegistry().get(() -> examination.accept(number, "1", Progress.NONE)))
                 .isInstanceOf(Answer.Refused.class);
         var accepted = atRegistry().get(() -> transactions.get(() -> notifications.find(file.receipt() + "-3")));

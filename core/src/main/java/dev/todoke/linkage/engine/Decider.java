@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Turns scored pairs into persons and tasks (照合の判定): decisions of people first, then links by falling weight, those of
+/// Turns scored pairs into persons and tasks (照合の判定): decisions of people first, then links by falling
+/// weight, those of
 /// which a person has one at most last.
 final class Decider {
 
@@ -47,7 +48,8 @@ final class Decider {
     }
 
     /// @param linked positions of the pairs that the machine linked
-    /// @param hanging positions of pairs without objection that hang on the task of a heavier pair of the same two
+    /// @param hanging positions of pairs without objection that hang on the task of a heavier pair of the same
+    /// two
     /// persons
     record Decided(Closure closure, BitSet linked, BitSet hanging, List<Task> tasks) {}
 
@@ -93,7 +95,8 @@ final class Decider {
         return rule == PairColumns.NO_RULE || model.rules().get(rule - 1).asked();
     }
 
-    /// Joins what people called the same; where that puts two records together that they called different, a conflict.
+    /// Joins what people called the same; where that puts two records together that they called different, a
+    /// conflict.
     private static List<Task> joinDecisions(Closure closure, List<Constraints.Settled> settled) {
         settled.stream().filter(Constraints.Settled::same).forEach(s -> closure.joinByDecision(s.a(), s.b()));
         var conflicts = new ArrayList<Task>();
@@ -134,7 +137,8 @@ final class Decider {
         return linked;
     }
 
-    /// One task for two persons, their heaviest pair; nothing where the closure or a person has already answered.
+    /// One task for two persons, their heaviest pair; nothing where the closure or a person has already
+    /// answered.
     private List<Task> tasks(Closure closure, BitSet linked, Set<Long> decidedPairs, BitSet hanging) {
         int count = 0;
         long[] byWeight = new long[pairs.size()];
@@ -178,7 +182,8 @@ final class Decider {
         return table.single().get(pairs.left(pair)) || table.single().get(pairs.right(pair));
     }
 
-    /// Puts pairs of equal weight in the order of their records, which is that of the content and the same whatever
+    /// Puts pairs of equal weight in the order of their records, which is that of the content and the same
+    /// whatever
     /// other records stand beside them.
     private void settleTies(long[] byWeight, int count) {
         int start = 0;

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// Decides which records concern the same person (照合・名寄せ), whatever the model. The result does not depend on the order
+/// Decides which records concern the same person (照合・名寄せ), whatever the model. The result does not
+/// depend on the order
 /// of the records.
 ///
 /// Progress advances by the number of records once per search pass and once for the decisions.
@@ -36,7 +37,8 @@ public final class LinkEngine {
                 progress);
     }
 
-    /// With the starting weight and the counts of an earlier run: what the same records gave together there they give
+    /// With the starting weight and the counts of an earlier run: what the same records gave together there they
+    /// give
     /// here, whatever other records stand beside them.
     public LinkOutcome link(PersonTable table, RunBasis basis, Constraints constraints, Progress progress) {
         return link(

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// What a run of the linkage found (照合の結果). Records are named by their row, in the order in which they were added.
+/// What a run of the linkage found (照合の結果). Records are named by their row, in the order in which they
+/// were added.
 public final class LinkOutcome {
 
     private final LinkModel model;
@@ -165,7 +166,8 @@ public final class LinkOutcome {
         return pairs.weight(pair);
     }
 
-    /// Same when both records are one person; review when a person has to look at this pair, or at a heavier one of the
+    /// Same when both records are one person; review when a person has to look at this pair, or at a heavier one
+    /// of the
     /// same two persons and no rule objects to this; else different.
     public Answer answer(int pair) {
         if (personOfLine[pairs.left(pair)] == personOfLine[pairs.right(pair)]) {

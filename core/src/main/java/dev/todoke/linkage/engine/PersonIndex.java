@@ -8,12 +8,16 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// All known records, ready for new ones (照合の索引): one record or a batch against millions without linking them anew.
+/// All known records, ready for new ones (照合の索引): one record or a batch against millions without
+/// linking them anew.
 ///
-/// Weights and frequencies of names are those with which the index was made, so that a pair weighs the same whenever
+/// Weights and frequencies of names are those with which the index was made, so that a pair weighs the same
+/// whenever
 /// its
-/// records arrive, and every pair that agrees on a search key is found whatever the order of arrival. Records are named
-/// by their number: the rows of the first table, then those that were added. About 180 bytes a record with sixteen
+/// records arrive, and every pair that agrees on a search key is found whatever the order of arrival. Records
+/// are named
+/// by their number: the rows of the first table, then those that were added. About 180 bytes a record with
+/// sixteen
 /// fields and fourteen keys. One thread at a time.
 public final class PersonIndex {
 
@@ -113,7 +117,8 @@ public final class PersonIndex {
         return new Matches(found);
     }
 
-    /// Everybody whom a record of the index may be, itself left out. Several threads may ask at once while nobody adds.
+    /// Everybody whom a record of the index may be, itself left out. Several threads may ask at once while
+    /// nobody adds.
     public Matches matchOf(int number) {
         int[] lines = number < knownSize ? known : added;
         int at = place(number) * stride;
@@ -126,7 +131,8 @@ public final class PersonIndex {
         return new Matches(found);
     }
 
-    /// What each comparison adds between a record and one of the index; with the starting weight it sums to the weight.
+    /// What each comparison adds between a record and one of the index; with the starting weight it sums to the
+    /// weight.
     public List<LinkEvidence> explain(Cells row, int number) {
         int[] line = new int[stride];
         make(row, line, 0);

@@ -16,9 +16,11 @@ import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/// What a run counted in its records (照合の基準): the starting weight, how often each name stands, how names are read.
+/// What a run counted in its records (照合の基準): the starting weight, how often each name stands, how
+/// names are read.
 ///
-/// With the basis of an earlier run a pair weighs the same whatever records have come since, so that linking batch by
+/// With the basis of an earlier run a pair weighs the same whatever records have come since, so that linking
+/// batch by
 /// batch gives what linking everything at once gives.
 public final class RunBasis {
 

@@ -9,7 +9,8 @@ import java.util.List;
 
 /// Scores two lines (照合重みの計算). Symmetric: the order of the two makes no difference.
 ///
-/// Comparisons are asked in the order of the model, and a pair is left as soon as the rest cannot lift it to the limit.
+/// Comparisons are asked in the order of the model, and a pair is left as soon as the rest cannot lift it to the
+/// limit.
 public final class Scorer {
 
     /// Room for rounding, so that a bound is never below the true weight.

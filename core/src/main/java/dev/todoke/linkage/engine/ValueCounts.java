@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// How often values stand in the records, and which stand together (値の出現数): counted in the table at hand, or given by
+/// How often values stand in the records, and which stand together (値の出現数): counted in the table at
+/// hand, or given by
 /// the basis of an earlier run. Made once for several scorers.
 final class ValueCounts {
 

@@ -33,7 +33,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Accepted notifications (受理した届出): tumour data in schema `notification`, the person in schema `person`.
+/// Accepted notifications (受理した届出): tumour data in schema `notification`, the person in schema
+/// `person`.
 @Component
 public class NotificationStore implements NotificationReader {
 

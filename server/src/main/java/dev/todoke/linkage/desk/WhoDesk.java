@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Asks of one report whom it may concern, among everybody known (この届出は誰か). Every look is recorded.
+/// Asks of one report whom it may concern, among everybody known (この届出は誰か). Every look is
+/// recorded.
 @Component
 public class WhoDesk {
 
@@ -79,7 +80,8 @@ public class WhoDesk {
         }
     }
 
-    /// @param with number of the report to compare with in full; the heaviest one when it is none of the candidates
+    /// @param with number of the report to compare with in full; the heaviest one when it is none of the
+    /// candidates
     /// @return empty when there is no such report
     @Transactional
     public Optional<Answer> ask(String report, String with) {
@@ -108,7 +110,8 @@ public class WhoDesk {
 
     private List<Candidate> candidates(PersonRecord record, KnownRecords known) {
         var near = known.candidates(record);
-        var shown = near.stream().limit(SHOWN).map(KnownRecords.Candidate::record).toList();
+        var shown =
+                near.stream().limit(SHOWN).map(KnownRecords.Candidate::record).toList();
         var read = persons.findAll(shown).stream().collect(Collectors.toMap(PersonRecord::id, found -> found));
         var candidates = new ArrayList<Candidate>();
         for (var one : near) {

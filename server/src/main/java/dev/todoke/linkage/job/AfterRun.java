@@ -18,7 +18,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What follows a run for those who review (照合のあとの整理): the queue is put in order, and pairs called different are asked
+/// What follows a run for those who review (照合のあとの整理): the queue is put in order, and pairs
+/// called different are asked
 /// again where a field of proof has changed.
 @Component
 public class AfterRun implements OpenPairsReader {

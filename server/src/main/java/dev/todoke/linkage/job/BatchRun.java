@@ -4,7 +4,6 @@ import dev.todoke.database.FaceTransactions;
 import dev.todoke.jobs.JobContext;
 import dev.todoke.linkage.BatchLinker;
 import dev.todoke.linkage.HoldingLinks;
-import dev.todoke.linkage.HumanDecisions;
 import dev.todoke.linkage.LinkageCounts;
 import dev.todoke.linkage.LinkageResult;
 import dev.todoke.linkage.PairExplainer;
@@ -33,9 +32,11 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Links what has come since the last run against everything known (差分の照合), by the weights of the last full run.
+/// Links what has come since the last run against everything known (差分の照合), by the weights of the last
+/// full run.
 ///
-/// Only persons whom a new, changed or gone report can concern are decided anew, so that the result is that of a full run
+/// Only persons whom a new, changed or gone report can concern are decided anew, so that the result is that of a
+/// full run
 /// with these weights.
 @Component
 public class BatchRun {
@@ -222,8 +223,7 @@ public class BatchRun {
     }
 
     /// Persons who hold other reports than before, or a report that says something else than before.
-    private static Set<Long> changed(
-            IncomingStore.Waiting waiting, Map<String, Long> before, Map<String, Long> now) {
+    private static Set<Long> changed(IncomingStore.Waiting waiting, Map<String, Long> before, Map<String, Long> now) {
         var changed = new TreeSet<Long>();
         var all = new TreeSet<>(before.keySet());
         all.addAll(now.keySet());

@@ -23,7 +23,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Links all person records anew (全件の照合), with the decisions of people, counts names anew, and stores persons, open
+/// Links all person records anew (全件の照合), with the decisions of people, counts names anew, and stores
+/// persons, open
 /// pairs and the counts in one chunk.
 @Component
 public class FullRun {
@@ -83,8 +84,7 @@ public class FullRun {
         var result = RecordProgress.linked(
                 context, linker, records.size(), progress -> linker.link(records, decided, progress));
         context.message("人をつなぐ結び付きを調べています。");
-        var explainer =
-                new PairExplainer(model, records, result.counts().prior());
+        var explainer = new PairExplainer(model, records, result.counts().prior());
         var holding = HoldingLinks.of(ids(records), result.personOf(), explainer);
         var basis = result.basis().get();
         context.message("人のまとまりと確認待ちの組を保存しています。");

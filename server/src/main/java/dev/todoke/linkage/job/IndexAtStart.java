@@ -11,7 +11,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/// Fills the index of known records when the program has started (起動時の索引の準備), beside everything else.
+/// Fills the index of known records when the program has started (起動時の索引の準備), beside
+/// everything else.
 @Component
 @Profile("registry")
 class IndexAtStart {

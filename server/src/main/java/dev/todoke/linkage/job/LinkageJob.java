@@ -5,9 +5,11 @@ import dev.todoke.jobs.JobContext;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/// Finds out which reports concern the same person (照合の処理): what has come since the last run, or everything anew.
+/// Finds out which reports concern the same person (照合の処理): what has come since the last run, or
+/// everything anew.
 ///
-/// A run that is interrupted before its result is stored begins again and finds the same; after that nothing is left to
+/// A run that is interrupted before its result is stored begins again and finds the same; after that nothing is
+/// left to
 /// do.
 @Component
 public class LinkageJob implements Job {

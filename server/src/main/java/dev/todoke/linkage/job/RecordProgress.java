@@ -8,7 +8,8 @@ import dev.todoke.linkage.LinkageStopped;
 import dev.todoke.linkage.PersonLinker;
 import java.util.function.Function;
 
-/// Progress of a run in reports (照合の進み具合): the engine counts every record once for each of its passes.
+/// Progress of a run in reports (照合の進み具合): the engine counts every record once for each of its
+/// passes.
 final class RecordProgress implements Progress {
 
     private final JobContext context;

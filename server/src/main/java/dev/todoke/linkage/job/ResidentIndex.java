@@ -18,9 +18,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Every known report in memory (常駐する照合の索引): filled from the database when the program has started, kept up by runs.
+/// Every known report in memory (常駐する照合の索引): filled from the database when the program has
+/// started, kept up by runs.
 ///
-/// The database holds the truth. The index says by which run it stands; where another program has linked since, it is
+/// The database holds the truth. The index says by which run it stands; where another program has linked since,
+/// it is
 /// filled anew.
 @Component
 public class ResidentIndex {
@@ -83,7 +85,8 @@ public class ResidentIndex {
         return standing;
     }
 
-    /// Does something with the index, filled before if it has to be; waits while somebody else uses or fills it. Empty
+    /// Does something with the index, filled before if it has to be; waits while somebody else uses or fills it.
+    /// Empty
     /// when nothing has been linked yet.
     public <T> Optional<T> use(Function<Resident, T> work) {
         lock.lock();
@@ -94,7 +97,8 @@ public class ResidentIndex {
         }
     }
 
-    /// The same if it is ready at once; reports that have come since the last run are taken in before, if they are few.
+    /// The same if it is ready at once; reports that have come since the last run are taken in before, if they
+    /// are few.
     public <T> Optional<T> useIfReady(Function<Resident, T> work) {
         if (!lock.tryLock()) {
             return Optional.empty();
@@ -173,11 +177,7 @@ public class ResidentIndex {
     private void noteStanding(Duration took, Instant since) {
         if (resident != null) {
             standing = new Standing(
-                    State.READY,
-                    resident.known().size(),
-                    resident.known().bytes(),
-                    took,
-                    since);
+                    State.READY, resident.known().size(), resident.known().bytes(), took, since);
         }
     }
 }

@@ -50,8 +50,8 @@ public class RunCheck {
         context.message("全件を、前回の全件照合と同じ重みで照合しています。");
         var records = transactions.get(persons::all);
         var decided = transactions.get(decisions::standing);
-        var present = transactions.get(() -> groups.present(
-                records.stream().map(PersonRecord::id).toList()));
+        var present = transactions.get(
+                () -> groups.present(records.stream().map(PersonRecord::id).toList()));
         var linker = new PersonLinker(models.of(stored.get().edition()));
         var result = RecordProgress.linked(
                 context,

@@ -32,12 +32,12 @@ public class BasisStore {
                 select b.run, r.weights_edition, b.counts from person.linkage_basis b join linkage.run r on r.id = b.run
                  order by b.run desc limit 1
                 """)
-                .query((row, _) ->
-                        new Stored(row.getLong(1), row.getString(2), LinkageBasis.read(row.getBytes(3))))
+                .query((row, _) -> new Stored(row.getLong(1), row.getString(2), LinkageBasis.read(row.getBytes(3))))
                 .optional();
     }
 
-    /// The last run of any kind, 0 when there was none: whoever holds persons in memory learns whether they are still so.
+    /// The last run of any kind, 0 when there was none: whoever holds persons in memory learns whether they are
+    /// still so.
     public long newestRun() {
         return jdbc.sql("select coalesce(max(id), 0) from linkage.run")
                 .query(Long.class)

@@ -10,7 +10,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// What holds persons together, by the last run (人をつなぐ結び付きの保管). Derived: a run makes them anew.
+/// What holds persons together, by the last run (人をつなぐ結び付きの保管). Derived: a run makes
+/// them anew.
 @Repository
 public class LinkStore {
 

@@ -22,7 +22,8 @@ import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Candidate pairs and what clerks answered about them (照合候補と判断の保管). Answers are only ever added.
+/// Candidate pairs and what clerks answered about them (照合候補と判断の保管). Answers are only ever
+/// added.
 @Repository
 public class PairStore {
 
@@ -40,7 +41,8 @@ public class PairStore {
               left join linkage.undoing u on u.decision = d.id
             """;
 
-    /// Pairs that are asked no longer, except those that somebody has begun to review and that are still two persons.
+    /// Pairs that are asked no longer, except those that somebody has begun to review and that are still two
+    /// persons.
     private static final String LEAVE = """
             update linkage.pair p set asked = false
              where p.asked
@@ -69,7 +71,8 @@ public class PairStore {
     /// @param proof fingerprint of both reports when the pair was settled; empty for answers before fingerprints
     public record Settled(long pair, HumanAct.Settled act, String proof) {}
 
-    /// Stores the pairs that a run could not decide; pairs that it no longer asks leave the queue, except those that
+    /// Stores the pairs that a run could not decide; pairs that it no longer asks leave the queue, except those
+    /// that
     /// somebody has begun to review and that are still two persons.
     public void ask(List<ScoredPair> review, LinkageModel model, Predicate<String> isDeath) {
         jdbc.sql(LEAVE).update();
@@ -145,7 +148,8 @@ public class PairStore {
                 .update();
     }
 
-    /// Notes the diagnosis years of asked pairs, and which of these years are being closed: their pairs come before
+    /// Notes the diagnosis years of asked pairs, and which of these years are being closed: their pairs come
+    /// before
     /// others, after deaths.
     public void putFirst(Map<String, Integer> yearByRecord, Set<Integer> underPreparation) {
         jdbc.sql("""
@@ -304,7 +308,8 @@ public class PairStore {
                 .single();
     }
 
-    /// Asks a pair again that was called different, with its scoring of now. The earlier answer holds in runs until
+    /// Asks a pair again that was called different, with its scoring of now. The earlier answer holds in runs
+    /// until
     /// the pair is settled anew.
     public void reopen(long pair, PairScoring scoring, Instant now) {
         jdbc.sql("""

@@ -61,7 +61,8 @@ public class PersonGroupStore implements PersonGroupReader, PersonMembersReader 
         return personOf(record).map(PersonGroupStore::text);
     }
 
-    /// The number that a number leads to today: itself, or the older one it was merged into. Empty for a number never
+    /// The number that a number leads to today: itself, or the older one it was merged into. Empty for a number
+    /// never
     /// given.
     public Optional<Long> present(long person) {
         return jdbc.sql("""
@@ -279,7 +280,8 @@ public class PersonGroupStore implements PersonGroupReader, PersonMembersReader 
         }
     }
 
-    /// Moves those of the reports that still stand at one person to another; the number they come to is alive again.
+    /// Moves those of the reports that still stand at one person to another; the number they come to is alive
+    /// again.
     public List<String> moveStanding(List<String> records, long from, long to, Cause cause) {
         var standing = recordsOf(from).stream().filter(records::contains).toList();
         move(standing, to, cause);

@@ -45,7 +45,8 @@ class LinkageController {
         return "linkage/runs";
     }
 
-    /// The progress alone, asked for every two seconds while a run works; once it has ended, the page is fetched anew
+    /// The progress alone, asked for every two seconds while a run works; once it has ended, the page is fetched
+    /// anew
     /// with its results.
     @GetMapping(PATH + "/progress")
     String progress(SignedIn who, Model model, Locale locale, HttpServletResponse response) {

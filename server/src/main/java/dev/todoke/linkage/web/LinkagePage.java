@@ -104,8 +104,7 @@ record LinkagePage(
     }
 
     private static String drift(LinkageDesk.Standing standing, PageWords words) {
-        boolean first =
-                standing.weights().lines().stream().allMatch(line -> line.before() == 0);
+        boolean first = standing.weights().lines().stream().allMatch(line -> line.before() == 0);
         return first
                 ? words.say("linkage.quality.drift.first")
                 : words.say(
@@ -155,7 +154,8 @@ record LinkagePage(
         return String.format(Locale.ROOT, "%+,d", difference).replace('-', '−');
     }
 
-    /// What the last run made of the records, class by class, and the change against the run before (区分ごとの結果).
+    /// What the last run made of the records, class by class, and the change against the run before
+    /// (区分ごとの結果).
     private static PlainTable classes(List<RunStore.Finished> runs, PageWords words) {
         var rows = new ArrayList<List<Cell>>();
         if (!runs.isEmpty()) {

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// How the weight of a pair adds up (重みの積み上げ): from the starting weight item by item to the sum, between the two
+/// How the weight of a pair adds up (重みの積み上げ): from the starting weight item by item to the sum,
+/// between the two
 /// thresholds. In drawing units of a picture 640 wide; the table beside it says the same in numbers.
 ///
 /// @param height of the drawing
@@ -45,9 +46,9 @@ record Waterfall(List<Step> steps, double height, double zero, Limit different, 
     static Waterfall of(PairScoring scoring, PageWords words) {
         var items = new ArrayList<Item>();
         scoring.contributions().stream()
-                .sorted(Comparator.comparing((PairScoring.Contribution c) -> c.level().comparison()))
-                .forEach(c -> items.add(new Item(
-                        LinkageWords.item(c.level().comparison(), words), c.bits())));
+                .sorted(Comparator.comparing(
+                        (PairScoring.Contribution c) -> c.level().comparison()))
+                .forEach(c -> items.add(new Item(LinkageWords.item(c.level().comparison(), words), c.bits())));
         double lowest = Math.min(0, Math.min(scoring.prior(), scoring.differentBelow()));
         double highest = Math.max(scoring.sameFrom(), Math.max(0, scoring.weight()));
         double running = scoring.prior();
@@ -86,8 +87,7 @@ record Waterfall(List<Step> steps, double height, double zero, Limit different, 
                         WeightScale.signed(at)));
     }
 
-    private static Step step(
-            String label, double bits, String kind, double from, double to, int row, Scale scale) {
+    private static Step step(String label, double bits, String kind, double from, double to, int row, Scale scale) {
         double left = scale.at(Math.min(from, to));
         double right = scale.at(Math.max(from, to));
         return new Step(

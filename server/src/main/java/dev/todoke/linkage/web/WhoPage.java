@@ -14,7 +14,8 @@ import java.util.List;
 /// @param person number of the person it belongs to now, empty when it has not been linked
 /// @param ready whether the index could be asked
 /// @param shown how many candidates are shown, and of how many
-/// @param compared the candidate that is compared in full, with its waterfall; a list, since templates know no Optional
+/// @param compared the candidate that is compared in full, with its waterfall; a list, since templates know no
+/// Optional
 record WhoPage(
         String id,
         String person,
@@ -68,9 +69,7 @@ record WhoPage(
         var record = candidate.record();
         return List.of(
                 Cell.text(WeightScale.signed(candidate.scoring().weight())),
-                Cell.link(
-                        record.id(),
-                        WhoController.address(answer.record().id()) + "?with=" + record.id()),
+                Cell.link(record.id(), WhoController.address(answer.record().id()) + "?with=" + record.id()),
                 Cell.text((record.name().whole() + " " + record.kana().whole()).strip()),
                 Cell.text(record.born().text()),
                 Cell.text(record.sex().ja()),

@@ -165,11 +165,7 @@ public class DeathStore implements DeathReader {
 
     @Override
     public Stream<DeathRecord> all() {
-        return jdbc
-                .sql(SELECT + " order by d.id")
-                .withFetchSize(FETCH)
-                .query((row, _) -> death(row))
-                .stream();
+        return jdbc.sql(SELECT + " order by d.id").withFetchSize(FETCH).query((row, _) -> death(row)).stream();
     }
 
     @Override

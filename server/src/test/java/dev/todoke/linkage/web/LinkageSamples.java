@@ -9,6 +9,7 @@ import dev.todoke.kernel.Residence;
 import dev.todoke.kernel.Sex;
 import dev.todoke.linkage.AgreementLevel;
 import dev.todoke.linkage.CandidatePair;
+import dev.todoke.linkage.Drift;
 import dev.todoke.linkage.PairDecided;
 import dev.todoke.linkage.PairScoring;
 import dev.todoke.linkage.ReviewReason;
@@ -16,11 +17,10 @@ import dev.todoke.linkage.ReviewRound;
 import dev.todoke.linkage.SearchKey;
 import dev.todoke.linkage.Verdict;
 import dev.todoke.linkage.desk.BlindDesk;
-import dev.todoke.linkage.Drift;
 import dev.todoke.linkage.desk.LinkageDesk;
-import dev.todoke.linkage.job.ResidentIndex;
 import dev.todoke.linkage.desk.OpenPair;
 import dev.todoke.linkage.desk.WhoDesk;
+import dev.todoke.linkage.job.ResidentIndex;
 import dev.todoke.linkage.store.AssignmentStore;
 import dev.todoke.linkage.store.PairQueue;
 import dev.todoke.linkage.store.PairStore;
@@ -185,16 +185,39 @@ final class LinkageSamples implements PageSamples {
                 run,
                 340,
                 20,
-                new ResidentIndex.Standing(
-                        ResidentIndex.State.READY, 20_490, 5_000_000, Duration.ofMillis(420), NOW),
+                new ResidentIndex.Standing(ResidentIndex.State.READY, 20_490, 5_000_000, Duration.ofMillis(420), NOW),
                 Drift.between(Map.of("+008", 90L, "+012", 10L), Map.of("+008", 80L, "+012", 20L)),
                 Drift.between(Map.of("SEX_EQUAL", 100L), Map.of("SEX_EQUAL", 100L)),
                 Map.of(ReviewReason.BETWEEN_THRESHOLDS, 300L),
                 List.of(
                         new RunStore.Finished(
-                                2, 2, RunStore.Kind.BATCH, 190, NOW, "default-1", -13.9, 20_490, 13_347, 43_480, 10_832, 75, changes),
+                                2,
+                                2,
+                                RunStore.Kind.BATCH,
+                                190,
+                                NOW,
+                                "default-1",
+                                -13.9,
+                                20_490,
+                                13_347,
+                                43_480,
+                                10_832,
+                                75,
+                                changes),
                         new RunStore.Finished(
-                                1, 1, RunStore.Kind.FULL, 20_300, NOW, "default-1", -13.8, 20_300, 13_200, 43_000, 10_700, 90, changes)),
+                                1,
+                                1,
+                                RunStore.Kind.FULL,
+                                20_300,
+                                NOW,
+                                "default-1",
+                                -13.8,
+                                20_300,
+                                13_200,
+                                43_000,
+                                10_700,
+                                90,
+                                changes)),
                 List.of(new RunStore.Pass(1, List.of(SearchKey.HOSPITAL, SearchKey.CHART), 295, 2, "3 3 2")));
     }
 
