@@ -71,6 +71,7 @@ public final class Todoke implements Callable<Integer> {
         commands.put("register", new RegisterCommand(console));
         commands.put("synth", new SynthCommand(console));
         commands.put("tumours", new TumoursCommand(console));
+        commands.put("verify-receipt", new VerifyReceiptCommand(console));
         return commands;
     }
 

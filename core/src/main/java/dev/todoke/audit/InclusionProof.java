@@ -21,25 +21,47 @@ public record InclusionProof(long index, long size, List<byte[]> path) {
 
     /// The proof for entry `index` among `leaves`.
     public static InclusionProof of(int index, List<byte[]> leaves) {
-        var path = new ArrayList<byte[]>();
-        collect(index, leaves, path);
-        Collections.reverse(path);
-        return new InclusionProof(index, leaves.size(), path);
+        return of(index, leaves.size(), (level, place) -> {
+            int from = Math.toIntExact(place << level);
+            return root(leaves.subList(from, from + (1 << level)));
+        });
     }
 
-    private static void collect(int index, List<byte[]> leaves, List<byte[]> path) {
-        if (leaves.size() <= 1) {
+    /// The proof for entry `index` of a tree of `size` entries whose complete subtrees are known.
+    public static InclusionProof of(long index, long size, MerkleNodes nodes) {
+        var path = new ArrayList<byte[]>();
+        collect(index, 0, size, nodes, path);
+        Collections.reverse(path);
+        return new InclusionProof(index, size, path);
+    }
+
+    private static void collect(long index, long from, long to, MerkleNodes nodes, List<byte[]> path) {
+        if (to - from <= 1) {
             return;
         }
-        var split = Integer.highestOneBit(leaves.size() - 1);
-        var left = leaves.subList(0, split);
-        var right = leaves.subList(split, leaves.size());
-        var inLeft = index < split;
-        path.add(root(inLeft ? right : left));
-        collect(inLeft ? index : index - split, inLeft ? left : right, path);
+        long middle = from + Long.highestOneBit(to - from - 1);
+        if (index < middle) {
+            path.add(root(middle, to, nodes));
+            collect(index, from, middle, nodes, path);
+        } else {
+            path.add(root(from, middle, nodes));
+            collect(index, middle, to, nodes, path);
+        }
     }
 
-    private static byte[] root(List<byte[]> leaves) {
+    /// A range of the right edge is made of complete subtrees, the largest first.
+    private static byte[] root(long from, long to, MerkleNodes nodes) {
+        long length = to - from;
+        if (Long.bitCount(length) == 1) {
+            int level = Long.numberOfTrailingZeros(length);
+            return nodes.root(level, from >> level);
+        }
+        long middle = from + Long.highestOneBit(length);
+        return MerkleHash.node(root(from, middle, nodes), root(middle, to, nodes));
+    }
+
+    /// Root over entries that stand side by side.
+    public static byte[] root(List<byte[]> leaves) {
         var frontier = MerkleFrontier.EMPTY;
         for (var leaf : leaves) {
             frontier = frontier.append(leaf);

@@ -5,13 +5,13 @@ import java.util.List;
 
 /// What is recorded about the intake of notifications (届出の受付に関する監査記録).
 public enum IntakeAudit implements AuditKind {
-    RECEIVED("notification.received", "届出ファイルを受け付けた", "bytes"),
+    RECEIVED("notification.received", "届出ファイルを受け付けた", "bytes", "receipt", "sha256"),
     CHECKED("notification.checked", "届出ファイルを読み取り、点検した", "records", "errors"),
     RECORD_VIEWED("notification.record-viewed", "届出の1件を見た", "number"),
     LIST_VIEWED("notification.findings-viewed", "点検結果の一覧を見た", "kind"),
     CORRECTED("notification.corrected", "届出の値を直した", "number", "items"),
     WARNINGS_CONFIRMED("notification.warnings-confirmed", "警告を確かめた", "check", "records"),
-    SUBMITTED("notification.submitted", "届け出た", "records"),
+    SUBMITTED("notification.submitted", "届け出た", "records", "receipt"),
     NIL_RETURNED("notification.nil-returned", "0件の報告をした", "year"),
     WITHDRAWN("notification.withdrawn", "届出を取り下げた", "records"),
     ACCEPTED("notification.accepted", "届出を受理した", "records"),

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.todoke.audit.seal.AuditVerdict;
+import dev.todoke.audit.seal.SealedReceipts;
 import dev.todoke.audit.seal.Sealer;
 import dev.todoke.audit.seal.Verification;
 import dev.todoke.audit.store.AuditKeys;
 import dev.todoke.audit.store.AuditStore;
+import dev.todoke.audit.store.NodeStore;
 import dev.todoke.audit.store.StoredAuditTrail;
 import dev.todoke.database.Acting;
 import dev.todoke.database.DataFolder;
@@ -53,6 +55,7 @@ class AuditRecordTest {
     private final TestDatabase database = TestDatabase.fresh();
     private final Clock clock = Clock.fixed(Instant.parse("2026-04-01T00:00:00.123456789Z"), ZoneOffset.UTC);
     private final AuditStore store = new AuditStore(database.jdbc());
+    private final NodeStore nodes = new NodeStore(database.jdbc());
 
     @TempDir
     private Path folder;
@@ -66,8 +69,8 @@ class AuditRecordTest {
     void open() {
         keys = new AuditKeys(new DataFolder(folder));
         trail = new StoredAuditTrail(store, keys, database.transactions(), clock);
-        sealer = new Sealer(store, keys, database.transactions(), clock, "todoke-test");
-        verification = new Verification(store, keys, database.transactions());
+        sealer = new Sealer(store, nodes, keys, database.transactions(), clock, "todoke-test");
+        verification = new Verification(store, nodes, keys, database.transactions());
     }
 
     @Test
@@ -110,6 +113,34 @@ class AuditRecordTest {
         }
         recordReads(1);
         assertThat(verification.prove(10)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("大きな記録でも、受付証は書き出して検証できる。証明に読むハッシュは数百個まで")
+    void receiptsOfALargeRecordHold() {
+        database.as(CLERK, _ -> {
+            for (int i = 1; i <= 1200; i++) {
+                trail.done(Kinds.PERSON_READ, "person:" + i, Map.of("why", "照合"));
+            }
+            return true;
+        });
+        sealer.sealAll();
+        var receipts = new SealedReceipts(store, verification, keys, database.transactions());
+
+        for (var subject : List.of("person:1", "person:256", "person:257", "person:1024", "person:1200")) {
+            var receipt = Receipt.read(receipts.latest(Kinds.PERSON_READ, subject)
+                            .orElseThrow()
+                            .text())
+                    .orElseThrow();
+            assertThat(receipt.verify(receipts.publicKey())).isEqualTo(Receipt.Verdict.GENUINE);
+            assertThat(receipt.fields()).containsEntry("subject", subject);
+        }
+        assertThat(receipts.latest(Kinds.PERSON_READ, "person:4711")).isEmpty();
+        assertThat(database.owner()
+                        .sql("select count(*) from audit.node")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1200 / 256);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dev.todoke.intake;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.todoke.audit.Receipt;
 import dev.todoke.database.Acting;
 import dev.todoke.database.Face;
 import dev.todoke.facility.FacilityRegister;
@@ -89,8 +91,22 @@ class PortalPagesTest {
         assertThat(page.locator("main")).containsText("届出済み");
         assertThat(page.locator("main")).containsText("審査待ち");
         visitor.hasNoFaults("portal-submitted");
+        provesItself(page, file + "/receipt.txt", "notification.received");
+        provesItself(page, file + "/receipt.txt?of=submitted", "notification.submitted");
         page.navigate(page.url().replaceAll("/portal.*", "/portal/files"));
         visitor.hasNoFaults("portal-history");
+    }
+
+    /// The receipt is there once the record is sealed, about a second later, and holds by itself.
+    private static void provesItself(Page page, String address, String kind) {
+        var answer = page.request().get(address);
+        for (int i = 0; i < 40 && answer.status() == 404; i++) {
+            page.waitForTimeout(250);
+            answer = page.request().get(address);
+        }
+        var receipt = Receipt.read(answer.text()).orElseThrow();
+        assertThat(receipt.fields().get("kind")).isEqualTo(kind);
+        assertThat(receipt.verify(receipt.publicKey())).isEqualTo(Receipt.Verdict.GENUINE);
     }
 
     @Test

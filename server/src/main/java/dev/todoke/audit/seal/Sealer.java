@@ -3,6 +3,7 @@ package dev.todoke.audit.seal;
 import dev.todoke.audit.Checkpoint;
 import dev.todoke.audit.store.AuditKeys;
 import dev.todoke.audit.store.AuditStore;
+import dev.todoke.audit.store.NodeStore;
 import dev.todoke.database.Acting;
 import dev.todoke.database.FaceTransactions;
 import java.security.MessageDigest;
@@ -23,6 +24,7 @@ public class Sealer {
     private static final int BATCH = 5_000;
 
     private final AuditStore store;
+    private final NodeStore nodes;
     private final AuditKeys keys;
     private final FaceTransactions transactions;
     private final Clock clock;
@@ -30,11 +32,13 @@ public class Sealer {
 
     public Sealer(
             AuditStore store,
+            NodeStore nodes,
             AuditKeys keys,
             FaceTransactions transactions,
             Clock clock,
             @Value("${todoke.origin:todoke}") String origin) {
         this.store = store;
+        this.nodes = nodes;
         this.keys = keys;
         this.transactions = transactions;
         this.clock = clock;
@@ -70,6 +74,7 @@ public class Sealer {
             var root = frontier.root();
             var signature = keys.sign(Checkpoint.statement(origin, frontier.size(), root));
             store.add(new Checkpoint(origin, frontier.size(), root, clock.instant(), signature), frontier);
+            nodes.complete(frontier.size());
         }
         return sealed;
     }

@@ -5,6 +5,7 @@ import dev.todoke.audit.InclusionProof;
 import dev.todoke.audit.MerkleFrontier;
 import dev.todoke.audit.store.AuditKeys;
 import dev.todoke.audit.store.AuditStore;
+import dev.todoke.audit.store.NodeStore;
 import dev.todoke.database.Acting;
 import dev.todoke.database.FaceTransactions;
 import java.security.MessageDigest;
@@ -20,11 +21,13 @@ public class Verification {
     private static final int BATCH = 5_000;
 
     private final AuditStore store;
+    private final NodeStore nodes;
     private final AuditKeys keys;
     private final FaceTransactions transactions;
 
-    public Verification(AuditStore store, AuditKeys keys, FaceTransactions transactions) {
+    public Verification(AuditStore store, NodeStore nodes, AuditKeys keys, FaceTransactions transactions) {
         this.store = store;
+        this.nodes = nodes;
         this.keys = keys;
         this.transactions = transactions;
     }
@@ -101,9 +104,8 @@ public class Verification {
 
     private Optional<Proven> proof(long seq) {
         return store.latestCheckpoint().map(checkpoint -> {
-            var leaves = store.leaves(checkpoint.size());
-            return new Proven(
-                    InclusionProof.of(Math.toIntExact(seq), leaves), checkpoint, List.of(leaves.get((int) seq)));
+            var proof = InclusionProof.of(seq, checkpoint.size(), nodes);
+            return new Proven(proof, checkpoint, List.of(store.leafAt(seq)));
         });
     }
 

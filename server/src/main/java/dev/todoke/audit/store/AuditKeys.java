@@ -84,6 +84,11 @@ public class AuditKeys {
         return MessageDigest.isEqual(mac(leaf), mac);
     }
 
+    /// The key that signatures are checked with, in X.509 form.
+    public byte[] publicKey() {
+        return publicKey.getEncoded();
+    }
+
     public byte[] sign(byte[] statement) {
         try {
             var signature = Signature.getInstance("Ed25519");

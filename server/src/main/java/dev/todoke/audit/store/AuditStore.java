@@ -149,14 +149,23 @@ public class AuditStore {
                 .optional();
     }
 
-    /// Leaves of the first `size` sealed events.
-    public List<byte[]> leaves(long size) {
-        return jdbc.sql("""
-                select e.leaf from audit.event e join audit.sealed s on s.event = e.id where s.seq < :size order by s.seq
+    /// The latest event of a kind about a subject that was carried out.
+    public Optional<Row> latestDone(String kind, String subject) {
+        return jdbc.sql(EVENT + """
+                 where e.subject = :subject and e.kind = :kind and e.outcome = 'DONE' order by e.id desc limit 1
                 """)
-                .param("size", size)
+                .param("subject", subject)
+                .param("kind", kind)
+                .query(AuditStore::row)
+                .optional();
+    }
+
+    /// Leaf of a sealed event.
+    public byte[] leafAt(long seq) {
+        return jdbc.sql("select e.leaf from audit.event e join audit.sealed s on s.event = e.id where s.seq = :seq")
+                .param("seq", seq)
                 .query((row, _) -> row.getBytes(1))
-                .list();
+                .single();
     }
 
     private long count(String query) {

@@ -126,8 +126,11 @@ public class ReceptionDesk {
         try (var content = Files.newInputStream(sent.content())) {
             vault.keep(file, who.facility().value(), content);
         }
-        audit.done(IntakeAudit.RECEIVED, "file:" + file, Map.of("bytes", Long.toString(bytes)));
         String receipt = files.find(file).orElseThrow().receipt();
+        audit.done(
+                IntakeAudit.RECEIVED,
+                "file:" + file,
+                Map.of("bytes", Long.toString(bytes), "receipt", receipt, "sha256", hash));
         return new Reception.Received(file, receipt);
     }
 
@@ -143,7 +146,7 @@ public class ReceptionDesk {
     }
 
     private Reception refused(String key, String... values) {
-        audit.refused(IntakeAudit.RECEIVED, "", Map.of("bytes", ""));
+        audit.refused(IntakeAudit.RECEIVED, "", Map.of("bytes", "", "receipt", "", "sha256", ""));
         return new Reception.Refused(List.of(Sentence.of("intake", key, values)));
     }
 

@@ -10,6 +10,7 @@ import dev.todoke.intake.store.NotificationStore;
 import dev.todoke.intake.store.RecordStore;
 import dev.todoke.intake.store.SubmissionStore;
 import dev.todoke.jobs.JobDesk;
+import dev.todoke.kernel.FacilityCode;
 import dev.todoke.notification.FileState;
 import dev.todoke.validation.SubmissionRequest;
 import java.time.Clock;
@@ -62,7 +63,7 @@ public class SubmissionDesk {
         var file = files.lock(found.get().id());
         return switch (request.decide(standing(file))) {
             case SubmissionRequest.Answer.Refused(var reasons) -> {
-                audit.refused(IntakeAudit.SUBMITTED, "file:" + file.id(), Map.of("records", "0"));
+                audit.refused(IntakeAudit.SUBMITTED, "file:" + file.id(), Map.of("records", "0", "receipt", receipt));
                 yield new Answer.Refused(reasons);
             }
             case SubmissionRequest.Answer.Granted(long expected) -> {
@@ -70,7 +71,10 @@ public class SubmissionDesk {
                         submissions.add(file, request, expected, file.warningRecords(), who.account(), clock.instant());
                 long submitted = records.submit(file.id(), submission);
                 afterSubmission(file, submission);
-                audit.done(IntakeAudit.SUBMITTED, "file:" + file.id(), Map.of("records", Long.toString(submitted)));
+                audit.done(
+                        IntakeAudit.SUBMITTED,
+                        "file:" + file.id(),
+                        Map.of("records", Long.toString(submitted), "receipt", receipt));
                 yield new Answer.Done(submitted);
             }
         };
@@ -128,7 +132,12 @@ public class SubmissionDesk {
             return Answer.refused("name-missing");
         }
         submissions.addNilReturn(who.facility(), year, declaredBy.strip(), who.account(), clock.instant());
-        audit.done(IntakeAudit.NIL_RETURNED, "facility:" + who.facility(), Map.of("year", Integer.toString(year)));
+        audit.done(IntakeAudit.NIL_RETURNED, nilReturn(who.facility(), year), Map.of("year", Integer.toString(year)));
         return new Answer.Done(1);
+    }
+
+    /// What the audit record calls a nil return: `nil-return:40001-2024`.
+    public static String nilReturn(FacilityCode facility, int year) {
+        return "nil-return:" + facility.value() + "-" + year;
     }
 }
