@@ -38,6 +38,8 @@ final class Road {
     private static final int PERSONS_A_PIECE = 20_000;
 
     /// What a prefecture decides for itself (県ごとの選択): how the layout is read, and under which secret rows are numbered.
+    // the secret is bytes handed on as they are; choices are never compared
+    @SuppressWarnings("ArrayRecordComponent")
     record Choices(LayoutReading reading, byte[] secret) {}
 
     private final List<YearOfDiagnosis> years;
