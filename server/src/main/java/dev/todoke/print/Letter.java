@@ -34,12 +34,23 @@ public record Letter(
         blocks.add(from.seal().isBlank() ? new Block.Space(3) : new Block.Right(from.seal()));
         blocks.add(new Block.Space(1));
         blocks.add(new Block.Title(subject));
-        blocks.addAll(body);
-        if (!from.contact().isEmpty()) {
-            blocks.add(new Block.Space(1));
-            blocks.add(new Block.Right("担当　" + from.contact().getFirst()));
-            from.contact().stream().skip(1).forEach(line -> blocks.add(new Block.Right(line)));
-        }
+        int enclosure = body.indexOf(new Block.NewPage());
+        int end = enclosure < 0 ? body.size() : enclosure;
+        blocks.addAll(body.subList(0, end));
+        blocks.addAll(contact());
+        blocks.addAll(body.subList(end, body.size()));
         return List.copyOf(blocks);
+    }
+
+    /// Whom to ask; it stands below the letter itself, above its enclosures.
+    private List<Block> contact() {
+        var lines = new ArrayList<Block>();
+        for (var line : from.contact()) {
+            lines.add(lines.isEmpty() ? new Block.Space(1) : new Block.Right(line));
+            if (lines.size() == 1) {
+                lines.add(new Block.Right("担当　" + line));
+            }
+        }
+        return lines;
     }
 }

@@ -66,6 +66,7 @@ class UploadController {
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String replaces,
+            @RequestParam(defaultValue = "") String arrival,
             Locale locale,
             Model model)
             throws IOException {
@@ -77,7 +78,10 @@ class UploadController {
         var content = folder.take(file);
         try {
             var sent = new ReceptionDesk.Sent(
-                    content, Arrival.REGULAR, UploadPage.year(year), replaces.isBlank() ? null : replaces);
+                    content,
+                    arrival.equals("followback") ? Arrival.FOLLOW_BACK : Arrival.REGULAR,
+                    UploadPage.year(year),
+                    replaces.isBlank() ? null : replaces);
             return switch (desk.receive(PortalUser.reporter(who), sent)) {
                 case Reception.Received(var _, String receipt) -> "redirect:/portal/files/" + receipt;
                 case Reception.Refused(var reasons) -> refused(model, replaces, year, locale, reasons);
