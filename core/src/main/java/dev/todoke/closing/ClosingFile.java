@@ -8,13 +8,14 @@ import java.security.DigestOutputStream;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Writes a closing as a file (年次確定ファイル): UTF-8, LF, the official names as header, quotes only where needed.
+/// Writes a closing as a file (年次確定ファイル): UTF-8, LF, the official names as header, quotes only where
+/// needed.
 public final class ClosingFile {
 
     private ClosingFile() {}
 
     /// @return SHA-256 of the bytes written, as 64 hexadecimal digits
-    public static String write(List<ClosedRecord> records, OutputStream out) throws IOException {
+    public static String write(Iterable<ClosedRecord> records, OutputStream out) throws IOException {
         var digest = new DigestOutputStream(out, Checksum.sha256());
         var buffered = new BufferedOutputStream(digest, 1 << 16);
         var line = new StringBuilder(1024);

@@ -16,13 +16,14 @@ import java.util.Set;
 
 /// A deed and the roles that may do it (業務分担表). Printed into `docs/permissions.md`.
 ///
-/// Permission is asked first, before any other reason to refuse is looked for. Which rows an account sees is
-/// a second question, answered by its [Affiliation].
+/// Permission is asked first, before any other reason to refuse is looked for. Which rows an account
+/// sees is a second question, answered by its [Affiliation].
 public enum Permission {
     VIEW_OWN_NOTIFICATIONS("自施設の届出を見る", REPORTER, REPORTING_HEAD),
     UPLOAD_NOTIFICATIONS("届出ファイルを送り、直す", REPORTER, REPORTING_HEAD),
     SUBMIT_NOTIFICATIONS("届け出る・0件の報告をする", REPORTER, REPORTING_HEAD),
     WITHDRAW_NOTIFICATIONS("届出を取り下げる", REPORTER, REPORTING_HEAD),
+    RECEIVE_HOSPITAL_RETURNS("自施設に返された情報を受け取る・廃棄を報告する", REPORTING_HEAD),
     ANSWER_QUERIES("照会と遡り調査に答える", REPORTER, REPORTING_HEAD),
 
     VIEW_PERSONS("登録された人の情報を見る", REGISTRAR, REGISTRY_HEAD),
@@ -38,6 +39,8 @@ public enum Permission {
     TRY_CLOSING("年次確定の試算をする", REGISTRAR, REGISTRY_HEAD, STATISTICIAN),
     CLOSE_YEAR("年次確定をする", REGISTRY_HEAD),
     VIEW_CLOSINGS("年次確定の結果を見る", REGISTRAR, REGISTRY_HEAD, STATISTICIAN),
+    TAKE_CLOSINGS("確定した年の全項目と保存一式を受け取る", REGISTRY_HEAD),
+    RELEASE_HOSPITAL_RETURNS("病院等へ返す情報を交付する", REGISTRY_HEAD),
     COMPUTE_STATISTICS("統計表を作る", STATISTICIAN, REGISTRY_HEAD),
     RELEASE_STATISTICS("統計表を公表する", REGISTRY_HEAD),
     EDIT_FACILITIES("病院等の登録を直す", REGISTRAR, REGISTRY_HEAD),

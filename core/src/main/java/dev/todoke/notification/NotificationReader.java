@@ -1,11 +1,14 @@
 package dev.todoke.notification;
 
+import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.person.PersonRecord;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Accepted notifications in their current version, for other parts of the registry (届出の参照).
@@ -38,5 +41,24 @@ public interface NotificationReader {
                 .flatMap(Optional::stream)
                 .forEach(found -> found.diagnosis().date().year().ifPresent(year -> years.put(found.id(), year)));
         return years;
+    }
+
+    /// Those among the numbers that are accepted and not withdrawn; the caller closes the stream.
+    default Stream<Notification> accepted(Collection<String> ids) {
+        var wanted = Set.copyOf(ids);
+        return accepted().filter(notification -> wanted.contains(notification.id()));
+    }
+
+    /// Numbers of the accepted notifications whose own date of diagnosis lies in the year; the caller
+    /// closes the stream.
+    default Stream<String> diagnosedIn(YearOfDiagnosis year) {
+        return accepted()
+                .filter(n -> n.diagnosis().date().year().orElse(0) == year.value())
+                .map(Notification::id);
+    }
+
+    /// When each of them came and changed last; numbers of others are left out.
+    default Map<String, ReceivedAt> receivedAt(Collection<String> ids) {
+        return ids.stream().distinct().collect(Collectors.toMap(id -> id, _ -> ReceivedAt.LONG_AGO));
     }
 }

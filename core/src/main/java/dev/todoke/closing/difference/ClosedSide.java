@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// One closing of two that are compared (比べる版): which rows it has, which reports it knew, and by which editions.
+/// One closing of two that are compared (比べる版): which rows it has, which reports it knew, and by which
+/// editions.
 public final class ClosedSide {
 
     private final Instant closedAt;
     private final Map<Integer, RowKey> rows = new LinkedHashMap<>();
+    private final Map<String, List<RowKey>> rowsOfPerson = new HashMap<>();
     private final Map<String, KnownReport> reports = new HashMap<>();
     private final Map<String, Set<String>> ofPerson = new HashMap<>();
     private final Map<String, ClosingEdition.Part> editions = new HashMap<>();
@@ -33,7 +35,10 @@ public final class ClosedSide {
     public ClosedSide(
             Instant closedAt, List<RowKey> rows, List<KnownReport> reports, List<ClosingEdition.Part> editions) {
         this.closedAt = closedAt;
-        rows.forEach(row -> this.rows.put(row.row(), row));
+        for (RowKey row : rows) {
+            this.rows.put(row.row(), row);
+            rowsOfPerson.computeIfAbsent(row.person(), _ -> new ArrayList<>(1)).add(row);
+        }
         for (KnownReport report : reports) {
             this.reports.put(report.report(), report);
             if (report.fate() == KnownReport.Fate.CONCERNED) {
@@ -54,6 +59,18 @@ public final class ClosedSide {
 
     List<RowKey> rows() {
         return new ArrayList<>(rows.values());
+    }
+
+    List<RowKey> rowsOf(String person) {
+        return rowsOfPerson.getOrDefault(person, List.of());
+    }
+
+    /// Whether no notification stands behind the row.
+    boolean isDeathOnly(RowKey row) {
+        return row.reports().stream()
+                .allMatch(report -> report(report)
+                        .filter(r -> r.kind() == KnownReport.Kind.DEATH)
+                        .isPresent());
     }
 
     Optional<KnownReport> report(String report) {

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Compares two closings of a year and names the cause of every difference (年次確定の版の比較), from what was stored with
-/// them.
-/// Rows without difference are never read.
+/// Compares two closings of a year and names the cause of every difference (年次確定の版の比較), from what was
+/// stored with them. Rows without difference are never read.
 public final class ClosingComparison {
 
     private static final int FIRST_ITEM = 3;
+    private static final String BY_HAND = "K00";
     private static final ItemOrigin NOT_CHOSEN = new ItemOrigin("", "");
 
     private final ClosedSide before;
@@ -108,7 +108,8 @@ public final class ClosingComparison {
         return was.trace().reports().equals(is.trace().reports());
     }
 
-    /// The change of the report that gives the value now or gave it before; an override speaks for itself.
+    /// The change of the report that gives the value now or gave it before; an override speaks for
+    /// itself.
     private Optional<Change> chosen(
             int item, ClosedTrace was, ClosedTrace is, List<Change> tumour, List<Change> person) {
         var all = new ArrayList<>(tumour);
@@ -130,9 +131,9 @@ public final class ClosingComparison {
         return Optional.empty();
     }
 
-    /// Rules of consolidation begin with K; whatever else stands there is a person's word.
+    /// Value chosen by a person (値の指定).
     private static boolean isOverride(ItemOrigin origin) {
-        return !origin.rule().isEmpty() && !origin.rule().startsWith("K");
+        return origin.rule().equals(BY_HAND);
     }
 
     private static Optional<Change> first(List<Change> tumour, List<Change> person) {

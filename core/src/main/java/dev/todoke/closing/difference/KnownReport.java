@@ -7,9 +7,18 @@ import java.time.Instant;
 /// @param person number of the person it belonged to; empty when it was withdrawn
 /// @param content stands for what the report said; changes when it is corrected
 /// @param receivedAt when the registry took it in
-/// @param changedAt when its version at that time was made; the same as `receivedAt` when it was never corrected
+/// @param changedAt when its version at that time was made; the same as `receivedAt` when it was never
+/// corrected
 public record KnownReport(
         String report, Kind kind, Fate fate, String person, String content, Instant receivedAt, Instant changedAt) {
+
+    private static final int BYTES = 8;
+
+    /// Stands for the content of a report (16 hexadecimal digits), so that no closing holds what
+    /// reports said.
+    public static String contentOf(String contentKey) {
+        return Digest.shortSum(contentKey, BYTES);
+    }
 
     /// What kind of report it is (届出の種類).
     public enum Kind {

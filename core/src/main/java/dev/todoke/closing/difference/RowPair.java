@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// A tumour in both closings, or in one of them (両方の版の同じ腫瘍). Tumours are the same when they share a report.
+/// A tumour in both closings, or in one of them (両方の版の同じ腫瘍). Tumours are the same when they share a
+/// report.
 public record RowPair(Optional<RowKey> before, Optional<RowKey> after) {
 
-    /// Pairs whose values differ, and rows without partner, in the order of the newer file; unchanged rows are left
-    /// out.
+    /// Pairs whose values differ, and rows without partner, in the order of the newer file; unchanged
+    /// rows are left out.
     static List<RowPair> changed(ClosedSide before, ClosedSide after) {
         var byReport = new HashMap<String, RowKey>();
         before.rows().forEach(row -> row.reports().forEach(report -> byReport.put(report, row)));
@@ -28,7 +31,7 @@ public record RowPair(Optional<RowKey> before, Optional<RowKey> after) {
             }
         }
         for (RowKey row : unmatched) {
-            var partner = partner(row, byReport, taken, false);
+            var partner = partner(row, byReport, taken, false).or(() -> sameDeath(row, before, after, taken));
             if (partner.isEmpty()) {
                 pairs.add(new RowPair(Optional.empty(), Optional.of(row)));
             } else {
@@ -43,7 +46,22 @@ public record RowPair(Optional<RowKey> before, Optional<RowKey> after) {
         return pairs;
     }
 
-    private static void keep(RowKey was, RowKey is, HashSet<Integer> taken, List<RowPair> pairs) {
+    /// A tumour known from a death alone and the one that a hospital then notified share no report, but
+    /// the person's death.
+    private static Optional<RowKey> sameDeath(RowKey row, ClosedSide before, ClosedSide after, Set<Integer> taken) {
+        for (String report : after.reportsOf(row.person())) {
+            var was = before.report(report).map(KnownReport::person).orElse("");
+            for (RowKey candidate : before.rowsOf(was)) {
+                boolean deathOnly = before.isDeathOnly(candidate) != after.isDeathOnly(row);
+                if (deathOnly && !taken.contains(candidate.row())) {
+                    return Optional.of(candidate);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void keep(RowKey was, RowKey is, Set<Integer> taken, List<RowPair> pairs) {
         taken.add(was.row());
         if (!was.digest().equals(is.digest())) {
             pairs.add(new RowPair(Optional.of(was), Optional.of(is)));
@@ -51,7 +69,7 @@ public record RowPair(Optional<RowKey> before, Optional<RowKey> after) {
     }
 
     private static Optional<RowKey> partner(
-            RowKey row, HashMap<String, RowKey> byReport, HashSet<Integer> taken, boolean whole) {
+            RowKey row, Map<String, RowKey> byReport, Set<Integer> taken, boolean whole) {
         for (String report : row.reports()) {
             var was = byReport.get(report);
             boolean fits = was != null

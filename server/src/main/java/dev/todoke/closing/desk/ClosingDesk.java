@@ -7,14 +7,17 @@ import dev.todoke.closing.ClosingTrial;
 import dev.todoke.closing.job.ClosingJob;
 import dev.todoke.closing.job.TrialJob;
 import dev.todoke.closing.store.ClosingStore;
+import dev.todoke.closing.store.FigureStore;
 import dev.todoke.closing.store.TrialStore;
 import dev.todoke.jobs.JobAnswer;
 import dev.todoke.jobs.JobDesk;
 import dev.todoke.kernel.YearOfDiagnosis;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +27,21 @@ public class ClosingDesk {
 
     private final TrialStore trials;
     private final ClosingStore closings;
+    private final FigureStore figures;
     private final JobDesk jobs;
     private final AuditTrail audit;
     private final Clock clock;
 
-    public ClosingDesk(TrialStore trials, ClosingStore closings, JobDesk jobs, AuditTrail audit, Clock clock) {
+    public ClosingDesk(
+            TrialStore trials,
+            ClosingStore closings,
+            FigureStore figures,
+            JobDesk jobs,
+            AuditTrail audit,
+            Clock clock) {
         this.trials = trials;
         this.closings = closings;
+        this.figures = figures;
         this.jobs = jobs;
         this.audit = audit;
         this.clock = clock;
@@ -42,7 +53,21 @@ public class ClosingDesk {
             Optional<ClosingTrial> trial,
             Optional<ClosingProposal> proposal,
             boolean confirmed,
-            List<ClosingStore.Line> closings) {}
+            List<ClosingStore.Line> closings,
+            List<TrialStore.OpenLine> open,
+            List<TrialStore.TrialFinding> findings,
+            List<Compared> compared) {
+
+        public YearView {
+            closings = List.copyOf(closings);
+            open = List.copyOf(open);
+            findings = List.copyOf(findings);
+            compared = List.copyOf(compared);
+        }
+    }
+
+    /// Tumours of one site or prefecture in the newest trial and the newest closing (部位別・都道府県別の差).
+    public record Compared(FigureStore.Dimension dimension, String code, long trial, long last) {}
 
     @Transactional(readOnly = true)
     public List<ClosingStore.Line> closings() {
@@ -57,7 +82,31 @@ public class ClosingDesk {
                 .filter(line -> line.summary().year().equals(year))
                 .toList();
         return new YearView(
-                year, trial, proposal, proposal.filter(trials::isConfirmed).isPresent(), lines);
+                year,
+                trial,
+                proposal,
+                proposal.filter(trials::isConfirmed).isPresent(),
+                lines,
+                trial.map(t -> trials.open(t.id())).orElse(List.of()),
+                trial.map(t -> trials.findings(t.id())).orElse(List.of()),
+                trial.map(t -> compared(t.id(), lines)).orElse(List.of()));
+    }
+
+    private List<Compared> compared(long trial, List<ClosingStore.Line> lines) {
+        var compared = new ArrayList<Compared>();
+        for (var dimension : FigureStore.Dimension.values()) {
+            var now = figures.tumours(FigureStore.Of.TRIAL, trial, dimension);
+            var last = lines.stream()
+                    .findFirst()
+                    .map(line -> figures.tumours(
+                            FigureStore.Of.CLOSING, line.summary().number(), dimension))
+                    .orElse(Map.of());
+            var codes = new TreeSet<>(now.keySet());
+            codes.addAll(last.keySet());
+            codes.forEach(code -> compared.add(
+                    new Compared(dimension, code, now.getOrDefault(code, 0L), last.getOrDefault(code, 0L))));
+        }
+        return compared;
     }
 
     @Transactional
@@ -87,7 +136,8 @@ public class ClosingDesk {
         return answer;
     }
 
-    /// Confirms as a second person; the closing itself is made by a job that starts with this transaction's end.
+    /// Confirms as a second person; the closing itself is made by a job that starts with this
+    /// transaction's end.
     @Transactional
     public Answer confirm(long proposal, String by) {
         var found = trials.proposal(proposal);

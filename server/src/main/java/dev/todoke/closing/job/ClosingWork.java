@@ -1,77 +1,105 @@
 package dev.todoke.closing.job;
 
 import dev.todoke.closing.ClosedRecord;
+import dev.todoke.closing.ClosedTrace;
 import dev.todoke.closing.ClosingCounts;
+import dev.todoke.closing.ClosingEdition;
 import dev.todoke.closing.ClosingFile;
+import dev.todoke.closing.ClosingFinding;
 import dev.todoke.closing.ClosingMaker;
+import dev.todoke.closing.ClosingSelfCheck;
+import dev.todoke.closing.LayoutReading;
+import dev.todoke.closing.TracedRecord;
+import dev.todoke.consolidation.ConsolidatedPerson;
 import dev.todoke.consolidation.Consolidator;
-import dev.todoke.consolidation.SourcesByPerson;
+import dev.todoke.consolidation.PersonSources;
 import dev.todoke.facility.Facility;
 import dev.todoke.facility.FacilityReader;
 import dev.todoke.kernel.FacilityCode;
 import dev.todoke.kernel.Progress;
 import dev.todoke.kernel.YearOfDiagnosis;
-import dev.todoke.linkage.PersonGroupReader;
-import dev.todoke.notification.NotificationReader;
-import dev.todoke.vitalstatus.DeathReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/// Makes the records of a year out of everything accepted so far (年次確定の計算), by the same rules as `todoke register`.
+/// Makes the records of a year out of everything accepted so far (年次確定の計算), by the same rules as
+/// `todoke register`.
+///
+/// Only persons who may have a tumour of the year are read, some thousands at a time; of the others
+/// nothing is in memory.
 @Component
 public class ClosingWork {
 
-    private final NotificationReader notifications;
-    private final DeathReader deaths;
-    private final PersonGroupReader groups;
+    private final PersonsOfYear persons;
     private final FacilityReader facilities;
     private final NumberingSecret secret;
+    private final LayoutReading reading;
 
     public ClosingWork(
-            NotificationReader notifications,
-            DeathReader deaths,
-            PersonGroupReader groups,
-            FacilityReader facilities,
-            NumberingSecret secret) {
-        this.notifications = notifications;
-        this.deaths = deaths;
-        this.groups = groups;
+            PersonsOfYear persons, FacilityReader facilities, NumberingSecret secret, ClosingSettings settings) {
+        this.persons = persons;
         this.facilities = facilities;
         this.secret = secret;
+        this.reading = settings.reading();
     }
 
     /// A year as it would be closed now.
     ///
-    /// @param openWork contradictions in persons of the year, and reports that no linkage has seen
-    public record Made(List<ClosedRecord> records, ClosingCounts counts, String sha256, long openWork) {}
+    /// @param sources persons with a tumour of the year
+    /// @param conflicts contradictions in these persons
+    /// @param unlinked reports of the year that no linkage has seen
+    public record Made(
+            List<TracedRecord> traced,
+            List<PersonSources> sources,
+            List<ClosingEdition.Part> editions,
+            List<ClosingFinding> findings,
+            ClosingCounts counts,
+            String sha256,
+            long conflicts,
+            long unlinked) {
 
-    public Made make(YearOfDiagnosis year, Progress progress) {
-        var sources = gather();
-        var maker = new ClosingMaker(List.of(year), facilitiesByCode(), secret.bytes());
-        var consolidator = Consolidator.standard();
-        long open = sources.unlinked();
-        for (var ofPerson : sources.persons()) {
-            var person = consolidator.consolidate(ofPerson);
-            maker.add(ofPerson, person);
-            boolean ofYear = person.tumours().stream()
-                    .anyMatch(t -> t.diagnosis().date().value().year().orElse(0) == year.value());
-            open += ofYear ? person.conflicts().size() : 0;
-            progress.advance(1);
+        public List<ClosedRecord> records() {
+            return traced.stream().map(TracedRecord::record).toList();
         }
-        var records = maker.close(year);
-        return new Made(records, ClosingCounts.of(records), checksum(records), open);
     }
 
-    private SourcesByPerson gather() {
-        try (var accepted = notifications.accepted();
-                var recorded = deaths.all()) {
-            return SourcesByPerson.gather(accepted, recorded, groups.personByRecord());
-        }
+    public Made make(YearOfDiagnosis year, Progress progress) {
+        var byCode = facilitiesByCode();
+        var maker = new ClosingMaker(List.of(year), byCode, secret.bytes(), reading, ClosedTrace::of);
+        var consolidator = Consolidator.standard();
+        var ofYear = new ArrayList<PersonSources>();
+        long[] conflicts = new long[1];
+        long unlinked = persons.forEach(year, sources -> {
+            var person = consolidator.consolidate(sources);
+            if (hasTumourIn(person, year)) {
+                maker.add(sources, person);
+                ofYear.add(sources);
+                conflicts[0] += person.conflicts().size();
+            }
+            progress.advance(1);
+        });
+        var traced = maker.closeTraced(year);
+        var records = traced.stream().map(TracedRecord::record).toList();
+        var findings = ClosingSelfCheck.check(records, reading);
+        return new Made(
+                traced,
+                ofYear,
+                ClosingEdition.parts(byCode.values(), reading, secret.bytes()),
+                findings,
+                ClosingCounts.of(records, findings.size()),
+                checksum(records),
+                conflicts[0],
+                unlinked);
+    }
+
+    private static boolean hasTumourIn(ConsolidatedPerson person, YearOfDiagnosis year) {
+        return person.tumours().stream()
+                .anyMatch(t -> t.diagnosis().date().value().year().orElse(0) == year.value());
     }
 
     private Map<FacilityCode, Facility> facilitiesByCode() {

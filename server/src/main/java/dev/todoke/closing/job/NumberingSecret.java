@@ -9,9 +9,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The secret under which rows and patients of a closing are numbered (採番の秘密鍵): made once, kept outside the database.
+/// The secret under which rows and patients of a closing are numbered (採番の秘密鍵): made once, kept outside
+/// the database.
 @Component
 public class NumberingSecret {
 
@@ -20,8 +22,8 @@ public class NumberingSecret {
     private final byte[] bytes;
 
     @Autowired
-    public NumberingSecret(DataFolder folder) {
-        this.bytes = readOrMake(folder.keys().resolve("closing-numbers"));
+    public NumberingSecret(DataFolder folder, @Value("${todoke.closing.numbering-secret:}") String file) {
+        this.bytes = file.isEmpty() ? readOrMake(folder.keys().resolve("closing-numbers")) : read(Path.of(file));
     }
 
     private NumberingSecret(byte[] bytes) {
@@ -33,8 +35,21 @@ public class NumberingSecret {
         return new NumberingSecret(new byte[0]);
     }
 
+    /// A secret that came with the reports, as on a second machine that repeats a closing.
+    public static NumberingSecret of(byte[] bytes) {
+        return new NumberingSecret(bytes.clone());
+    }
+
     byte[] bytes() {
         return bytes.clone();
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] readOrMake(Path file) {

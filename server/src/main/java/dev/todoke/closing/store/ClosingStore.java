@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,6 +85,29 @@ public class ClosingStore implements ClosingReader {
                                 .map(r -> String.join(SEPARATOR, r.values()))
                                 .toArray(String[]::new))
                 .update();
+    }
+
+    /// Lets one closing be stored at a time, until the transaction ends: versions stay without gap.
+    public void alone() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('closing.closing'))").query((_, _) -> true).list();
+    }
+
+    /// One closing by its number.
+    public Optional<ClosingSummary> summary(long number) {
+        return jdbc.sql(SUMMARY + " where number = :number")
+                .param("number", number)
+                .query((row, _) -> summary(row))
+                .optional();
+    }
+
+    /// Some rows of a closing, by item 1.
+    public List<ClosedRecord> records(long number, Collection<Integer> rows) {
+        return jdbc.sql("select items from closing.record where closing = :number and row = any(:rows) order by row")
+                .param("number", number)
+                .param("rows", rows.toArray(Integer[]::new))
+                .query((row, _) ->
+                        new ClosedRecord(List.of((String[]) row.getArray(1).getArray())))
+                .list();
     }
 
     @Override

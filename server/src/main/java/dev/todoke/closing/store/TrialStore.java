@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,12 +35,13 @@ public class TrialStore {
         this.jdbc = jdbc;
     }
 
-    public void addTrial(
+    public long addTrial(
             YearOfDiagnosis year, String sha256, ClosingCounts counts, long openWork, Instant now, String by) {
-        jdbc.sql("""
+        return jdbc.sql("""
                 insert into closing.trial (year, sha256, records, counted, death_initiated, death_only, microscopy, findings,
                        open_work, made_at, made_by)
                 values (:year, :sha256, :records, :counted, :deathInitiated, :deathOnly, :microscopy, :findings, :openWork, :now, :by)
+                returning id
                 """)
                 .param("year", year.value())
                 .param("sha256", sha256)
@@ -52,7 +54,79 @@ public class TrialStore {
                 .param("openWork", openWork)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", by)
+                .query(Long.class)
+                .single();
+    }
+
+    /// What was open when a trial was made, in the order it was counted.
+    public void addOpen(long trial, List<OpenLine> open) {
+        for (int place = 0; place < open.size(); place++) {
+            var line = open.get(place);
+            jdbc.sql("""
+                    insert into closing.trial_open (trial, place, name, path, count)
+                    values (:trial, :place, :name, :path, :count)
+                    """)
+                    .param("trial", trial)
+                    .param("place", place)
+                    .param("name", line.name())
+                    .param("path", line.path())
+                    .param("count", line.count())
+                    .update();
+        }
+    }
+
+    /// One kind of open work with its number (残っている仕事の1種類).
+    ///
+    /// @param name message key
+    public record OpenLine(String name, String path, long count) {}
+
+    public List<OpenLine> open(long trial) {
+        return jdbc.sql("select name, path, count from closing.trial_open where trial = :trial order by place")
+                .param("trial", trial)
+                .query((row, _) -> new OpenLine(row.getString("name"), row.getString("path"), row.getLong("count")))
+                .list();
+    }
+
+    /// What the self-check said of a trial, with the person to look at.
+    public record TrialFinding(String check, int item, String value, String message, String person) {}
+
+    public void addFindings(long trial, List<TrialFinding> findings) {
+        jdbc.sql("""
+                insert into closing.trial_finding (trial, place, check_id, item, value, message, person)
+                select :trial, place, check_id, item, value, message, person
+                  from unnest(:checks, :items, :values, :messages, :persons)
+                       with ordinality as f (check_id, item, value, message, person, place)
+                """)
+                .param("trial", trial)
+                .param("checks", findings.stream().map(TrialFinding::check).toArray(String[]::new))
+                .param("items", findings.stream().map(TrialFinding::item).toArray(Integer[]::new))
+                .param("values", findings.stream().map(TrialFinding::value).toArray(String[]::new))
+                .param("messages", findings.stream().map(TrialFinding::message).toArray(String[]::new))
+                .param("persons", findings.stream().map(TrialFinding::person).toArray(String[]::new))
                 .update();
+    }
+
+    public List<TrialFinding> findings(long trial) {
+        return jdbc.sql("""
+                        select check_id, item, value, message, person from closing.trial_finding
+                         where trial = :trial order by place
+                        """)
+                .param("trial", trial)
+                .query((row, _) -> new TrialFinding(
+                        row.getString("check_id"),
+                        row.getInt("item"),
+                        row.getString("value"),
+                        row.getString("message"),
+                        row.getString("person")))
+                .list();
+    }
+
+    /// Every trial of a year, newest first.
+    public List<ClosingTrial> trials(YearOfDiagnosis year) {
+        return jdbc.sql(TRIAL + " where t.year = :year order by t.id desc")
+                .param("year", year.value())
+                .query((row, _) -> trial(row))
+                .list();
     }
 
     public Optional<ClosingTrial> latestTrial(YearOfDiagnosis year) {

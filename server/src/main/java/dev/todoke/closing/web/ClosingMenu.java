@@ -9,10 +9,21 @@ import org.springframework.context.annotation.Profile;
 
 /// The entry of the registry's menu (メニュー).
 @Configuration(proxyBeanMethods = false)
-@Profile("registry")
 class ClosingMenu {
 
     @Bean
+    @Profile("office")
+    NavigationItem managementList() {
+        return new NavigationItem(
+                Face.OFFICE,
+                30,
+                "/office/closings/management-list",
+                "closing.form.title",
+                Permission.VIEW_APPLICATIONS.name());
+    }
+
+    @Bean
+    @Profile("registry")
     NavigationItem closings() {
         return new NavigationItem(
                 Face.REGISTRY, 70, "/registry/closings", "closing.menu", Permission.VIEW_CLOSINGS.name());

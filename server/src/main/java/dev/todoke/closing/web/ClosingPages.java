@@ -1,6 +1,7 @@
 package dev.todoke.closing.web;
 
 import dev.todoke.closing.desk.ClosingDesk;
+import dev.todoke.closing.desk.ClosingDesk.YearView;
 import dev.todoke.closing.job.ClosingJob;
 import dev.todoke.closing.job.TrialJob;
 import dev.todoke.database.FaceTransactions;
@@ -12,8 +13,9 @@ import dev.todoke.jobs.JobDesk;
 import dev.todoke.jobs.JobRun;
 import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.web.Cell;
+import dev.todoke.web.OpenBeforeClosing;
 import dev.todoke.web.PageWords;
-import dev.todoke.web.WorkPool;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +34,7 @@ class ClosingPages {
     private final ClosingDesk desk;
     private final JobDesk jobs;
     private final Accounts accounts;
-    private final List<WorkPool> pools;
+    private final List<OpenBeforeClosing> kinds;
     private final FaceTransactions transactions;
     private final MessageSource words;
 
@@ -40,14 +42,15 @@ class ClosingPages {
             ClosingDesk desk,
             JobDesk jobs,
             Accounts accounts,
-            ObjectProvider<WorkPool> pools,
+            ObjectProvider<OpenBeforeClosing> kinds,
             FaceTransactions transactions,
             MessageSource words) {
         this.desk = desk;
         this.jobs = jobs;
         this.accounts = accounts;
-        this.pools =
-                pools.stream().sorted(Comparator.comparingInt(WorkPool::order)).toList();
+        this.kinds = kinds.stream()
+                .sorted(Comparator.comparingInt(OpenBeforeClosing::order))
+                .toList();
         this.transactions = transactions;
         this.words = words;
     }
@@ -57,19 +60,29 @@ class ClosingPages {
     }
 
     ClosingYearPage year(YearOfDiagnosis year, SignedIn who, Locale locale) {
+        var view = desk.view(year);
         return ClosingYearPage.of(
-                desk.view(year), poolCells(who, words(locale)), newestRun(year), this::nameOf, who, words(locale));
+                view, openCells(view, who, words(locale)), newestRun(year), this::nameOf, who, words(locale));
     }
 
-    private List<List<Cell>> poolCells(SignedIn who, PageWords in) {
-        return transactions.get(() -> pools.stream()
-                .map(pool -> List.of(poolName(pool, who, in), Cell.count(pool.open())))
-                .toList());
+    /// What the modules count now, then what the newest trial found.
+    private List<List<Cell>> openCells(YearView view, SignedIn who, PageWords in) {
+        var cells = new ArrayList<List<Cell>>(transactions.get(() -> kinds.stream()
+                .map(kind -> List.of(name(kind, who, in), Cell.count(kind.open(view.year()))))
+                .toList()));
+        view.open().stream()
+                .filter(line -> line.name().startsWith(ClosingYearPage.OF_TRIAL))
+                .forEach(line -> cells.add(List.of(
+                        line.path().isEmpty()
+                                ? Cell.text(in.say(line.name()))
+                                : Cell.link(in.say(line.name()), line.path()),
+                        Cell.count(line.count()))));
+        return cells;
     }
 
-    private static Cell poolName(WorkPool pool, SignedIn who, PageWords in) {
-        var name = in.say(pool.messageKey());
-        return pool.opensFor(who) ? Cell.link(name, pool.path()) : Cell.text(name);
+    private static Cell name(OpenBeforeClosing kind, SignedIn who, PageWords in) {
+        var name = in.say(kind.messageKey());
+        return kind.opensFor(who) ? Cell.link(name, kind.path()) : Cell.text(name);
     }
 
     private Optional<JobRun> newestRun(YearOfDiagnosis year) {

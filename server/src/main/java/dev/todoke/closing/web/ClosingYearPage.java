@@ -2,8 +2,11 @@ package dev.todoke.closing.web;
 
 import dev.todoke.closing.ClosingCounts;
 import dev.todoke.closing.ClosingTrial;
+import dev.todoke.closing.Layout76;
 import dev.todoke.closing.desk.ClosingDesk.YearView;
 import dev.todoke.closing.store.ClosingStore;
+import dev.todoke.closing.store.FigureStore;
+import dev.todoke.codes.CodeNames;
 import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.jobs.JobRun;
@@ -18,7 +21,8 @@ import java.util.function.ToLongFunction;
 
 /// One year: what is not ready, the newest trial, the wish to close, earlier versions (年次確定の年ごとの画面の内容).
 ///
-/// @param pools work that waits anywhere, with links; nothing says "all right", it only says what is left
+/// @param pools work that waits anywhere, with links; nothing says "all right", it only says what is
+/// left
 /// @param figures the trial beside the newest closing
 /// @param running address of a run that is going on; empty when none is
 /// @param lastMessage what the newest run said; empty when none has run
@@ -35,7 +39,18 @@ record ClosingYearPage(
         boolean confirmed,
         String running,
         String lastMessage,
+        PlainTable findings,
+        PlainTable sites,
+        PlainTable prefectures,
         PlainTable closings) {
+
+    /// How often the year was closed.
+    public int versions() {
+        return closings.rows().size();
+    }
+
+    /// Message keys of what the trial itself found.
+    static final String OF_TRIAL = "closing.open.";
 
     /// The newest trial in words.
     record Trial(long id, String madeAt, String checksum, long openWork) {}
@@ -77,7 +92,54 @@ record ClosingYearPage(
                         .map(r -> "/registry/jobs/" + r.id())
                         .orElse(""),
                 run.map(JobRun::message).orElse(""),
+                findings(view, words),
+                compared(view, FigureStore.Dimension.SITE, words),
+                compared(view, FigureStore.Dimension.PREFECTURE, words),
                 ClosingsPage.table(view.closings(), words));
+    }
+
+    private static PlainTable findings(YearView view, PageWords words) {
+        return new PlainTable(
+                words.say("closing.findings.caption"),
+                List.of(
+                        Column.words(words.say("closing.findings.check")),
+                        Column.words(words.say("closing.findings.item")),
+                        Column.words(words.say("closing.findings.value")),
+                        Column.words(words.say("closing.findings.message")),
+                        Column.words(words.say("closing.findings.person"))),
+                view.findings().stream()
+                        .map(f -> List.of(
+                                Cell.text(f.check()),
+                                Cell.text(f.item() + " "
+                                        + Layout76.items().get(f.item() - 1).nameJa()),
+                                Cell.text(f.value()),
+                                Cell.text(f.message()),
+                                Cell.link(f.person(), "/registry/tumours/" + f.person())))
+                        .toList(),
+                words.say("closing.findings.none"));
+    }
+
+    /// Sites or prefectures of which the trial has more or fewer tumours than the newest closing.
+    private static PlainTable compared(YearView view, FigureStore.Dimension dimension, PageWords words) {
+        boolean site = dimension == FigureStore.Dimension.SITE;
+        return new PlainTable(
+                words.say(site ? "closing.compared.site" : "closing.compared.prefecture"),
+                List.of(
+                        Column.words(words.say(site ? "closing.compared.icd10" : "closing.compared.home")),
+                        Column.numbers(words.say("closing.figures.trial")),
+                        Column.numbers(words.say("closing.figures.last")),
+                        Column.numbers(words.say("closing.figures.difference"))),
+                view.closings().isEmpty()
+                        ? List.of()
+                        : view.compared().stream()
+                                .filter(c -> c.dimension() == dimension && c.trial() != c.last())
+                                .map(c -> List.of(
+                                        Cell.text(site ? c.code() + " " + CodeNames.shipped().icd10(c.code()) : c.code()),
+                                        Cell.count(c.trial()),
+                                        Cell.count(c.last()),
+                                        Cell.text(ClosingsPage.signed(c.trial() - c.last()))))
+                                .toList(),
+                words.say("closing.compared.none"));
     }
 
     private static Trial trial(ClosingTrial trial) {

@@ -64,7 +64,7 @@ record ClosingsPage(List<String> years, PlainTable closings) {
         var summary = line.summary();
         var counts = line.counts();
         return List.of(
-                Cell.count(summary.number()),
+                Cell.link(Long.toString(summary.number()), "/registry/closings/number/" + summary.number()),
                 Cell.link(summary.year().toString(), "/registry/closings/" + summary.year()),
                 Cell.count(summary.version()),
                 Cell.text(TIME.format(summary.closedAt())),

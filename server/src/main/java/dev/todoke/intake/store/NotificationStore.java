@@ -5,12 +5,14 @@ import dev.todoke.kernel.PartialDate;
 import dev.todoke.kernel.Prefecture;
 import dev.todoke.kernel.Residence;
 import dev.todoke.kernel.Sex;
+import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.notification.Arrival;
 import dev.todoke.notification.ImportLayout;
 import dev.todoke.notification.Item;
 import dev.todoke.notification.Notification;
 import dev.todoke.notification.NotificationReader;
 import dev.todoke.notification.RawRecord;
+import dev.todoke.notification.ReceivedAt;
 import dev.todoke.notification.RecordReader;
 import dev.todoke.notification.RecordReading;
 import dev.todoke.notification.Sender;
@@ -21,6 +23,7 @@ import dev.todoke.person.PersonSource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -219,6 +222,45 @@ public class NotificationStore implements NotificationReader {
                 new Address(Residence.ofNotificationCode(row.getString(8)).orElseThrow(), row.getString(9)),
                 new FacilityCode(row.getString(2)),
                 row.getString(3));
+    }
+
+    @Override
+    public Stream<Notification> accepted(Collection<String> ids) {
+        return jdbc
+                .sql(CURRENT + " and n.id = any(:ids)")
+                .param("ids", ids.toArray(String[]::new))
+                .withFetchSize(FETCH)
+                .query(this::notification)
+                .stream();
+    }
+
+    @Override
+    public Stream<String> diagnosedIn(YearOfDiagnosis year) {
+        return jdbc.sql("""
+                        select v.notification from notification.version v
+                         where v.diagnosis_date like :year
+                           and v.version = (select max(version) from notification.version w where w.notification = v.notification)
+                           and not exists (select 1 from notification.withdrawal x where x.notification = v.notification)
+                        """).param("year", year + "%").withFetchSize(FETCH).query((row, _) -> row.getString(1)).stream();
+    }
+
+    @Override
+    public Map<String, ReceivedAt> receivedAt(Collection<String> ids) {
+        var found = new LinkedHashMap<String, ReceivedAt>();
+        jdbc.sql("""
+                select n.id, n.accepted_at,
+                       (select max(v.made_at) from notification.version v where v.notification = n.id) as changed_at
+                  from notification.notification n where n.id = any(:ids)
+                """)
+                .param("ids", ids.toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString("id"), new ReceivedAt(moment(row, "accepted_at"), moment(row, "changed_at")));
+                });
+        return found;
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private Notification notification(ResultSet row, int number) throws SQLException {

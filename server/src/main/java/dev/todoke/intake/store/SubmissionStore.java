@@ -1,6 +1,7 @@
 package dev.todoke.intake.store;
 
 import dev.todoke.kernel.FacilityCode;
+import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.validation.SubmissionRequest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -96,6 +97,15 @@ public class SubmissionStore {
                 select count(*) from intake.submission s
                 where not exists (select 1 from intake.submission_decision d where d.submission = s.id)
                 """).query(Long.class).single();
+    }
+
+    /// Those whose file names the year of diagnosis, or none.
+    public long countWaiting(YearOfDiagnosis year) {
+        return jdbc.sql("""
+                select count(*) from intake.submission s join intake.file f on f.id = s.file
+                where coalesce(f.year, :year) = :year
+                  and not exists (select 1 from intake.submission_decision d where d.submission = s.id)
+                """).param("year", year.value()).query(Long.class).single();
     }
 
     public void addNilReturn(FacilityCode facility, int year, String declaredBy, String by, Instant at) {

@@ -4,6 +4,7 @@ import dev.todoke.identity.Permission;
 import dev.todoke.intake.store.SubmissionStore;
 import dev.todoke.web.Face;
 import dev.todoke.web.NavigationItem;
+import dev.todoke.web.OpenBeforeClosing;
 import dev.todoke.web.WorkPool;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,6 +41,17 @@ class IntakeMenu {
                 "/registry/submissions",
                 "intake.menu.submissions",
                 Permission.EXAMINE_NOTIFICATIONS.name());
+    }
+
+    /// Submissions that hold up a closing.
+    @Bean
+    OpenBeforeClosing unexaminedSubmissions(SubmissionStore submissions) {
+        return new OpenBeforeClosing(
+                20,
+                "intake.menu.submissions",
+                "/registry/submissions",
+                Permission.EXAMINE_NOTIFICATIONS,
+                submissions::countWaiting);
     }
 
     /// Submissions that wait for the registry room's examination.

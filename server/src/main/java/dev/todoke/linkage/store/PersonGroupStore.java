@@ -40,6 +40,20 @@ public class PersonGroupStore implements PersonGroupReader, PersonMembersReader 
         return text;
     }
 
+    @Override
+    public Map<String, String> withCompanions(Collection<String> reports) {
+        var found = new HashMap<String, String>();
+        jdbc.sql("""
+                select record, person from linkage.person_group
+                 where person in (select person from linkage.person_group where record = any(:reports))
+                """)
+                .param("reports", reports.toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString(1), text(row.getLong(2)));
+                });
+        return found;
+    }
+
     /// The number as people see it: `P-0031877`.
     public static String text(long person) {
         return "P-%07d".formatted(person);

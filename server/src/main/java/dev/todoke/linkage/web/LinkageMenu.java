@@ -1,10 +1,12 @@
 package dev.todoke.linkage.web;
 
 import dev.todoke.identity.Permission;
+import dev.todoke.linkage.OpenPairsReader;
 import dev.todoke.linkage.store.BlindStore;
 import dev.todoke.linkage.store.PairQueue;
 import dev.todoke.web.Face;
 import dev.todoke.web.NavigationItem;
+import dev.todoke.web.OpenBeforeClosing;
 import dev.todoke.web.WorkPool;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +31,17 @@ class LinkageMenu {
     NavigationItem linkagePersons() {
         return new NavigationItem(
                 Face.REGISTRY, 45, "/registry/persons", "linkage.menu.persons", Permission.VIEW_PERSONS.name());
+    }
+
+    /// Pairs of the year that hold up its closing.
+    @Bean
+    OpenBeforeClosing pairsOfYear(OpenPairsReader pairs) {
+        return new OpenBeforeClosing(
+                40,
+                "linkage.menu.pairs",
+                "/registry/pairs",
+                Permission.REVIEW_PAIRS,
+                year -> pairs.waiting(year.value()));
     }
 
     /// Pairs that wait for a person's decision.

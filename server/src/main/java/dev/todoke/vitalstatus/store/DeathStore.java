@@ -4,6 +4,7 @@ import dev.todoke.kernel.PartialDate;
 import dev.todoke.kernel.Prefecture;
 import dev.todoke.kernel.Residence;
 import dev.todoke.kernel.Sex;
+import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.person.Address;
 import dev.todoke.person.PersonName;
 import dev.todoke.person.PersonRecord;
@@ -17,7 +18,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -166,6 +169,37 @@ public class DeathStore implements DeathReader {
     @Override
     public Stream<DeathRecord> all() {
         return jdbc.sql(SELECT + " order by d.id").withFetchSize(FETCH).query((row, _) -> death(row)).stream();
+    }
+
+    @Override
+    public Stream<DeathRecord> among(Collection<String> ids) {
+        return jdbc
+                .sql(SELECT + " where d.id = any(:ids)")
+                .param("ids", ids.toArray(String[]::new))
+                .query((row, _) -> death(row))
+                .stream();
+    }
+
+    @Override
+    public Stream<String> diedIn(YearOfDiagnosis year) {
+        return jdbc
+                .sql("select id from vitalstatus.death where died like :year")
+                .param("year", year + "%")
+                .query((row, _) -> row.getString(1))
+                .stream();
+    }
+
+    @Override
+    public Map<String, Instant> recordedAt(Collection<String> ids) {
+        var found = new LinkedHashMap<String, Instant>();
+        jdbc.sql("select id, recorded_at from vitalstatus.death where id = any(:ids)")
+                .param("ids", ids.toArray(String[]::new))
+                .query(row -> {
+                    found.put(
+                            row.getString("id"),
+                            row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                });
+        return found;
     }
 
     @Override

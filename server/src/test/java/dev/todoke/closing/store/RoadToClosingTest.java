@@ -11,8 +11,10 @@ import dev.todoke.closing.ClosingFile;
 import dev.todoke.closing.ClosingProposal.Answer;
 import dev.todoke.closing.ClosingTrial;
 import dev.todoke.closing.desk.ClosingDesk;
+import dev.todoke.closing.job.ClosingSettings;
 import dev.todoke.closing.job.ClosingWork;
 import dev.todoke.closing.job.NumberingSecret;
+import dev.todoke.closing.job.PersonsOfYear;
 import dev.todoke.consolidation.web.ConsolidationSamples;
 import dev.todoke.database.Acting;
 import dev.todoke.database.Face;
@@ -114,12 +116,27 @@ class RoadToClosingTest {
     }
 
     @Test
+    @DisplayName("別の機械でも、同じ届出と写した秘密から同じバイトができる。秘密が違えば番号だけが違う")
+    void anotherMachineWithTheSameSecret() throws IOException {
+        taken(DEATHS);
+        var secret = NumberingSecret.of(new byte[] {1, 2, 3});
+        var copied = NumberingSecret.of(new byte[] {1, 2, 3});
+        assertThat(bytes(made("X", copied).records()))
+                .isEqualTo(bytes(made("", secret).records()));
+        assertThat(made("", secret).editions())
+                .filteredOn(part -> part.name().equals("numbering-secret"))
+                .singleElement()
+                .satisfies(part -> assertThat(part.sha256())
+                        .isEqualTo("039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81"));
+    }
+
+    @Test
     @DisplayName("申請した人は確定できず、別の人が一度だけ確定できる")
     void aSecondPersonCloses() {
         taken(DEATHS);
         var trials = new TrialStore(database.jdbc());
         var jobs = new JobDesk(new JobStore(database.jdbc()), database.transactions(), audit, clock);
-        var closing = new ClosingDesk(trials, closings, jobs, audit, clock);
+        var closing = new ClosingDesk(trials, closings, new FigureStore(database.jdbc()), jobs, audit, clock);
         var made = made("");
         registry(() -> {
             trials.addTrial(YEAR, made.sha256(), made.counts(), 3, clock.instant(), "a");
@@ -151,6 +168,10 @@ class RoadToClosingTest {
     }
 
     private ClosingWork.Made made(String prefix) {
+        return made(prefix, NumberingSecret.none());
+    }
+
+    private ClosingWork.Made made(String prefix, NumberingSecret secret) {
         var first = ConsolidationSamples.notification(
                 prefix + "R-1", "40001", "C341", "814039", PartialDate.of(2018, 5, 12));
         var second = ConsolidationSamples.notification(
@@ -166,11 +187,10 @@ class RoadToClosingTest {
                 "D-78",
                 prefix + "P-0");
         var work = new ClosingWork(
-                new ListedNotifications(notifications),
-                deaths,
-                () -> groups,
+                new PersonsOfYear(new ListedNotifications(notifications), deaths, () -> groups),
                 new NoFacilities(),
-                NumberingSecret.none());
+                secret,
+                ClosingSettings.standard());
         return registry(() -> work.make(YEAR, Progress.NONE));
     }
 

@@ -1,11 +1,27 @@
 package dev.todoke.closing.web;
 
 import dev.todoke.closing.ClosingCounts;
+import dev.todoke.closing.ClosingEdition;
 import dev.todoke.closing.ClosingProposal;
 import dev.todoke.closing.ClosingSummary;
 import dev.todoke.closing.ClosingTrial;
+import dev.todoke.closing.LayoutReading;
+import dev.todoke.closing.ManagementList;
+import dev.todoke.closing.desk.ClosingDesk.Compared;
 import dev.todoke.closing.desk.ClosingDesk.YearView;
+import dev.todoke.closing.desk.ClosingFilesDesk;
+import dev.todoke.closing.desk.DifferenceDesk;
+import dev.todoke.closing.difference.Cause;
+import dev.todoke.closing.difference.TumourDifference.Fate;
 import dev.todoke.closing.store.ClosingStore;
+import dev.todoke.closing.store.DifferenceStore.Filter;
+import dev.todoke.closing.store.DifferenceStore.ItemTotal;
+import dev.todoke.closing.store.DifferenceStore.Line;
+import dev.todoke.closing.store.DifferenceStore.Total;
+import dev.todoke.closing.store.FigureStore;
+import dev.todoke.closing.store.ProvenanceStore.Fact;
+import dev.todoke.closing.store.TrialStore.OpenLine;
+import dev.todoke.closing.store.TrialStore.TrialFinding;
 import dev.todoke.identity.AccountId;
 import dev.todoke.identity.Affiliation;
 import dev.todoke.identity.Role;
@@ -61,14 +77,77 @@ final class ClosingSamples implements PageSamples {
                 new Sample(
                         "closing/year",
                         PATH,
-                        Map.of("page", page(Optional.of(trial), Optional.of(proposal), closings))));
+                        Map.of("page", page(Optional.of(trial), Optional.of(proposal), closings))),
+                new Sample(
+                        "closing/closing",
+                        "/registry/closings/number/9",
+                        Map.of("page", ClosingPage.of(view(line(9, 2, counts)), HEAD, WORDS))),
+                new Sample(
+                        "closing/differences",
+                        PATH + "/differences",
+                        Map.of(
+                                "page",
+                                DifferencePage.of(
+                                        differences(closings), new Filter("", "CORRECTION", 25), 1, HEAD, WORDS))),
+                new Sample(
+                        "closing/management-list",
+                        "/registry/closings/management-list",
+                        Map.of(
+                                "page",
+                                ManagementListPage.of(
+                                        "registry",
+                                        ManagementList.of(List.of(
+                                                line(4, 1, counts).summary(),
+                                                line(9, 2, counts).summary())),
+                                        WORDS))));
+    }
+
+    private static ClosingFilesDesk.View view(ClosingStore.Line line) {
+        return new ClosingFilesDesk.View(
+                line,
+                ClosingEdition.parts(List.of(), LayoutReading.STANDARD, new byte[] {1}),
+                List.of(new Fact("last-alive", "2019-12-31"), new Fact("open closing.open.conflicts", "12")));
+    }
+
+    private static DifferenceDesk.View differences(List<ClosingStore.Line> closings) {
+        var versions = closings.stream().map(ClosingStore.Line::summary).toList();
+        return new DifferenceDesk.View(
+                versions.getLast(),
+                versions.getFirst(),
+                versions,
+                List.of(
+                        new Total(Fate.ADDED, Cause.LATE_NOTIFICATION, 3, 0),
+                        new Total(Fate.CHANGED, Cause.CORRECTION, 1, 4)),
+                List.of(new ItemTotal(25, Cause.CORRECTION, 1)),
+                1,
+                List.of(new Line(
+                        Fate.CHANGED,
+                        17,
+                        320,
+                        25,
+                        "20190503",
+                        "20190401",
+                        Cause.CORRECTION,
+                        "K25",
+                        "R-2020-000012-4",
+                        "P-0000012")));
     }
 
     private static ClosingYearPage page(
             Optional<ClosingTrial> trial, Optional<ClosingProposal> proposal, List<ClosingStore.Line> closings) {
         var pools = List.of(List.of(Cell.link("集約の不一致の確認", "/registry/conflicts"), Cell.count(12)));
         return ClosingYearPage.of(
-                new YearView(YEAR, trial, proposal, false, closings),
+                new YearView(
+                        YEAR,
+                        trial,
+                        proposal,
+                        false,
+                        closings,
+                        List.of(new OpenLine("closing.open.conflicts", "/registry/conflicts", 12)),
+                        List.of(new TrialFinding("Z25", 25, "20190503", "死亡年月が診断日より前です。", "P-0000012")),
+                        List.of(
+                                new Compared(FigureStore.Dimension.SITE, "C16", 98, 97),
+                                new Compared(FigureStore.Dimension.PREFECTURE, "40", 900, 899))),
                 pools,
                 Optional.empty(),
                 account -> "登録 花子",

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package dev.todoke.closing.archive;
+
+import org.jspecify.annotations.NullMarked;
