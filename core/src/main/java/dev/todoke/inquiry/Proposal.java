@@ -69,10 +69,10 @@ public record Proposal(
     /// @param newest the notification as it stands now
     /// @param by number of the account that wants to take it over
     public List<Sentence> faultsOfTakingOver(NotificationVersion newest, boolean withdrawn, String by) {
-        var faults = new ArrayList<Sentence>();
         if (!isWaiting()) {
-            faults.add(Query.sentence("settled"));
+            return List.of(Query.sentence("settled"));
         }
+        var faults = new ArrayList<Sentence>();
         if (withdrawn) {
             faults.add(Query.sentence("withdrawn"));
         }

@@ -67,7 +67,10 @@ class ProposalTest {
     void onlyOnce() {
         var taken = proposal(Proposal.Origin.REPLY, new Proposal.Settlement.TakenOver(2, NOW, "1"));
         assertThat(QueryTest.keys(taken.faultsOfTakingOver(version(1, Map.of()), true, "1")))
-                .containsExactly("settled", "withdrawn");
+                .containsExactly("settled");
+        var waiting = proposal(Proposal.Origin.REPLY, new Proposal.Settlement.Waiting());
+        assertThat(QueryTest.keys(waiting.faultsOfTakingOver(version(1, Map.of()), true, "1")))
+                .containsExactly("withdrawn");
     }
 
     @Test

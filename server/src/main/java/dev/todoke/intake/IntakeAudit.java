@@ -23,7 +23,9 @@ public enum IntakeAudit implements AuditKind {
     DRAFT_SAVED("draft.saved", "入力中の届出を保存した"),
     DRAFT_DISCARDED("draft.discarded", "入力中の届出を取りやめた"),
     DRAFT_TAKEN_BACK("draft.taken-back", "取りやめた届出の入力をもとに戻した"),
-    DRAFTS_HANDED_IN("draft.handed-in", "入力した届出を受付に出した", "records");
+    DRAFTS_HANDED_IN("draft.handed-in", "入力した届出を受付に出した", "records"),
+    VERSION_MADE("notification.version-made", "受理した届出の新しい版を作った", "version", "items", "query"),
+    NOTIFICATION_WITHDRAWN("notification.withdrawn-one", "受理した届出1件を取り下げた", "version");
 
     private final String id;
     private final String japanese;

@@ -12,14 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Hospitals and files that exist only in tests of the intake (架空の病院と届出).
-final class Sample {
+public final class Sample {
 
     static final String CLEAN =
             "%s,カガク　タロウ,科学　太郎,1,19510312,40,福岡市早良区百道浜９－９,20240512,7,C162,814032,1,2,1,8,410,410,1,2,2,1,2,2,2,2,,,,\n";
 
     private Sample() {}
 
-    static Facility hospital(String code, String name) {
+    public static Facility hospital(String code, String name) {
         return new Facility(
                 new FacilityCode(code),
                 name,
@@ -32,7 +32,7 @@ final class Sample {
                 PartialDate.unknown());
     }
 
-    static String clean(String chart) {
+    public static String clean(String chart) {
         return CLEAN.formatted(chart);
     }
 
@@ -44,7 +44,7 @@ final class Sample {
                 + clean("1004");
     }
 
-    static Path file(Path folder, String content) throws IOException {
+    public static Path file(Path folder, String content) throws IOException {
         return Files.write(Files.createTempFile(folder, "upload", ".csv"), content.getBytes(StandardCharsets.UTF_8));
     }
 }

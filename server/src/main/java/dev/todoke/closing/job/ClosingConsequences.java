@@ -6,6 +6,7 @@ import dev.todoke.closing.ClosingReader;
 import dev.todoke.closing.ClosingSummary;
 import dev.todoke.closing.Layout76;
 import dev.todoke.codes.CodeNames;
+import dev.todoke.consolidation.ChangeConsequenceReader;
 import dev.todoke.consolidation.ConsolidatedPerson;
 import dev.todoke.consolidation.ConsolidatedTumour;
 import dev.todoke.consolidation.Consolidator;
@@ -26,13 +27,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// Tries what another grouping of reports would change in tumours and in the next closing of closed years
 /// (統合・分割の影響の試算).
 /// Stores nothing.
 @Component
-class ClosingConsequences implements ConsequenceReader {
+class ClosingConsequences implements ConsequenceReader, ChangeConsequenceReader {
 
     private static final int COUNTED = 73;
     private static final int LAST_ITEM = 76;
@@ -58,15 +60,33 @@ class ClosingConsequences implements ConsequenceReader {
     @Override
     public Consequences of(List<Group> before, List<Group> after) {
         var maker = new ClosedDraftMaker(facilitiesByCode());
-        var present = made(before, maker);
-        var would = made(after, maker);
+        return difference(made(before, maker, this::asStored), made(after, maker, this::asStored));
+    }
+
+    @Override
+    public Consequences ofChange(
+            String person, List<String> reports, String notification, Optional<Notification> instead) {
+        var maker = new ClosedDraftMaker(facilitiesByCode());
+        var group = List.of(new Group(person, reports));
+        return difference(
+                made(group, maker, this::asStored),
+                made(group, maker, report -> report.equals(notification) ? instead : asStored(report)));
+    }
+
+    private Optional<Notification> asStored(String report) {
+        return notifications.find(report);
+    }
+
+    private Consequences difference(List<Made> present, List<Made> would) {
         return new Consequences(tumours(present), tumours(would), years(present, would));
     }
 
-    private List<Made> made(List<Group> groups, ClosedDraftMaker maker) {
+    private List<Made> made(
+            List<Group> groups, ClosedDraftMaker maker, Function<String, Optional<Notification>> notification) {
         var all = new ArrayList<Made>();
         for (var group : groups) {
-            sources(group).ifPresent(sources -> all.addAll(made(consolidator.consolidate(sources), maker)));
+            sources(group, notification)
+                    .ifPresent(sources -> all.addAll(made(consolidator.consolidate(sources), maker)));
         }
         return all;
     }
@@ -108,11 +128,11 @@ class ClosingConsequences implements ConsequenceReader {
         return tumour.diagnosis().date().value().year().orElse(0);
     }
 
-    private Optional<PersonSources> sources(Group group) {
+    private Optional<PersonSources> sources(Group group, Function<String, Optional<Notification>> notification) {
         var ofPerson = new ArrayList<Notification>();
         var died = new ArrayList<DeathRecord>();
         for (var record : group.records()) {
-            notifications.find(record).ifPresent(ofPerson::add);
+            notification.apply(record).ifPresent(ofPerson::add);
             deaths.find(record).ifPresent(died::add);
         }
         return ofPerson.isEmpty() && died.isEmpty()

@@ -44,7 +44,7 @@ public class NotificationStore implements NotificationReader {
     private static final int FETCH = 2000;
 
     /// Items that say who the patient is; the column is the item's name in small letters.
-    private static final List<Item> IDENTITY = List.of(
+    static final List<Item> IDENTITY = List.of(
             Item.CHART_NUMBER,
             Item.KANA_NAME,
             Item.NAME,
@@ -54,7 +54,7 @@ public class NotificationStore implements NotificationReader {
             Item.ADDRESS,
             Item.REMARKS);
 
-    private static final List<Item> TUMOUR =
+    static final List<Item> TUMOUR =
             Stream.of(Item.values()).filter(item -> !IDENTITY.contains(item)).toList();
 
     private static final String CURRENT = """
@@ -91,7 +91,7 @@ public class NotificationStore implements NotificationReader {
         return item.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String columns(List<Item> items, String prefix) {
+    static String columns(List<Item> items, String prefix) {
         return String.join(
                 ", ", items.stream().map(item -> prefix + column(item)).toList());
     }

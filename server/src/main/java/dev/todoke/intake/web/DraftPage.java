@@ -1,5 +1,6 @@
 package dev.todoke.intake.web;
 
+import dev.todoke.intake.ItemField;
 import dev.todoke.codes.Laterality;
 import dev.todoke.codes.Topography;
 import dev.todoke.intake.desk.DraftDesk;

@@ -1,5 +1,6 @@
 package dev.todoke.intake.web;
 
+import dev.todoke.intake.Printed;
 import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.intake.desk.Answer;

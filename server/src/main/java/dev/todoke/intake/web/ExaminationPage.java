@@ -1,5 +1,6 @@
 package dev.todoke.intake.web;
 
+import dev.todoke.intake.Printed;
 import dev.todoke.intake.desk.ExaminationDesk;
 import dev.todoke.intake.store.StoredRecord;
 import dev.todoke.notification.Item;

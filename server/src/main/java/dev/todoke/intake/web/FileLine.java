@@ -1,5 +1,6 @@
 package dev.todoke.intake.web;
 
+import dev.todoke.intake.Printed;
 import dev.todoke.intake.store.FileRow;
 
 /// A file in a list (届出ファイルの1行).

@@ -1,5 +1,6 @@
 package dev.todoke.intake.web;
 
+import dev.todoke.intake.Printed;
 import dev.todoke.intake.desk.FileDesk;
 import dev.todoke.intake.store.FindingsOfCheck;
 import dev.todoke.intake.store.SubmissionRow;

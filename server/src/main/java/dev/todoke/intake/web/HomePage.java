@@ -9,9 +9,26 @@ import java.util.List;
 ///
 /// @param dueYear year of diagnosis whose notifications are due next
 /// @param dueOn last day for them, 31 December of the following year
-record HomePage(int dueYear, String dueOn, long daysLeft, long toCorrect, long ready, List<FileLine> files) {
+/// @param tasks what else waits for the hospital, from all parts
+record HomePage(
+        int dueYear,
+        String dueOn,
+        long daysLeft,
+        long toCorrect,
+        long ready,
+        List<TaskLine> tasks,
+        List<FileLine> files) {
 
-    static HomePage of(FileDesk.Listed listed, LocalDate today) {
+    HomePage {
+        tasks = List.copyOf(tasks);
+        files = List.copyOf(files);
+    }
+
+    /// Something that waits: the name of the work, where it is done, how much of it.
+    record TaskLine(String name, String path, long waiting, long late) {}
+
+
+    static HomePage of(FileDesk.Listed listed, List<TaskLine> tasks, LocalDate today) {
         int dueYear = today.getYear() - 1;
         var dueOn = LocalDate.of(today.getYear(), 12, 31);
         var files = listed.files().stream().map(FileLine::of).toList();
@@ -21,6 +38,7 @@ record HomePage(int dueYear, String dueOn, long daysLeft, long toCorrect, long r
                 ChronoUnit.DAYS.between(today, dueOn),
                 files.stream().filter(f -> f.stateTag().equals("bad")).count(),
                 files.stream().filter(f -> f.state().equals("ready")).count(),
+                tasks,
                 files);
     }
 }

@@ -1,5 +1,7 @@
 package dev.todoke.intake.web;
 
+import dev.todoke.intake.ItemField;
+import dev.todoke.intake.Printed;
 import dev.todoke.intake.desk.CorrectionDesk;
 import dev.todoke.intake.store.ConfirmedWarning;
 import dev.todoke.notification.Item;

@@ -1,5 +1,6 @@
 package dev.todoke.intake.web;
 
+import dev.todoke.intake.Printed;
 import dev.todoke.intake.store.SubmissionRow;
 import dev.todoke.web.FacilityNames;
 import dev.todoke.web.Pager;

@@ -1,4 +1,4 @@
-package dev.todoke.intake.web;
+package dev.todoke.intake;
 
 import dev.todoke.codes.Lookup;
 import dev.todoke.codes.Tables;
@@ -10,23 +10,23 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /// Times, counts and names as the pages print them (画面の表記).
-final class Printed {
+public final class Printed {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private Printed() {}
 
-    static String time(Instant at) {
+    public static String time(Instant at) {
         return TIME.format(at.atZone(JAPAN));
     }
 
-    static String count(long number) {
+    public static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
     /// The title of a check in the language of the page, or its id.
-    static String title(String check, Locale locale) {
+    public static String title(String check, Locale locale) {
         var language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
         try {
             return ResourceBundle.getBundle("words.checks", language).getString(check + ".title");
@@ -37,7 +37,7 @@ final class Printed {
     }
 
     /// `C16 胃`, or the code alone when the table does not know it.
-    static String site(String code, Locale locale) {
+    public static String site(String code, Locale locale) {
         var table = Tables.shipped().table("icdo3-topography", "3.2");
         String column = locale.getLanguage().equals("en") ? "nameEn" : "group3Ja";
         return code + " "
@@ -45,12 +45,12 @@ final class Printed {
     }
 
     /// Name of a topography code such as `C162`, empty when unknown.
-    static String topography(String code, Locale locale) {
+    public static String topography(String code, Locale locale) {
         return name("icdo3-topography", code, locale);
     }
 
     /// Name of histology and behaviour of six digits such as `814032`, empty when unknown.
-    static String morphology(String digits, Locale locale) {
+    public static String morphology(String digits, Locale locale) {
         return digits.length() == 6
                 ? name("icdo3-morphology", digits.substring(0, 4) + "/" + digits.charAt(4), locale)
                 : "";

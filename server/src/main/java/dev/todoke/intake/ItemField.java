@@ -1,4 +1,4 @@
-package dev.todoke.intake.web;
+package dev.todoke.intake;
 
 import dev.todoke.codes.BasisOfDiagnosis;
 import dev.todoke.codes.Detection;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /// One item as a field (届出項目の入力欄): a list of codes, or a text box with the reading of its value beside it.
 ///
 /// @param received the value of the file when it was corrected since, or empty
-record ItemField(
+public record ItemField(
         String name,
         String label,
         String value,
@@ -33,10 +33,10 @@ record ItemField(
         List<Choice> choices,
         String received) {
 
-    static final List<Item> PERSON = List.of(
+    public static final List<Item> PERSON = List.of(
             Item.CHART_NUMBER, Item.KANA_NAME, Item.NAME, Item.SEX, Item.BIRTH_DATE, Item.PREFECTURE, Item.ADDRESS);
 
-    static final List<Item> TUMOUR = List.of(
+    public static final List<Item> TUMOUR = List.of(
             Item.LATERALITY,
             Item.TOPOGRAPHY,
             Item.TOPOGRAPHY_TEXT,
@@ -50,7 +50,7 @@ record ItemField(
             Item.EXTENT_BEFORE_TREATMENT,
             Item.EXTENT_AFTER_SURGERY);
 
-    static final List<Item> TREATMENT = List.of(
+    public static final List<Item> TREATMENT = List.of(
             Item.SURGERY,
             Item.SCOPE_SURGERY,
             Item.ENDOSCOPY,
@@ -62,7 +62,11 @@ record ItemField(
             Item.DEATH_DATE,
             Item.REMARKS);
 
-    static ItemField of(Item item, String value, String received, Locale locale) {
+    public ItemField {
+        choices = List.copyOf(choices);
+    }
+
+    public static ItemField of(Item item, String value, String received, Locale locale) {
         return new ItemField(
                 name(item),
                 label(item),
@@ -75,11 +79,11 @@ record ItemField(
     }
 
     /// Number and name; the remarks have no number.
-    static String label(Item item) {
+    public static String label(Item item) {
         return item == Item.REMARKS ? item.ja() : item.number() + " " + item.ja();
     }
 
-    static String echo(Item item, String value, Locale locale) {
+    public static String echo(Item item, String value, Locale locale) {
         return switch (item) {
             case TOPOGRAPHY -> Printed.topography(value, locale);
             case MORPHOLOGY -> Printed.morphology(value, locale);
@@ -87,6 +91,19 @@ record ItemField(
                 PartialDate.read(value).map(TypedDate::echo).orElse("");
             default -> "";
         };
+    }
+
+    /// The meaning of a value in one text: the code with its name, or the value.
+    public static String meaning(Item item, String value, Locale locale) {
+        String echo = echo(item, value, locale);
+        if (!echo.isEmpty()) {
+            return value + " " + echo;
+        }
+        return codes(item).stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(value.isEmpty() ? "―" : value);
     }
 
     private static String width(Item item) {
@@ -147,14 +164,14 @@ record ItemField(
     }
 
     /// Items that a notification cannot leave out; an unknown value is coded.
-    static boolean isRequired(Item item) {
+    public static boolean isRequired(Item item) {
         return item != Item.DEATH_DATE
                 && item != Item.REMARKS
                 && item != Item.TOPOGRAPHY_TEXT
                 && item != Item.MORPHOLOGY_TEXT;
     }
 
-    static String name(Item item) {
+    public static String name(Item item) {
         return "item-" + item.itemId();
     }
 }
