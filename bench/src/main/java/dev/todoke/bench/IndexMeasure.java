@@ -1,9 +1,6 @@
 package dev.todoke.bench;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.todoke.linkage.compare.Cells;
-import dev.todoke.linkage.compare.Hash;
 import dev.todoke.linkage.engine.LineMaker;
 import dev.todoke.linkage.engine.PersonIndex;
 import dev.todoke.linkage.engine.PersonTable;
@@ -16,10 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
-/// Measures the index of known records on a file of `todoke synth --records N` (照合の索引の計測): every fiftieth row is
-/// new, all others are known. Arguments: the file, how many new rows. Processor time of all threads, in milliseconds.
+/// Measures the index of known records on a file of `todoke synth --records N` (照合の索引の計測): every fiftieth
+/// row is new, all others are known. Arguments: the file, how many new rows. Processor time of all
+/// threads, in milliseconds.
 public final class IndexMeasure {
 
     private static final int NEW_ROWS_APART = 50;
@@ -27,27 +24,20 @@ public final class IndexMeasure {
 
     private IndexMeasure() {}
 
-    // the fields of one row, made once and never compared as a value
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Row(String[] values) implements Cells {
-        @Override
-        public String text(int argument) {
-            return values[argument];
-        }
-
-        @Override
-        public long hash(int argument) {
-            return values[argument].isEmpty() ? 0 : Hash.of(values[argument]);
-        }
-    }
-
     public static void main(String[] args) throws IOException {
         var model = ModelReader.shipped("ja-person-1");
         var columns = model.columns().stream().map(LinkModel.Column::name).toList();
         var maker = new LineMaker(model, columns, LocalDate.MAX);
         var builder = new PersonTable.Builder(maker);
-        var fresh = new ArrayList<Row>();
-        read(Path.of(args[0]), columns, Integer.parseInt(args[1]), builder, fresh);
+        var fresh = new ArrayList<Cells>();
+        int most = Integer.parseInt(args[1]);
+        PersonFileRows.read(Path.of(args[0]), columns, (number, cells) -> {
+            if (number % NEW_ROWS_APART == 0 && fresh.size() < most) {
+                fresh.add(cells);
+            } else {
+                builder.add(cells, number);
+            }
+        });
         var table = builder.build();
 
         long begun = clock();
@@ -76,7 +66,7 @@ public final class IndexMeasure {
         say("insert: %s", percentiles(inserts));
     }
 
-    private static void oneByOne(PersonIndex index, List<Row> fresh) {
+    private static void oneByOne(PersonIndex index, List<Cells> fresh) {
         long[] nanos = new long[Math.min(20_000, fresh.size())];
         for (int i = 0; i < nanos.length; i++) {
             long start = System.nanoTime();
@@ -89,36 +79,6 @@ public final class IndexMeasure {
     private static String percentiles(long[] nanos) {
         Arrays.sort(nanos);
         return "median %.1f µs, 99 %% %.1f µs".formatted(nanos[nanos.length / 2] / 1e3, nanos[nanos.length * 99 / 100] / 1e3);
-    }
-
-    private static void read(
-            Path file, List<String> columns, int most, PersonTable.Builder builder, List<Row> fresh) throws IOException {
-        try (var rows = CsvReader.builder().ofCsvRecord(file)) {
-            List<String> header = List.of();
-            long number = 0;
-            for (CsvRecord row : rows) {
-                if (number == 0) {
-                    header = row.getFields();
-                } else {
-                    var cells = new Row(values(row, columns, header));
-                    if (number % NEW_ROWS_APART == 0 && fresh.size() < most) {
-                        fresh.add(cells);
-                    } else {
-                        builder.add(cells, number);
-                    }
-                }
-                number++;
-            }
-        }
-    }
-
-    private static String[] values(CsvRecord row, List<String> columns, List<String> header) {
-        String[] values = new String[columns.size()];
-        for (int i = 0; i < values.length; i++) {
-            int at = header.indexOf(columns.get(i));
-            values[i] = at < 0 ? "" : Objects.requireNonNull(row.getField(at));
-        }
-        return values;
     }
 
     private static long clock() {

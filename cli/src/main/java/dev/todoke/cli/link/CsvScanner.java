@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/// Rows of a CSV file as bytes (CSVの行), read once from front to back with memory for one row.
+/// Rows of a CSV file, or of a stretch of it, as bytes (CSVの行), read once from front to back with memory
+/// for one row.
 ///
-/// RFC 4180 quotes; LF, CR and CRLF as line ends, mixed; a byte order mark is passed over. Works on UTF-8 and
-/// Windows-31J alike, whose second bytes are never a comma, a quote or a line end.
+/// RFC 4180 quotes; LF, CR and CRLF as line ends, mixed; a byte order mark is passed over. Works on UTF-8
+/// and Windows-31J alike, whose second bytes are never a comma, a quote or a line end.
 final class CsvScanner implements AutoCloseable {
 
     private static final byte QUOTE = '"';
@@ -18,6 +19,9 @@ final class CsvScanner implements AutoCloseable {
     private static final int LONGEST_ROW = 1 << 20;
 
     private final InputStream in;
+    private final long limit;
+    /// Place in the file of the first byte of the buffer.
+    private long base;
     private byte[] buffer = new byte[1 << 18];
     private int filled;
     private int next;
@@ -29,18 +33,42 @@ final class CsvScanner implements AutoCloseable {
     private int[] ends = new int[32];
     private boolean wellQuoted;
 
+    /// From the front of the file to its end.
     CsvScanner(InputStream in) throws IOException {
-        this.in = in;
+        this(in, 0, Long.MAX_VALUE);
         fill(3);
         if (filled >= 3 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF) {
             next = 3;
         }
     }
 
+    private CsvScanner(InputStream in, long from, long limit) {
+        this.in = in;
+        this.base = from;
+        this.limit = limit;
+    }
+
+    /// The rows that begin in a stretch of the file.
+    ///
+    /// @param in stands at the byte `from`, with which a row begins
+    static CsvScanner ofStretch(InputStream in, long from, long to) {
+        return new CsvScanner(in, from, to);
+    }
+
+    /// Place in the file at which the next row begins.
+    long position() {
+        return base + next;
+    }
+
+    /// Lines that were read, row by row.
+    long lines() {
+        return nextLine - 1;
+    }
+
     /// Goes to the next row that is not an empty line; false at the end.
     boolean advance() throws IOException {
         while (true) {
-            if (next >= filled && !fill(1)) {
+            if (position() >= limit || next >= filled && !fill(1)) {
                 return false;
             }
             int end = scan();
@@ -68,6 +96,7 @@ final class CsvScanner implements AutoCloseable {
         if (next > 0 && !ended) {
             System.arraycopy(buffer, next, buffer, 0, filled - next);
             filled -= next;
+            base += next;
             next = 0;
         }
         while (filled - next < wanted && !ended) {

@@ -35,6 +35,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "link", mixinStandardHelpOptions = true)
 public final class LinkCommand implements Callable<Integer>, CommandGroup {
 
+    /// Parts of a file that are read side by side.
+    private static final int MOST_PARTS = 8;
+
     private final Console console;
     private final Words words;
 
@@ -81,7 +84,7 @@ public final class LinkCommand implements Callable<Integer>, CommandGroup {
     public Integer call() throws IOException {
         checkCall();
         var model = model();
-        var rows = new PersonRows(console, words, model, LocalDate.now(console.clock()));
+        var rows = new PersonRows(console, words, model, LocalDate.now(console.clock()), processors());
         var files = new ArrayList<PersonFile>();
         try {
             files.add(PersonFile.open(first, console, words));
@@ -101,6 +104,11 @@ public final class LinkCommand implements Callable<Integer>, CommandGroup {
         }
         console.tellCounts(new Counts(rows.read(), rows.read() - rows.refused(), rows.refused()));
         return rows.hasFindings() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    /// The same result for any number.
+    private static int processors() {
+        return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_PARTS);
     }
 
     private void checkCall() {
@@ -132,7 +140,7 @@ public final class LinkCommand implements Callable<Integer>, CommandGroup {
         try (var progress = new ProgressBar(console, words.say("reading"))) {
             table = rows.read(files, progress);
         }
-        rows.tellRest();
+        rows.tellFindings();
         tellColumns(model, files);
         try (var progress = new ProgressBar(console, words.say("linking"))) {
             var engine = new LinkEngine(model);

@@ -1,107 +1,126 @@
 package dev.todoke.cli.link;
 
-import dev.todoke.linkage.engine.LinkEvidence;
 import dev.todoke.linkage.engine.LinkOutcome;
 import dev.todoke.linkage.engine.TrainingReport;
+import dev.todoke.linkage.model.LinkModel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
-/// Writes the pairs, heaviest first, and the clusters (組とまとまりの書き出し).
+/// Writes the pairs, heaviest first, and the clusters (組とまとまりの書き出し): rows are made on all processors, a few
+/// thousand at a time, and written in their order.
 final class PairsWriter {
 
     private static final double DECIMALS = 10_000;
     private static final double HEAVIEST = 1000;
+    private static final int CHUNK = 1 << 12;
+    private static final int CHUNKS_AT_ONCE = 8;
+    private static final int PAIR_BYTES = 200;
+    private static final int CLUSTER_BYTES = 24;
 
     private final PersonRows rows;
     private final LinkOutcome outcome;
-    private final StringBuilder text = new StringBuilder(400);
+    /// `;comparison:level:` by comparison and level.
+    private final byte[][][] levels;
 
     PairsWriter(PersonRows rows, LinkOutcome outcome) {
         this.rows = rows;
         this.outcome = outcome;
+        this.levels = outcome.model().comparisons().stream()
+                .map(comparison -> comparison.levels().stream()
+                        .map(level -> ascii(";" + comparison.name() + ":" + level.word() + ":"))
+                        .toArray(byte[][]::new))
+                .toArray(byte[][][]::new);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     void pairs(OutputStream out) throws IOException {
-        out.write("id_a,id_b,weight,decision,evidence\n".getBytes(StandardCharsets.US_ASCII));
+        out.write(ascii("id_a,id_b,weight,decision,evidence\n"));
         String source =
                 outcome.training().priorSource() == TrainingReport.PriorSource.SESSIONS ? "sessions" : "exact_rule";
-        String prior = "prior:" + source + ":" + signed(outcome.weights().prior());
-        for (long key : byWeight()) {
-            int pair = (int) key;
-            int a = Math.min(outcome.rowA(pair), outcome.rowB(pair));
-            int b = Math.max(outcome.rowA(pair), outcome.rowB(pair));
-            writeId(a, out);
-            out.write(',');
-            writeId(b, out);
-            text.setLength(0);
-            text.append(',');
-            append(outcome.weight(pair), false);
-            text.append(',').append(outcome.answer(pair).word()).append(',').append(prior);
-            for (LinkEvidence evidence : outcome.evidence(pair)) {
-                text.append(';')
-                        .append(evidence.comparison())
-                        .append(':')
-                        .append(evidence.level())
-                        .append(':');
-                append(evidence.bits(), true);
+        byte[] prior = ascii("prior:" + source + ":"
+                + String.format(Locale.ROOT, "%+.4f", outcome.weights().prior()));
+        var words = new EnumMap<LinkOutcome.Answer, byte[]>(LinkOutcome.Answer.class);
+        for (LinkOutcome.Answer answer : LinkOutcome.Answer.values()) {
+            words.put(answer, ascii("," + answer.word() + ","));
+        }
+        int[] order = byWeight();
+        inOrder(order.length, out, chunk -> {
+            var text = new CsvBytes(CHUNK * PAIR_BYTES);
+            for (int i = chunk * CHUNK; i < Math.min(order.length, (chunk + 1) * CHUNK); i++) {
+                int pair = order[i];
+                int a = outcome.rowA(pair);
+                int b = outcome.rowB(pair);
+                addId(Math.min(a, b), text);
+                text.add(',');
+                addId(Math.max(a, b), text);
+                text.add(',');
+                text.addRounded(outcome.weight(pair), false);
+                text.add(words.getOrDefault(outcome.answer(pair), new byte[0]));
+                text.add(prior);
+                outcome.evidence(pair, (comparison, level, bits) -> {
+                    text.add(levels[comparison][level]);
+                    text.addRounded(bits, true);
+                });
+                text.add('\n');
             }
-            text.append('\n');
-            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+            return text;
+        });
+    }
+
+    private static void inOrder(int rows, OutputStream out, IntFunction<CsvBytes> chunk) throws IOException {
+        int chunks = (rows + CHUNK - 1) / CHUNK;
+        for (int from = 0; from < chunks; from += CHUNKS_AT_ONCE) {
+            var made = IntStream.range(from, Math.min(chunks, from + CHUNKS_AT_ONCE))
+                    .parallel()
+                    .mapToObj(chunk)
+                    .toList();
+            for (CsvBytes bytes : made) {
+                bytes.writeTo(out);
+            }
         }
     }
 
-    private long[] byWeight() {
+    private int[] byWeight() {
         long[] keys = new long[outcome.pairs()];
         for (int p = 0; p < keys.length; p++) {
             long lightness = (long) ((HEAVIEST - outcome.weight(p)) * DECIMALS);
             keys[p] = Math.max(0, lightness) << 32 | p;
         }
-        Arrays.sort(keys);
-        return keys;
+        Arrays.parallelSort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
     }
 
-    private static String signed(double bits) {
-        return String.format(Locale.ROOT, "%+.4f", bits);
-    }
-
-    /// Four decimals, without the cost of a formatter.
-    private void append(double bits, boolean plus) {
-        long scaled = Math.round(bits * DECIMALS);
-        if (scaled < 0) {
-            text.append('-');
-        } else if (plus) {
-            text.append('+');
-        }
-        long size = Math.abs(scaled);
-        text.append(size / 10_000).append('.');
-        long rest = size % 10_000;
-        text.append((char) ('0' + rest / 1000))
-                .append((char) ('0' + rest / 100 % 10))
-                .append((char) ('0' + rest / 10 % 10))
-                .append((char) ('0' + rest % 10));
-    }
-
-    private void writeId(int row, OutputStream out) throws IOException {
-        rows.idsOf(row).write(rows.numberIn(row), out);
+    private void addId(int row, CsvBytes text) {
+        rows.idsOf(row).write(rows.numberIn(row), text);
     }
 
     /// Clusters in the order of the rows; of two files with the file that the row stands in.
     void clusters(OutputStream out) throws IOException {
         boolean ofTwo = rows.files() > 1;
-        out.write((ofTwo ? "id,cluster,file\n" : "id,cluster\n").getBytes(StandardCharsets.US_ASCII));
+        out.write(ascii(ofTwo ? "id,cluster,file\n" : "id,cluster\n"));
         int[] personOf = outcome.personOf();
-        for (int row = 0; row < personOf.length; row++) {
-            writeId(row, out);
-            text.setLength(0);
-            text.append(',').append(personOf[row] + 1);
-            if (ofTwo) {
-                text.append(rows.isFirst(row) ? ",a" : ",b");
+        inOrder(personOf.length, out, chunk -> {
+            var text = new CsvBytes(CHUNK * CLUSTER_BYTES);
+            for (int row = chunk * CHUNK; row < Math.min(personOf.length, (chunk + 1) * CHUNK); row++) {
+                addId(row, text);
+                text.add(',');
+                text.add(personOf[row] + 1L);
+                if (ofTwo) {
+                    text.add(',');
+                    text.add(rows.isFirst(row) ? 'a' : 'b');
+                }
+                text.add('\n');
             }
-            text.append('\n');
-            out.write(text.toString().getBytes(StandardCharsets.US_ASCII));
-        }
+            return text;
+        });
     }
 }

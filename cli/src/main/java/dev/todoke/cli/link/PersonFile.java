@@ -7,6 +7,7 @@ import dev.todoke.linkage.model.LinkModel;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +24,9 @@ import java.util.Map;
 final class PersonFile implements AutoCloseable {
 
     private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
+    /// Below this, a second thread is not worth its own dictionaries.
+    private static final long SMALLEST_PART = 2_000_000;
+    private static final int LONGEST_LINE = 1 << 16;
 
     private final String name;
     private final Path path;
@@ -86,6 +90,43 @@ final class PersonFile implements AutoCloseable {
 
     int columns() {
         return header.size();
+    }
+
+    /// The rows that begin in a stretch, without header.
+    CsvScanner scan(long from, long to) throws IOException {
+        var in = new FileInputStream(path.toFile());
+        in.skipNBytes(from);
+        return CsvScanner.ofStretch(in, from, to);
+    }
+
+    /// Where so many parts of about the same size begin, and where the last one ends. A part begins behind
+    /// a line end; a row with line ends in it may still lie across, and whoever reads the parts has to see
+    /// to that.
+    ///
+    /// @param from place of the first row
+    /// @return fewer parts when the file is small or its lines are long
+    long[] parts(long from, int wanted) throws IOException {
+        long size = Files.size(path);
+        int parts = Math.clamp((size - from) / SMALLEST_PART, 1, wanted);
+        var begins = new ArrayList<Long>();
+        begins.add(from);
+        try (var file = new RandomAccessFile(path.toFile(), "r")) {
+            byte[] piece = new byte[LONGEST_LINE];
+            for (int part = 1; part < parts; part++) {
+                long about = from + (size - from) / parts * part;
+                file.seek(about);
+                int length = Math.max(0, file.read(piece));
+                int at = 0;
+                while (at < length && piece[at] != '\n') {
+                    at++;
+                }
+                if (at < length && about + at + 1 > begins.getLast()) {
+                    begins.add(about + at + 1);
+                }
+            }
+        }
+        begins.add(Long.MAX_VALUE);
+        return begins.stream().mapToLong(Long::longValue).toArray();
     }
 
     /// Field of the row by column of the model; columns that the file does not have are left out.

@@ -8,62 +8,87 @@ import dev.todoke.linkage.engine.LineMaker;
 import dev.todoke.linkage.engine.PersonTable;
 import dev.todoke.linkage.model.LinkModel;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/// Reads one or two person files into a table (本人情報の読み込み) and says what is wrong with them.
+/// Reads one or two person files into a table (本人情報の読み込み), a part on each processor, and says what is
+/// wrong with them.
+///
+/// The parts make no difference to the result. Where a row lies across two parts, or an identifier may
+/// occur twice, the files are read again as a whole.
 final class PersonRows {
-
-    /// Findings of one kind that are told one by one; the rest is counted.
-    private static final int TOLD = 20;
-    private static final int PROGRESS_STEP = 10_000;
-    private static final int SHOWN = 40;
 
     private final Console console;
     private final Words words;
     private final LinkModel model;
     private final LocalDate today;
+    private final int processors;
     private final List<RecordIds> ids = new ArrayList<>();
-    private final SortedMap<String, Long> findings = new TreeMap<>();
+    private RowFindings findings = new RowFindings();
     private long read;
     private long refused;
 
-    PersonRows(Console console, Words words, LinkModel model, LocalDate today) {
+    PersonRows(Console console, Words words, LinkModel model, LocalDate today, int processors) {
         this.console = console;
         this.words = words;
         this.model = model;
         this.today = today;
+        this.processors = processors;
     }
 
-    /// The file turned out not to be UTF-8.
-    private static final class OtherCharset extends Exception {
+    /// The files have to be read again, otherwise.
+    private static final class Again extends Exception {
         private static final long serialVersionUID = 1L;
+        private final boolean asWhole;
+
+        Again(boolean asWhole) {
+            this.asWhole = asWhole;
+        }
     }
 
     PersonTable read(List<PersonFile> files, ProgressBar progress) throws IOException {
+        int parts = processors;
         while (true) {
-            forget();
             try {
-                return readOnce(files, progress);
-            } catch (OtherCharset _) {
-                // One of the files is Windows-31J: it says so itself, and all is read again.
+                return readOnce(files, parts, progress);
+            } catch (Again again) {
+                parts = again.asWhole ? 1 : parts;
             }
         }
     }
 
-    private void forget() {
+    private PersonTable readOnce(List<PersonFile> files, int parts, ProgressBar progress) throws IOException, Again {
         ids.clear();
-        findings.clear();
+        findings = new RowFindings();
         read = 0;
         refused = 0;
+        var columns = columns(files);
+        var all = new ArrayList<List<RowsReader>>();
+        for (PersonFile file : files) {
+            long[] begins = begins(file, parts);
+            var readers = new ArrayList<RowsReader>();
+            for (int part = 0; part + 1 < begins.length; part++) {
+                readers.add(new RowsReader(
+                        file,
+                        model,
+                        begins[part],
+                        begins[part + 1],
+                        begins.length == 2,
+                        new LineMaker(model, columns, today),
+                        !all.isEmpty()));
+            }
+            readSideBySide(readers, progress);
+            take(file, readers);
+            all.add(readers);
+        }
+        var builders = all.stream().flatMap(List::stream).map(RowsReader::builder).toList();
+        return PersonTable.Builder.build(builders);
     }
 
-    private PersonTable readOnce(List<PersonFile> files, ProgressBar progress) throws IOException, OtherCharset {
+    /// Columns of the model that some file has.
+    private List<String> columns(List<PersonFile> files) throws IOException, Again {
         var columns = new ArrayList<String>();
         for (PersonFile file : files) {
             try (var _ = file.scan()) {
@@ -73,133 +98,98 @@ final class PersonRows {
                         .filter(c -> places.containsKey(c) && !columns.contains(c) && !c.equals("id"))
                         .forEach(columns::add);
             } catch (RowCells.Undecodable undecodable) {
-                throw otherCharset(file, undecodable);
+                throw again(file, undecodable);
             }
         }
         columns.sort(null);
-        var maker = new LineMaker(model, columns, today);
-        var builder = new PersonTable.Builder(maker);
-        for (int i = 0; i < files.size(); i++) {
-            if (i == 1) {
-                builder.beginSecond();
-            }
-            ids.add(new RecordIds());
-            try (var scanner = files.get(i).scan()) {
-                read(files.get(i), scanner, maker, builder, progress);
-            }
-        }
-        return builder.build();
+        return columns;
     }
 
-    private OtherCharset otherCharset(PersonFile file, RowCells.Undecodable undecodable) {
+    private static long[] begins(PersonFile file, int parts) throws IOException {
+        try (var header = file.scan()) {
+            return file.parts(header.position(), parts);
+        }
+    }
+
+    private static void readSideBySide(List<RowsReader> readers, ProgressBar progress) throws IOException {
+        try {
+            readers.stream().parallel().forEach(reader -> {
+                try {
+                    reader.read(units -> {
+                        synchronized (progress) {
+                            progress.advance(units);
+                        }
+                    });
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getCause());
+        }
+    }
+
+    private void take(PersonFile file, List<RowsReader> readers) throws IOException, Again {
+        for (RowsReader reader : readers) {
+            var undecodable = reader.undecodable();
+            if (undecodable != null) {
+                throw again(file, undecodable);
+            }
+            if (!reader.endedWhereItShould()) {
+                throw new Again(true);
+            }
+        }
+        var ofFile = readers.getFirst().ids();
+        readers.subList(1, readers.size()).forEach(reader -> ofFile.appendAll(reader.ids()));
+        if (readers.size() > 1 && !ofFile.allDiffer()) {
+            throw new Again(true);
+        }
+        ids.add(ofFile);
+        try (var header = file.scan()) {
+            long lines = header.lines();
+            for (RowsReader reader : readers) {
+                findings.addAll(reader.findings(), lines);
+                lines += reader.lines();
+                read += reader.read();
+                refused += reader.refused();
+            }
+        }
+    }
+
+    /// The file turned out not to be UTF-8: all is read again.
+    private Again again(PersonFile file, RowCells.Undecodable undecodable) {
         if (!file.readAsWindows()) {
             throw new WrongCall(words.say("unreadable", file.name()));
         }
-        var other = new OtherCharset();
-        other.initCause(undecodable);
-        return other;
+        var again = new Again(false);
+        again.initCause(undecodable);
+        return again;
     }
 
-    private void read(
-            PersonFile file, CsvScanner scanner, LineMaker maker, PersonTable.Builder builder, ProgressBar progress)
-            throws IOException, OtherCharset {
-        var places = file.places(model);
-        int idPlace = file.idPlace(model);
-        int[] fields = maker.columns().stream()
-                .mapToInt(c -> places.getOrDefault(c, -1))
-                .toArray();
-        var cells = new RowCells(scanner, fields, file.charset());
-        while (scanner.advance()) {
-            read++;
-            if (read % PROGRESS_STEP == 0) {
-                progress.advance(PROGRESS_STEP);
-            }
-            if (isUsable(file, scanner, idPlace)) {
-                try {
-                    var newest = ids.getLast();
-                    builder.add(cells, newest.hash(newest.size() - 1));
-                    maker.odd().forEach(odd -> tellOdd(file, scanner, places, odd));
-                } catch (RowCells.Undecodable undecodable) {
-                    if (file.charset().equals(StandardCharsets.UTF_8)) {
-                        throw otherCharset(file, undecodable);
-                    }
-                    ids.getLast().removeLast();
-                    refuse("unreadable-row", file, scanner, "");
-                }
-            }
+    /// Says what is wrong: the first findings of each kind one by one, then how many more there are.
+    void tellFindings() {
+        for (RowFindings.Told told : findings.told()) {
+            String fault = told.kind().fault();
+            console.tell(
+                    told.kind().column().isEmpty()
+                            ? words.say("row", told.file(), told.line(), told.value(), words.say(fault))
+                            : words.say(
+                                    "cell",
+                                    told.file(),
+                                    told.line(),
+                                    told.kind().column(),
+                                    told.value(),
+                                    words.say(fault)));
         }
-    }
-
-    private boolean isUsable(PersonFile file, CsvScanner scanner, int idPlace) {
-        if (!scanner.isWellQuoted()) {
-            return refuse("bad-quotes", file, scanner, "");
-        }
-        if (scanner.fieldCount() != file.columns()) {
-            return refuse("columns", file, scanner, scanner.fieldCount() + " ≠ " + file.columns());
-        }
-        if (scanner.from(idPlace) == scanner.to(idPlace)) {
-            return refuse("no-id-here", file, scanner, "");
-        }
-        if (!addId(file, scanner, idPlace)) {
-            return refuse("id-twice", file, scanner, RowCells.fieldText(scanner, idPlace, file.charset()));
-        }
-        return true;
-    }
-
-    private boolean addId(PersonFile file, CsvScanner scanner, int idPlace) {
-        if (file.charset().equals(StandardCharsets.UTF_8) && !scanner.isQuoted(idPlace)) {
-            return ids.getLast().add(scanner.bytes(), scanner.from(idPlace), scanner.to(idPlace));
-        }
-        byte[] id = RowCells.fieldText(scanner, idPlace, file.charset()).getBytes(StandardCharsets.UTF_8);
-        return ids.getLast().add(id, 0, id.length);
-    }
-
-    private boolean refuse(String fault, PersonFile file, CsvScanner scanner, String value) {
-        refused++;
-        if (counted(fault) <= TOLD) {
-            console.tell(words.say("row", file.name(), scanner.line(), shown(value), words.say(fault)));
-        }
-        return false;
-    }
-
-    private long counted(String finding) {
-        return findings.merge(finding, 1L, Long::sum);
-    }
-
-    private void tellOdd(PersonFile file, CsvScanner scanner, Map<String, Integer> places, LineMaker.Finding odd) {
-        String key = "cell." + odd.finding() + "." + odd.column();
-        if (counted(key) <= TOLD) {
-            int place = places.getOrDefault(odd.column(), 0);
-            console.tell(words.say(
-                    "cell",
-                    file.name(),
-                    scanner.line(),
-                    odd.column(),
-                    shown(RowCells.fieldText(scanner, place, file.charset())),
-                    words.say("cell." + odd.finding())));
-        }
-    }
-
-    private static String shown(String value) {
-        String oneLine = value.replaceAll("\\p{Cntrl}", " ");
-        return oneLine.codePointCount(0, oneLine.length()) <= SHOWN
-                ? oneLine
-                : oneLine.substring(0, oneLine.offsetByCodePoints(0, SHOWN)) + "…";
-    }
-
-    /// Kinds of finding of which more came than were told one by one.
-    void tellRest() {
-        findings.forEach((finding, count) -> {
-            if (count > TOLD) {
-                String kind = finding.startsWith("cell.") ? finding.substring(0, finding.lastIndexOf('.')) : finding;
-                String column = finding.startsWith("cell.") ? finding.substring(finding.lastIndexOf('.') + 1) : "";
-                console.tell(words.say("and-more", column, words.say(kind), count));
+        findings.counts().forEach((kind, count) -> {
+            if (count > RowFindings.TOLD) {
+                console.tell(words.say("and-more", kind.column(), words.say(kind.fault()), count));
             }
         });
     }
 
     boolean hasFindings() {
-        return !findings.isEmpty();
+        return !findings.counts().isEmpty();
     }
 
     long read() {

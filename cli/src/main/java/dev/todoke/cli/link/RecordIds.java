@@ -1,11 +1,10 @@
 package dev.todoke.cli.link;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/// Identifiers of the rows of a file, one after the other in one array of bytes (行の番号), each only once.
+/// Identifiers of the rows of a file, one after the other in one array of bytes (行の番号).
 final class RecordIds {
 
     private static final int FREE = -1;
@@ -23,7 +22,38 @@ final class RecordIds {
         return size;
     }
 
-    /// Adds an identifier in UTF-8; false when it is there already.
+    /// Adds an identifier without asking whether it is there already.
+    void append(byte[] bytes, int from, int to) {
+        enter(bytes, from, to);
+    }
+
+    /// Adds all identifiers of the part of the file that comes next, likewise.
+    void appendAll(RecordIds part) {
+        int before = size == 0 ? 0 : ends[size - 1];
+        int more = part.size == 0 ? 0 : part.ends[part.size - 1];
+        texts = Arrays.copyOf(texts, Math.addExact(before, more));
+        System.arraycopy(part.texts, 0, texts, before, more);
+        ends = Arrays.copyOf(ends, Math.addExact(size, part.size));
+        for (int i = 0; i < part.size; i++) {
+            ends[size + i] = before + part.ends[i];
+        }
+        size += part.size;
+    }
+
+    /// Whether no two identifiers have the same hash.
+    boolean allDiffer() {
+        long[] hashes = new long[size];
+        IntStream.range(0, size).parallel().forEach(i -> hashes[i] = hash(i));
+        Arrays.parallelSort(hashes);
+        for (int i = 1; i < size; i++) {
+            if (hashes[i] == hashes[i - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Adds an identifier in UTF-8, unless it is there already: then false. Not together with [#append].
     boolean add(byte[] bytes, int from, int to) {
         int slot = slot(RowCells.hash(bytes, from, to));
         while (slots[slot] != FREE) {
@@ -32,7 +62,7 @@ final class RecordIds {
             }
             slot = slot + 1 & slots.length - 1;
         }
-        append(bytes, from, to);
+        enter(bytes, from, to);
         slots[slot] = size - 1;
         if (size * 2L > slots.length) {
             spread();
@@ -40,11 +70,11 @@ final class RecordIds {
         return true;
     }
 
-    /// Takes the identifier added last out again.
+    /// Takes the identifier added or appended last out again.
     void removeLast() {
         size--;
         int slot = slot(RowCells.hash(texts, start(size), ends[size]));
-        while (slots[slot] != size) {
+        while (slots[slot] != size && slots[slot] != FREE) {
             slot = slot + 1 & slots.length - 1;
         }
         slots[slot] = FREE;
@@ -58,7 +88,7 @@ final class RecordIds {
         return (int) (hash >>> 24) & slots.length - 1;
     }
 
-    private void append(byte[] bytes, int from, int to) {
+    private void enter(byte[] bytes, int from, int to) {
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, size + (size >> 1));
         }
@@ -93,7 +123,7 @@ final class RecordIds {
     }
 
     /// Writes an identifier as a CSV cell.
-    void write(int number, OutputStream out) throws IOException {
+    void write(int number, CsvBytes out) {
         int from = start(number);
         int to = ends[number];
         boolean quote = false;
@@ -102,9 +132,9 @@ final class RecordIds {
             quote |= b == ',' || b == '"' || b == '\n' || b == '\r';
         }
         if (quote) {
-            out.write(("\"" + text(number).replace("\"", "\"\"") + "\"").getBytes(StandardCharsets.UTF_8));
+            out.add(("\"" + text(number).replace("\"", "\"\"") + "\"").getBytes(StandardCharsets.UTF_8));
         } else {
-            out.write(texts, from, to - from);
+            out.add(texts, from, to);
         }
     }
 }

@@ -15,12 +15,23 @@ final class RowCells implements Cells {
     private final CsvScanner row;
     private final int[] fields;
     private final Charset charset;
+    private final long[] hashes;
 
-    /// @param fields field of the row by column of the model
+    /// @param fields field of the row by column of the model, -1 where the file has no such column
     RowCells(CsvScanner row, int[] fields, Charset charset) {
         this.row = row;
         this.fields = fields.clone();
         this.charset = charset;
+        this.hashes = new long[fields.length];
+    }
+
+    /// The scanner stands on a new row.
+    void begin() {
+        byte[] bytes = row.bytes();
+        for (int i = 0; i < fields.length; i++) {
+            int field = fields[i];
+            hashes[i] = field < 0 ? 0 : hash(bytes, row.from(field), row.to(field));
+        }
     }
 
     /// The bytes of a cell are not text in the character set of the file.
@@ -34,7 +45,7 @@ final class RowCells implements Cells {
 
     @Override
     public String text(int argument) {
-        return fieldText(row, fields[argument], charset);
+        return fields[argument] < 0 ? "" : fieldText(row, fields[argument], charset);
     }
 
     static String fieldText(CsvScanner row, int field, Charset charset) {
@@ -48,8 +59,7 @@ final class RowCells implements Cells {
 
     @Override
     public long hash(int argument) {
-        int field = fields[argument];
-        return hash(row.bytes(), row.from(field), row.to(field));
+        return hashes[argument];
     }
 
     /// 0 for no bytes at all.

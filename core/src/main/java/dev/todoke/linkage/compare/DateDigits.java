@@ -2,8 +2,8 @@ package dev.todoke.linkage.compare;
 
 import java.time.LocalDate;
 
-/// A complete date as eight packed decimal digits (日付の8桁), four bits each, so that one xor shows the digits that
-/// differ.
+/// A complete date as eight packed decimal digits (日付の8桁), four bits each, so that one xor shows the
+/// digits that differ.
 final class DateDigits {
 
     static final int EQUAL = 1;
@@ -18,11 +18,16 @@ final class DateDigits {
     private DateDigits() {}
 
     static int of(LocalDate date) {
-        int digits = date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
+        return of(date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth());
+    }
+
+    /// @param date the number `YYYYMMDD`
+    static int of(int date) {
+        int rest = date;
         int packed = 0;
         for (int shift = 0; shift < Integer.SIZE; shift += 4) {
-            packed |= (digits % 10) << shift;
-            digits /= 10;
+            packed |= (rest % 10) << shift;
+            rest /= 10;
         }
         return packed;
     }

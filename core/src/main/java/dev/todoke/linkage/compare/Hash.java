@@ -8,8 +8,13 @@ public final class Hash {
     private Hash() {}
 
     public static long of(CharSequence text) {
-        long h = text.length();
-        for (int i = 0; i < text.length(); i++) {
+        return of(text, text.length());
+    }
+
+    /// Of the first characters.
+    static long of(CharSequence text, int characters) {
+        long h = characters;
+        for (int i = 0; i < characters; i++) {
             h = (h ^ text.charAt(i)) * 0x100000001B3L;
         }
         return mix(h);

@@ -11,18 +11,23 @@ import java.util.Map;
 
 /// Municipality, town and block of a Japanese address (住所): what the text says, else the code beside it.
 ///
-/// The code may be a municipality (`40132`, `401323`) or a prefecture (`40`). What stands before the first number is
-/// read once for each distinct beginning; the numbers are read by [BlockNumbers], and whatever is unusual by the
-/// [AddressReader] as a whole.
+/// The code may be a municipality (`40132`, `401323`) or a prefecture (`40`). What stands before the first
+/// number is read once for each distinct beginning; the numbers are read by [BlockNumbers], and whatever
+/// is unusual by the [AddressReader] as a whole.
 final class JapaneseAddress implements FieldMaker {
 
     private static final int MUNICIPALITY_DIGITS = 5;
+    /// No address is longer; what stands behind would only cost time.
+    private static final int LONGEST = 400;
+
     private static final int MOST_BEGINNINGS = 1 << 18;
 
     private final AddressReader addresses = AddressReader.shipped();
     private final Normaliser normaliser = Normaliser.shipped();
     private final BlockNumbers numbers = new BlockNumbers();
-    private final Map<String, Beginning> beginnings = new HashMap<>();
+    private final Map<Long, Beginning> beginnings = new HashMap<>();
+    private long lastKey;
+    private Beginning last = new Beginning(0, 0);
 
     /// @param municipality 0 when the text names none
     /// @param town hash of municipality and town, 0 when the text names no town
@@ -35,13 +40,14 @@ final class JapaneseAddress implements FieldMaker {
     @Override
     public CellFinding make(Cells cells, int[] values) {
         String code = cells.text(0);
-        String text = cells.text(1);
+        String whole = cells.text(1);
+        String text = whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST);
         int split = numbers.read(text);
         if (split == BlockNumbers.UNUSUAL) {
             makeWhole(code, text, values);
             return CellFinding.NONE;
         }
-        var beginning = beginning(code, text.substring(0, split));
+        var beginning = beginning(code, text, split);
         values[0] = beginning.municipality();
         if (beginning.town() != 0) {
             values[1] = Hash.nonZeroInt(beginning.town());
@@ -53,19 +59,26 @@ final class JapaneseAddress implements FieldMaker {
         return CellFinding.NONE;
     }
 
-    private Beginning beginning(String code, String text) {
-        String key = code + '\t' + text;
+    /// By a hash of code and text: two beginnings with one hash would be taken for one another, one chance
+    /// in millions of millions.
+    private Beginning beginning(String code, String text, int split) {
+        long key = Hash.mix(Hash.of(code) * 31 + Hash.of(text, split));
+        if (key == lastKey) {
+            return last;
+        }
         var known = beginnings.get(key);
-        if (known != null) {
-            return known;
+        if (known == null) {
+            known = addresses.read(new Address(residence(code), text.substring(0, split)))
+                            instanceof MunicipalityReading.Known found
+                    ? new Beginning(Integer.parseInt(found.code().value()), townHash(found))
+                    : new Beginning(0, 0);
+            if (beginnings.size() < MOST_BEGINNINGS) {
+                beginnings.put(key, known);
+            }
         }
-        var beginning = addresses.read(new Address(residence(code), text)) instanceof MunicipalityReading.Known found
-                ? new Beginning(Integer.parseInt(found.code().value()), townHash(found))
-                : new Beginning(0, 0);
-        if (beginnings.size() < MOST_BEGINNINGS) {
-            beginnings.put(key, beginning);
-        }
-        return beginning;
+        lastKey = key;
+        last = known;
+        return known;
     }
 
     private void makeWhole(String code, String text, int[] values) {

@@ -30,6 +30,9 @@ final class JapaneseName extends Comparer {
     private final ValuePairs readings;
     private final TextDictionary plainKana = new TextDictionary();
     private int[] unvoiced = {};
+    private KanaLetters letters = KanaLetters.none();
+    private int[] firstKanji = {};
+    private int[] lastKanji = {};
 
     JapaneseName(CompareSetting setting) {
         this.kanji = setting.slot(0);
@@ -42,7 +45,8 @@ final class JapaneseName extends Comparer {
         grow();
     }
 
-    /// For every kana name the number of its form without voicing marks, so that ヤマザキ and ヤマサキ get one number.
+    /// For every kana name the number of its form without voicing marks, so that ヤマザキ and ヤマサキ get one
+    /// number.
     @Override
     public void grow() {
         variants.grow();
@@ -50,6 +54,15 @@ final class JapaneseName extends Comparer {
         unvoiced = Arrays.copyOf(unvoiced, kanaTexts.size());
         for (int i = known; i < unvoiced.length; i++) {
             unvoiced[i] = plainKana.numberOf(normaliser.unvoiced(kanaTexts.text(i)));
+        }
+        letters = letters.grown(kanaTexts);
+        int knownKanji = firstKanji.length;
+        firstKanji = Arrays.copyOf(firstKanji, kanjiTexts.size());
+        lastKanji = Arrays.copyOf(lastKanji, kanjiTexts.size());
+        for (int i = Math.max(1, knownKanji); i < firstKanji.length; i++) {
+            String text = kanjiTexts.text(i);
+            firstKanji[i] = text.codePointAt(0);
+            lastKanji[i] = text.codePointBefore(text.length());
         }
     }
 
@@ -107,12 +120,17 @@ final class JapaneseName extends Comparer {
         if (kanaKnown && unvoiced[kanaA] == unvoiced[kanaB]) {
             return VOICING;
         }
-        boolean similar = kanjiKnown && shareAnEnd(kanjiTexts.text(kanjiA), kanjiTexts.text(kanjiB))
-                || kanaKnown && JaroWinkler.similarity(kanaTexts.text(kanaA), kanaTexts.text(kanaB)) >= similarKana;
+        boolean similar = kanjiKnown && shareAnEnd(kanjiA, kanjiB) || kanaKnown && areSimilar(kanaA, kanaB);
         return similar ? SIMILAR : OTHER;
     }
 
-    /// One of the two has no kana, and its kanji is read somewhere as the kana of the other: 繁 without kana and 茂 シゲル.
+    private boolean areSimilar(int kanaA, int kanaB) {
+        return letters.mayBeAlike(kanaA, kanaB, similarKana)
+                && JaroWinkler.similarity(kanaTexts.text(kanaA), kanaTexts.text(kanaB)) >= similarKana;
+    }
+
+    /// One of the two has no kana, and its kanji is read somewhere as the kana of the other: 繁 without
+    /// kana and 茂 シゲル.
     private boolean mayBeReadAlike(int kanjiA, int kanaA, int kanjiB, int kanaB) {
         if (kanaA == 0 && kanaB != 0) {
             return readings.contains(kanjiA, kanaB);
@@ -120,8 +138,8 @@ final class JapaneseName extends Comparer {
         return kanaB == 0 && kanaA != 0 && readings.contains(kanjiB, kanaA);
     }
 
-    private static boolean shareAnEnd(String a, String b) {
-        return a.codePointAt(0) == b.codePointAt(0) || a.codePointBefore(a.length()) == b.codePointBefore(b.length());
+    private boolean shareAnEnd(int a, int b) {
+        return firstKanji[a] == firstKanji[b] || lastKanji[a] == lastKanji[b];
     }
 
     @Override

@@ -20,11 +20,12 @@ final class PlainTexts {
         };
     }
 
-    /// Numbers given by somebody, such as those of a hospital or a chart: no blanks, hyphens or leading zeros.
+    /// Numbers given by somebody, such as those of a hospital or a chart: no blanks, hyphens or leading
+    /// zeros.
     static FieldMaker code(FieldSetting setting) {
         var normaliser = Normaliser.shipped();
         return (cells, values) -> {
-            String text = cells.text(0);
+            String text = cells.text(0).replace("-", "");
             String code = withoutLeadingZeros(isPlain(text) ? text : normaliser.fold(text));
             values[0] = code.isEmpty() ? 0 : Hash.nonZeroInt(Hash.of(code));
             return CellFinding.NONE;

@@ -8,8 +8,8 @@ import java.util.Map;
 /// Numbers for texts (値の辞書): equality becomes one comparison of ints. 0 is the missing text.
 public final class TextDictionary {
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> texts = new ArrayList<>();
+    private Map<String, Integer> numbers = new HashMap<>();
+    private List<String> texts = new ArrayList<>();
 
     public TextDictionary() {
         texts.add("");
@@ -32,17 +32,21 @@ public final class TextDictionary {
         return numbers.getOrDefault(text, -1);
     }
 
-    /// Numbers the texts anew in their own order and answers the new number by the old one.
-    public int[] sort() {
-        var sorted = new ArrayList<>(texts.subList(1, texts.size()));
-        sorted.sort(null);
-        int[] renumbered = new int[texts.size()];
-        for (int i = 0; i < sorted.size(); i++) {
-            Integer old = numbers.put(sorted.get(i), i + 1);
-            renumbered[old == null ? 0 : old] = i + 1;
+    /// Numbers the texts of all of them anew, in their own order and for all alike, and answers for each
+    /// the new number by the old one. They share their memory from then on, and only the first may take
+    /// new texts.
+    public static List<int[]> unite(List<TextDictionary> parts) {
+        var united = new TextDictionary();
+        parts.stream()
+                .flatMap(part -> part.texts.subList(1, part.texts.size()).stream())
+                .sorted()
+                .forEach(united::numberOf);
+        var renumbered = new ArrayList<int[]>();
+        for (TextDictionary part : parts) {
+            renumbered.add(part.texts.stream().mapToInt(united::numberOf).toArray());
+            part.numbers = united.numbers;
+            part.texts = united.texts;
         }
-        texts.subList(1, texts.size()).clear();
-        texts.addAll(sorted);
         return renumbered;
     }
 

@@ -1,9 +1,14 @@
 package dev.todoke.linkage.compare;
 
-/// Which values of two fields stand together in some record (ともに現れる値), such as a kanji name and its readings.
+/// Which values of two fields stand together in some record (ともに現れる値), such as a kanji name and its
+/// readings.
 public final class ValuePairs {
 
+    private static final int FILTER_BITS = 1 << 20;
+
     private long[] keys = new long[1 << 12];
+    /// A bit for every key, and by chance for some others: small enough to stay near the processor.
+    private final long[] filter = new long[FILTER_BITS / Long.SIZE];
     private int size;
 
     /// @param lines all lines, one after the other
@@ -19,14 +24,21 @@ public final class ValuePairs {
 
     public boolean contains(int value, int other) {
         long key = key(value, other);
-        return keys[slot(keys, key)] == key;
+        int bit = bit(key);
+        return (filter[bit >>> 6] >>> bit & 1) != 0 && keys[slot(keys, key)] == key;
     }
 
     private static long key(int value, int other) {
         return (long) value << 32 | other & 0xFFFF_FFFFL;
     }
 
+    private static int bit(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 44);
+    }
+
     private void add(long key) {
+        int bit = bit(key);
+        filter[bit >>> 6] |= 1L << bit;
         int slot = slot(keys, key);
         if (keys[slot] == key) {
             return;

@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Compares the records of blocks with each other (組の比較): copies their lines into a small buffer, then pairs them.
+/// Compares the records of blocks with each other (組の比較): copies their lines into a small buffer, then
+/// pairs them.
 ///
 /// Of two files only records of different files are paired. Used by one thread.
 final class BlockWorker {
+
+    private static final int AHEAD = 64;
 
     private final PersonTable table;
     private final Scorer scorer;
@@ -25,7 +28,13 @@ final class BlockWorker {
     private final int[] levels;
     private int[] buffer;
     private int[] records;
+    private final int[] earlierFirst;
+    private final int[][] earlierRest;
+    private final int[] raw;
     private long looked;
+    private int touched;
+    /// Whether all records of the block have the same key, so that no pair has to be asked.
+    private boolean oneKey;
 
     BlockWorker(
             PersonTable table,
@@ -45,6 +54,13 @@ final class BlockWorker {
         this.stride = table.stride();
         this.ofTwo = table.isLinkOfTwo();
         this.levels = new int[scorer.comparisons()];
+        this.raw = new int[scorer.comparisons()];
+        this.earlierFirst = new int[pass];
+        this.earlierRest = new int[pass][];
+        for (int earlier = 0; earlier < pass; earlier++) {
+            earlierFirst[earlier] = slots[earlier][0];
+            earlierRest[earlier] = Arrays.copyOfRange(slots[earlier], 1, slots[earlier].length);
+        }
         this.buffer = new int[64 * stride];
         this.records = new int[64];
     }
@@ -57,6 +73,27 @@ final class BlockWorker {
         return bounded;
     }
 
+    /// Touches the lines of the next records, so that the memory fetches them side by side and not one
+    /// after the other.
+    ///
+    /// @return where the next ones begin
+    int fetch(KeyIndex index, int start) {
+        int end = Math.min(index.size(), start + AHEAD);
+        int[] lines = table.lines();
+        int sum = 0;
+        for (int i = start; i < end; i++) {
+            int at = index.record(i) * stride;
+            sum += lines[at] + lines[at + stride - 1];
+        }
+        touched += sum;
+        return end;
+    }
+
+    /// Of use to nobody, but what nobody can see is not fetched.
+    int touched() {
+        return touched;
+    }
+
     void compare(KeyIndex index, int start, int end) {
         int size = end - start;
         fill(index, start, size);
@@ -67,6 +104,7 @@ final class BlockWorker {
             compareBounded(size);
         }
         found.countLooked(looked);
+        found.countGenerated(allPairs(size));
     }
 
     private void fill(KeyIndex index, int start, int size) {
@@ -79,6 +117,10 @@ final class BlockWorker {
             int record = index.record(start + i);
             records[i] = record;
             System.arraycopy(lines, record * stride, buffer, i * stride, stride);
+        }
+        oneKey = true;
+        for (int i = 0; i < size && oneKey; i++) {
+            oneKey = PersonTable.agree(buffer, 0, buffer, i * stride, slots[pass]);
         }
     }
 
@@ -114,19 +156,22 @@ final class BlockWorker {
     }
 
     private void keepIfHeavy(int i, int j, int a, int b) {
-        double weight = scorer.weight(buffer, a, buffer, b);
+        double weight = scorer.weight(buffer, a, buffer, b, raw);
         if (weight >= limit) {
-            scorer.levels(buffer, a, buffer, b, levels);
+            scorer.ofModel(raw, levels);
             found.add(records[i], records[j], weight, rules.objecting(levels));
         }
     }
 
     private boolean belongsHere(int[] lines, int a, int b) {
-        if (!PersonTable.agree(lines, a, lines, b, slots[pass])) {
+        if (!oneKey && !PersonTable.agree(lines, a, lines, b, slots[pass])) {
             return false;
         }
-        for (int earlier = 0; earlier < pass; earlier++) {
-            if (PersonTable.agree(lines, a, lines, b, slots[earlier])) {
+        for (int earlier = 0; earlier < earlierFirst.length; earlier++) {
+            int value = lines[a + earlierFirst[earlier]];
+            if (value != 0
+                    && value == lines[b + earlierFirst[earlier]]
+                    && PersonTable.agree(lines, a, lines, b, earlierRest[earlier])) {
                 return false;
             }
         }

@@ -1,24 +1,29 @@
 package dev.todoke.linkage.engine;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// Records sorted by the hash of some of their fields (検索キーの索引): upper half the hash, lower half the record.
+/// Records sorted by the hash of some of their fields (検索キーの索引): upper half the hash, lower half the
+/// record.
 ///
-/// Records of one block stand one after the other, in the order of the table. Two keys may share a hash, so whoever
-/// uses
-/// a block compares the fields.
+/// Records of one block stand one after the other, in the order of the table. Blocks are told apart by so
+/// many bits of the hash that on average one record in four blocks has another key; whoever uses a block
+/// compares the fields.
 final class KeyIndex {
 
-    private static final int DIGIT = 11;
     private static final int CHUNK = 1 << 14;
+    private static final int SPARE_BITS = 2;
+    private static final int FEWEST_BITS = 16;
+    private static final int MOST_BITS = 32;
 
     private final long[] entries;
     private final int size;
+    /// Bits of an entry below those that tell blocks apart.
+    private final int shift;
 
-    private KeyIndex(long[] entries, int size) {
+    private KeyIndex(long[] entries, int size, int shift) {
         this.entries = entries;
         this.size = size;
+        this.shift = shift;
     }
 
     static KeyIndex of(PersonTable table, int[] slots) {
@@ -43,22 +48,21 @@ final class KeyIndex {
             System.arraycopy(entries, chunk * CHUNK, entries, size, kept[chunk]);
             size += kept[chunk];
         }
-        return new KeyIndex(sorted(entries, size), size);
+        int needed = Integer.SIZE - Integer.numberOfLeadingZeros(size) + SPARE_BITS;
+        int bits = Math.clamp(needed + (needed & 1), FEWEST_BITS, MOST_BITS);
+        return new KeyIndex(sorted(entries, size, bits), size, Long.SIZE - bits);
     }
 
-    /// Radix sort by the upper half, three digits, stable.
-    private static long[] sorted(long[] entries, int size) {
-        if (size < 1 << DIGIT) {
-            Arrays.sort(entries, 0, size);
-            unsigned(entries, size);
-            return entries;
-        }
+    /// Radix sort by the upper bits, two digits, stable.
+    private static long[] sorted(long[] entries, int size, int bits) {
+        int digit = bits / 2;
         long[] from = entries;
         long[] to = new long[size];
-        for (int shift = 32; shift < Long.SIZE; shift += DIGIT) {
-            int[] next = new int[1 << DIGIT];
+        for (int shift = Long.SIZE - bits; shift < Long.SIZE; shift += digit) {
+            int mask = (1 << digit) - 1;
+            int[] next = new int[1 << digit];
             for (int i = 0; i < size; i++) {
-                next[digit(from[i], shift)]++;
+                next[(int) (from[i] >>> shift) & mask]++;
             }
             int start = 0;
             for (int d = 0; d < next.length; d++) {
@@ -68,28 +72,13 @@ final class KeyIndex {
             }
             for (int i = 0; i < size; i++) {
                 long entry = from[i];
-                to[next[digit(entry, shift)]++] = entry;
+                to[next[(int) (entry >>> shift) & mask]++] = entry;
             }
             long[] swapped = from;
             from = to;
             to = swapped;
         }
         return from;
-    }
-
-    private static int digit(long entry, int shift) {
-        return (int) (entry >>> shift) & (1 << DIGIT) - 1;
-    }
-
-    /// Arrays.sort puts negative longs first; the order of a large index is that of unsigned ones.
-    private static void unsigned(long[] entries, int size) {
-        int negative = 0;
-        while (negative < size && entries[negative] < 0) {
-            negative++;
-        }
-        long[] moved = Arrays.copyOf(entries, negative);
-        System.arraycopy(entries, negative, entries, 0, size - negative);
-        System.arraycopy(moved, 0, entries, size - negative, negative);
     }
 
     int size() {
@@ -101,12 +90,13 @@ final class KeyIndex {
     }
 
     boolean sameKey(int one, int other) {
-        return entries[one] >>> 32 == entries[other] >>> 32;
+        return (entries[one] ^ entries[other]) >>> shift == 0;
     }
 
     int blockEnd(int start) {
+        long key = entries[start] >>> shift;
         int end = start + 1;
-        while (end < size && sameKey(end, start)) {
+        while (end < size && entries[end] >>> shift == key) {
             end++;
         }
         return end;

@@ -22,6 +22,18 @@ import java.util.Map;
 /// Values of equal cells are worked out once and kept. Not for several threads at once.
 public final class LineMaker {
 
+    private static final Cells NO_ROW = new Cells() {
+        @Override
+        public String text(int argument) {
+            return "";
+        }
+
+        @Override
+        public long hash(int argument) {
+            return 0;
+        }
+    };
+
     private final LinkModel model;
     private final List<String> columns;
     private final Map<String, Integer> slots;
@@ -31,6 +43,9 @@ public final class LineMaker {
     private final List<Finding> odd = new ArrayList<>();
     private final int singleColumn;
     private final String singleValue;
+    private final ValueMemo singles = ValueMemo.bounded(1);
+    private final int[] isSingle = new int[1];
+    private List<Renumbering> renumberings = List.of();
 
     /// What was odd about cells of a column that were then taken as missing.
     public record Finding(String column, CellFinding finding) implements Comparable<Finding> {
@@ -45,9 +60,14 @@ public final class LineMaker {
     // arrays that live as long as the maker, never compared as a value
     @SuppressWarnings("ArrayRecordComponent")
     private record Step(
-            FieldMaker maker, String field, String column, int[] cells, int[] slots, int[] values, ValueMemo memo) {}
+            FieldMaker maker, String field, String column, Chosen cells, int[] slots, int[] values, ValueMemo memo) {}
 
     private record Last(LineFunction function, int slot) {}
+
+    /// New numbers for the texts of one field.
+    // as above
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Renumbering(int slot, int[] numbers) {}
 
     /// @param columns columns of the model that the row has, in the order of its cells
     /// @param today no date of the records lies after it
@@ -91,7 +111,7 @@ public final class LineMaker {
                     kind.maker().apply(own),
                     field.names().getFirst(),
                     field.call().arguments().getFirst(),
-                    cells,
+                    new Chosen(cells),
                     places,
                     new int[kind.outputs()],
                     kind.dictionary().isEmpty()
@@ -118,11 +138,11 @@ public final class LineMaker {
         return List.copyOf(odd);
     }
 
-    /// Fills the line that begins at `at`, which must be 0, with the fields that are made of columns.
+    /// Fills the line that begins at `at`, in which all is 0, with the fields that are made of columns.
     void make(Cells row, int[] lines, int at) {
         odd.clear();
         for (Step step : steps) {
-            var cells = new Chosen(row, step.cells());
+            var cells = step.cells().of(row);
             long key = cells.key();
             if (key == 0) {
                 continue;
@@ -149,23 +169,40 @@ public final class LineMaker {
         }
     }
 
-    /// Numbers all texts anew in their own order, so that nothing depends on which row came first, and finishes the
-    /// lines.
-    void settle(int[] lines, int size) {
-        var renumbered = new IdentityHashMap<TextDictionary, int[]>();
+    /// Numbers the texts of all makers anew in their own order, for all alike, so that nothing depends on
+    /// which row came first or which maker made it. Only the first makes rows from then on.
+    static void unite(List<LineMaker> makers) {
+        var first = makers.getFirst();
+        var numbers = new IdentityHashMap<TextDictionary, int[]>();
+        for (String name : first.setting.byName().keySet()) {
+            var parts = makers.stream().map(m -> m.setting.shared(name)).toList();
+            var renumbered = TextDictionary.unite(parts);
+            for (int i = 0; i < parts.size(); i++) {
+                numbers.put(parts.get(i), renumbered.get(i));
+            }
+        }
+        makers.forEach(maker -> maker.renumber(numbers));
+    }
+
+    private void renumber(Map<TextDictionary, int[]> numbers) {
+        var found = new ArrayList<Renumbering>();
         for (Step step : steps) {
             var dictionary = setting.dictionaryOf().get(step.field());
             if (dictionary != null) {
-                int[] numbers = renumbered.computeIfAbsent(dictionary, TextDictionary::sort);
-                step.memo().renumber(numbers);
-                for (int i = 0, at = step.slots()[0]; i < size; i++, at += stride()) {
-                    lines[at] = numbers[lines[at]];
-                }
+                int[] ofTexts = numbers.getOrDefault(dictionary, new int[0]);
+                step.memo().renumber(ofTexts);
+                found.add(new Renumbering(step.slots()[0], ofTexts));
             }
         }
-        for (int i = 0; i < size; i++) {
-            finish(lines, i * stride());
+        renumberings = found;
+    }
+
+    /// After [#unite]: gives the texts of a line their new numbers and finishes it.
+    void settle(int[] lines, int at) {
+        for (Renumbering renumbering : renumberings) {
+            lines[at + renumbering.slot()] = renumbering.numbers()[lines[at + renumbering.slot()]];
         }
+        finish(lines, at);
     }
 
     /// Texts in all dictionaries together; grows when a new one appears.
@@ -179,7 +216,15 @@ public final class LineMaker {
 
     /// Whether a person has at most one record of this kind.
     public boolean isSingle(Cells row) {
-        return singleColumn >= 0 && row.text(singleColumn).strip().equals(singleValue);
+        long key = singleColumn < 0 ? 0 : row.hash(singleColumn);
+        if (key == 0) {
+            return false;
+        }
+        if (singles.find(key, isSingle) < 0) {
+            isSingle[0] = row.text(singleColumn).strip().equals(singleValue) ? 1 : 0;
+            singles.keep(key, isSingle, 0);
+        }
+        return isSingle[0] == 1;
     }
 
     /// Hash of everything that the model looks at in this row.
@@ -197,9 +242,19 @@ public final class LineMaker {
                 stride(), Map.copyOf(slots), new HashMap<String, TextDictionary>(setting.dictionaryOf()));
     }
 
-    // as above
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Chosen(Cells row, int[] positions) implements Cells {
+    /// The cells of a row that one function looks at; the same object for every row.
+    private static final class Chosen implements Cells {
+        private final int[] positions;
+        private Cells row = NO_ROW;
+
+        Chosen(int[] positions) {
+            this.positions = positions;
+        }
+
+        Chosen of(Cells next) {
+            row = next;
+            return this;
+        }
 
         @Override
         public String text(int argument) {

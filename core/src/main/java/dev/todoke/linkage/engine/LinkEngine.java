@@ -37,8 +37,8 @@ public final class LinkEngine {
                 progress);
     }
 
-    /// With the starting weight and the counts of an earlier run: what the same records gave together there they
-    /// give
+    /// With the starting weight and the counts of an earlier run: what the same records gave together
+    /// there they give
     /// here, whatever other records stand beside them.
     public LinkOutcome link(PersonTable table, RunBasis basis, Constraints constraints, Progress progress) {
         return link(
@@ -53,9 +53,10 @@ public final class LinkEngine {
     /// With weights estimated from these records.
     public LinkOutcome estimateAndLink(PersonTable table, Constraints constraints, Progress progress) {
         double prior = prior(table);
-        var scorer = new Scorer(model, table, Weights.of(model, prior), ValueCounts.of(table));
+        var counts = ValueCounts.of(table);
+        var scorer = new Scorer(model, table, Weights.of(model, prior), counts);
         var learned = new Training(model, table, scorer).learn(prior);
-        return link(table, learned.weights(), ValueCounts.of(table), learned.report(), constraints, progress);
+        return link(table, learned.weights(), counts, learned.report(), constraints, progress);
     }
 
     /// Scores any two rows as a run with this starting weight did.
@@ -100,7 +101,8 @@ public final class LinkEngine {
         return Math.clamp(bits, model.parameter(Parameter.PRIOR_FLOOR), model.parameter(Parameter.PRIOR_CEILING));
     }
 
-    /// Pairs that agree on the exact rule. Records with the hash of another key are told apart by their fields.
+    /// Pairs that agree on the exact rule. Records with the hash of another key are told apart by their
+    /// fields.
     private long pairsAgreeing(PersonTable table) {
         int[] slots = table.layout().slotsOf(model.exactRule());
         var index = KeyIndex.of(table, slots);
@@ -108,7 +110,7 @@ public final class LinkEngine {
         int start = 0;
         while (start < index.size()) {
             int end = index.blockEnd(start);
-            pairs += pairsAgreeing(table, index, start, end, slots);
+            pairs += end - start == 1 ? 0 : pairsAgreeing(table, index, start, end, slots);
             start = end;
         }
         return pairs;

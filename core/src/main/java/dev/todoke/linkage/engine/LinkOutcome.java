@@ -130,6 +130,11 @@ public final class LinkOutcome {
         return pairs.looked();
     }
 
+    /// Pairs that the search keys bring together, each as often as a key does.
+    public long generatedPairs() {
+        return pairs.generated();
+    }
+
     /// Links that the machine made.
     public long links() {
         return linked.cardinality();
@@ -166,8 +171,8 @@ public final class LinkOutcome {
         return pairs.weight(pair);
     }
 
-    /// Same when both records are one person; review when a person has to look at this pair, or at a heavier one
-    /// of the
+    /// Same when both records are one person; review when a person has to look at this pair, or at a
+    /// heavier one of the
     /// same two persons and no rule objects to this; else different.
     public Answer answer(int pair) {
         if (personOfLine[pairs.left(pair)] == personOfLine[pairs.right(pair)]) {
@@ -179,6 +184,17 @@ public final class LinkOutcome {
     /// What each comparison adds; with the starting weight it sums to the weight of the pair.
     public List<LinkEvidence> evidence(int pair) {
         return scorer.explain(table.lines(), table.at(pairs.left(pair)), table.lines(), table.at(pairs.right(pair)));
+    }
+
+    /// The same without an object for each comparison. For several threads at once.
+    public void evidence(int pair, EvidenceReader reader) {
+        scorer.explain(table.lines(), table.at(pairs.left(pair)), table.lines(), table.at(pairs.right(pair)), reader);
+    }
+
+    /// Told what one comparison adds: positions of comparison and level in the model, and the bits.
+    @FunctionalInterface
+    public interface EvidenceReader {
+        void read(int comparison, int level, double bits);
     }
 
     /// The same for two rows that no search pass brought together.

@@ -14,6 +14,7 @@ final class PairColumns {
     private byte[] rule = new byte[64];
     private int size;
     private long looked;
+    private long generated;
 
     void add(int a, int b, double pairWeight, int objectingRule) {
         if (size == left.length) {
@@ -34,6 +35,15 @@ final class PairColumns {
         looked += pairs;
     }
 
+    /// Pairs that blocks bring together, those that belong to an earlier search key among them.
+    void countGenerated(long pairs) {
+        generated += pairs;
+    }
+
+    long generated() {
+        return generated;
+    }
+
     static PairColumns concat(List<PairColumns> parts) {
         var all = new PairColumns();
         int total = Math.toIntExact(parts.stream().mapToLong(p -> p.size).sum());
@@ -48,6 +58,7 @@ final class PairColumns {
             System.arraycopy(part.rule, 0, all.rule, all.size, part.size);
             all.size += part.size;
             all.looked += part.looked;
+            all.generated += part.generated;
         }
         return all;
     }

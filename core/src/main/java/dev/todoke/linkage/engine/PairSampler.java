@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 final class PairSampler {
 
     private static final int CHUNK = 1 << 16;
+    private static final int BLOCKS = 1 << 13;
+    private static final int LARGEST_BLOCK = 1000;
     private static final long SEED = 20_161L;
 
     private final PersonTable table;
@@ -84,31 +86,67 @@ final class PairSampler {
     /// @param share of all pairs that agree on the key
     record Sample(PatternCounts counts, double share) {}
 
-    /// Pairs that agree on these fields: block by block in the order of the key's hash until there are enough.
+    /// Pairs that agree on these fields: block by block in the order of the key's hash until there are
+    /// enough. Of a block that explodes only the first records, which their content has put there by
+    /// chance.
     Sample agreeing(int[] slots, long most) {
         var index = KeyIndex.of(table, slots);
+        int end = enough(index, most);
+        int chunks = (end + BLOCKS - 1) / BLOCKS;
         var counts = new PatternCounts(levels);
-        int[] found = new int[levels.length];
+        IntStream.range(0, chunks)
+                .parallel()
+                .mapToObj(chunk -> agreeing(index, chunk * BLOCKS, Math.min(end, (chunk + 1) * BLOCKS), slots))
+                .toList()
+                .forEach(counts::addAll);
+        return new Sample(counts, index.size() == 0 ? 1 : end / (double) index.size());
+    }
+
+    /// Where the blocks end that have so many pairs together.
+    private int enough(KeyIndex index, long most) {
         long seen = 0;
         int start = 0;
         while (start < index.size() && seen < most) {
             int end = index.blockEnd(start);
-            for (int i = start; i < end; i++) {
-                for (int j = i + 1; j < end; j++) {
-                    seen += countIfAgreeing(index.record(i), index.record(j), slots, found, counts);
+            if (end - start > 1) {
+                long size = Math.min(LARGEST_BLOCK, end - start);
+                long second = 0;
+                for (int i = start; table.isLinkOfTwo() && i < start + size; i++) {
+                    second += table.second().get(index.record(i)) ? 1 : 0;
+                }
+                seen += table.isLinkOfTwo() ? second * (size - second) : size * (size - 1) / 2;
+            }
+            start = end;
+        }
+        return start;
+    }
+
+    /// The pairs of the blocks that begin here.
+    private PatternCounts agreeing(KeyIndex index, int from, int to, int[] slots) {
+        var counts = new PatternCounts(levels);
+        int[] found = new int[levels.length];
+        int start = from;
+        while (start < to && start > 0 && index.sameKey(start, start - 1)) {
+            start++;
+        }
+        while (start < to) {
+            int end = index.blockEnd(start);
+            int last = Math.min(end, start + LARGEST_BLOCK);
+            for (int i = start; i < last; i++) {
+                for (int j = i + 1; j < last; j++) {
+                    countIfAgreeing(index.record(i), index.record(j), slots, found, counts);
                 }
             }
             start = end;
         }
-        return new Sample(counts, index.size() == 0 ? 1 : start / (double) index.size());
+        return counts;
     }
 
-    private int countIfAgreeing(int a, int b, int[] slots, int[] found, PatternCounts counts) {
+    private void countIfAgreeing(int a, int b, int[] slots, int[] found, PatternCounts counts) {
         int[] lines = table.lines();
         if (!isPair(a, b) || !PersonTable.agree(lines, table.at(a), lines, table.at(b), slots)) {
-            return 0;
+            return;
         }
         count(a, b, found, counts);
-        return 1;
     }
 }

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 
-/// Brings pairs together that share a search key (照合候補の検索), pass by pass, and keeps those that may be one person.
+/// Brings pairs together that share a search key (照合候補の検索), pass by pass, and keeps those that may be one
+/// person.
 ///
-/// A pair belongs to the first pass that finds it. A block that explodes is bounded and reported, never dropped.
+/// A pair belongs to the first pass that finds it. A block that explodes is bounded and reported, never
+/// dropped.
 final class PairSearch {
 
     private static final int CHUNK = 1 << 13;
@@ -46,17 +49,23 @@ final class PairSearch {
 
     record Found(PairColumns pairs, PassCounts counts) {}
 
+    /// While one search key is worked on, the index of the next is made.
     List<Found> run() {
         var found = new ArrayList<Found>();
+        var next = ForkJoinTask.adapt(() -> KeyIndex.of(table, slots[0])).fork();
         for (int pass = 0; pass < slots.length; pass++) {
-            found.add(search(pass));
+            var index = next.join();
+            if (pass + 1 < slots.length) {
+                int[] following = slots[pass + 1];
+                next = ForkJoinTask.adapt(() -> KeyIndex.of(table, following)).fork();
+            }
+            found.add(search(index, pass));
             progress.advance(table.size());
         }
         return found;
     }
 
-    private Found search(int pass) {
-        var index = KeyIndex.of(table, slots[pass]);
+    private Found search(KeyIndex index, int pass) {
         int chunks = (index.size() + CHUNK - 1) / CHUNK;
         var workers = IntStream.range(0, chunks)
                 .parallel()
@@ -80,7 +89,11 @@ final class PairSearch {
         while (start < end && start > 0 && index.sameKey(start, start - 1)) {
             start++;
         }
+        int fetched = start;
         while (start < end) {
+            if (start >= fetched) {
+                fetched = worker.fetch(index, start);
+            }
             int blockEnd = index.blockEnd(start);
             if (blockEnd - start > 1) {
                 worker.compare(index, start, blockEnd);

@@ -5,12 +5,13 @@ import dev.todoke.linkage.compare.ComparisonKinds;
 import dev.todoke.linkage.model.LinkModel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Scores two lines (照合重みの計算). Symmetric: the order of the two makes no difference.
 ///
-/// Comparisons are asked in the order of the model, and a pair is left as soon as the rest cannot lift it to the
-/// limit.
+/// A pair is left as soon as the rest of the comparisons cannot lift it to the limit.
 public final class Scorer {
 
     /// Room for rounding, so that a bound is never below the true weight.
@@ -24,6 +25,8 @@ public final class Scorer {
     private final int[][] modelLevel;
     private final double[][] bits;
     private final double[][] highestFrom;
+    /// The order in which a pair is tried.
+    private final int[] cheapFirst;
     private final double[] highestOfRest;
     private final int[] replaced;
     private final double[][][] frequency;
@@ -50,11 +53,24 @@ public final class Scorer {
                 replaced[c] |= 1 << names.indexOf(other);
             }
         }
+        this.cheapFirst = IntStream.range(0, comparisons)
+                .boxed()
+                .sorted(Comparator.comparingInt(this::cost))
+                .mapToInt(c -> c)
+                .toArray();
         double rest = 0;
-        for (int c = comparisons - 1; c >= 0; c--) {
-            highestOfRest[c] = rest;
-            rest += Math.max(0, highestFrom[c][0]);
+        for (int i = comparisons - 1; i >= 0; i--) {
+            highestOfRest[i] = rest;
+            rest += Math.max(0, highestFrom[cheapFirst[i]][0]);
         }
+    }
+
+    /// What stands in for others comes before them; what looks frequencies up comes last.
+    private int cost(int c) {
+        if (replaced[c] != 0) {
+            return 0;
+        }
+        return comparers[c].frequencies().isEmpty() ? 1 : 2;
     }
 
     private void enter(int c, PersonTable table, ValueCounts counts) {
@@ -161,7 +177,8 @@ public final class Scorer {
         double sum = weights.prior();
         double needed = limit - SLACK;
         int skip = 0;
-        for (int c = 0; c < comparisons; c++) {
+        for (int i = 0; i < comparisons; i++) {
+            int c = cheapFirst[i];
             if ((skip >>> c & 1) == 0) {
                 int level = comparers[c].quickLevel(x, a, y, b);
                 if (level > 0) {
@@ -171,7 +188,7 @@ public final class Scorer {
                     sum += highestFrom[c][-level];
                 }
             }
-            if (sum + highestOfRest[c] < needed) {
+            if (sum + highestOfRest[i] < needed) {
                 return false;
             }
         }
@@ -179,18 +196,29 @@ public final class Scorer {
     }
 
     double weight(int[] x, int a, int[] y, int b) {
+        return weight(x, a, y, b, new int[comparisons]);
+    }
+
+    /// @param raw receives the level of each comparer, 0 where nothing is compared; see [#ofModel]
+    double weight(int[] x, int a, int[] y, int b, int[] raw) {
         double sum = weights.prior();
         int skip = 0;
         for (int c = 0; c < comparisons; c++) {
-            if ((skip >>> c & 1) == 0) {
-                int level = comparers[c].level(x, a, y, b);
-                if (level > 0) {
-                    sum += bitsOf(c, level, x, a, y, b);
-                    skip |= replaced[c];
-                }
+            int level = (skip >>> c & 1) == 0 ? comparers[c].level(x, a, y, b) : 0;
+            raw[c] = level;
+            if (level > 0) {
+                sum += bitsOf(c, level, x, a, y, b);
+                skip |= replaced[c];
             }
         }
         return sum;
+    }
+
+    /// Positions in the model of the levels of the comparers.
+    void ofModel(int[] raw, int[] into) {
+        for (int c = 0; c < comparisons; c++) {
+            into[c] = modelLevel[c][raw[c]];
+        }
     }
 
     /// Position of the level in the model by comparison, -1 where nothing is compared.
@@ -209,21 +237,25 @@ public final class Scorer {
     /// What each comparison adds, in the order of the model.
     List<LinkEvidence> explain(int[] x, int a, int[] y, int b) {
         var found = new ArrayList<LinkEvidence>();
+        explain(x, a, y, b, (c, level, added) -> {
+            var comparison = model.comparisons().get(c);
+            found.add(new LinkEvidence(
+                    comparison.name(), comparison.levels().get(level).word(), added));
+        });
+        return found;
+    }
+
+    void explain(int[] x, int a, int[] y, int b, LinkOutcome.EvidenceReader reader) {
         int skip = 0;
         for (int c = 0; c < comparisons; c++) {
             if ((skip >>> c & 1) == 0) {
                 int level = comparers[c].level(x, a, y, b);
                 if (level > 0) {
-                    var comparison = model.comparisons().get(c);
-                    found.add(new LinkEvidence(
-                            comparison.name(),
-                            comparison.levels().get(modelLevel[c][level]).word(),
-                            bitsOf(c, level, x, a, y, b)));
+                    reader.read(c, modelLevel[c][level], bitsOf(c, level, x, a, y, b));
                     skip |= replaced[c];
                 }
             }
         }
-        return found;
     }
 
     private double bitsOf(int c, int level, int[] x, int a, int[] y, int b) {

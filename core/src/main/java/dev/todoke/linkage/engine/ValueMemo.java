@@ -2,11 +2,11 @@ package dev.todoke.linkage.engine;
 
 /// Remembers what cells were made into (値の控え), by a 64-bit hash of the cells.
 ///
-/// Two different cells with one hash would be taken for one another: among a million distinct values that is one chance
-/// in thirty million.
+/// Two different cells with one hash would be taken for one another: among a million distinct values that
+/// is one chance in thirty million.
 final class ValueMemo {
 
-    private static final int BOUNDED_SLOTS = 1 << 15;
+    private static final int BOUNDED_SLOTS = 1 << 12;
 
     private final int outputs;
     private final boolean growing;
