@@ -12,7 +12,7 @@ enum ClosingAudit implements AuditKind {
     TAKEN("closing.taken", "確定した年の全項目または保存一式を受け取った", List.of("year", "version", "file")),
     RETURNS_RELEASED("closing.returns-released", "病院等へ返す情報を交付した", List.of("year", "version", "facilities", "rows")),
     RETURN_RECEIVED("closing.return-received", "病院等が返された情報を受け取った", List.of("year", "version", "rows")),
-    RETURN_DISPOSED("closing.return-disposed", "病院等が返された情報の廃棄を報告した", List.of("year", "version", "method"));
+    RETURN_DISPOSED("closing.return-disposed", "病院等が返された情報の廃棄を報告した", List.of("year", "version"));
 
     private final String id;
     private final String japanese;

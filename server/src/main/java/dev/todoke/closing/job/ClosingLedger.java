@@ -8,6 +8,7 @@ import dev.todoke.closing.store.ClosingStore;
 import dev.todoke.closing.store.FigureStore;
 import dev.todoke.closing.store.ProvenanceStore;
 import dev.todoke.closing.store.ProvenanceStore.Fact;
+import dev.todoke.closing.store.ReturnStore;
 import dev.todoke.closing.store.TrialStore.OpenLine;
 import dev.todoke.consolidation.PersonSources;
 import dev.todoke.kernel.YearOfDiagnosis;
@@ -34,6 +35,7 @@ public class ClosingLedger {
 
     private final ProvenanceStore provenance;
     private final FigureStore figures;
+    private final ReturnStore returns;
     private final ClosingStore closings;
     private final NotificationReader notifications;
     private final DeathReader deaths;
@@ -42,12 +44,14 @@ public class ClosingLedger {
     public ClosingLedger(
             ProvenanceStore provenance,
             FigureStore figures,
+            ReturnStore returns,
             ClosingStore closings,
             NotificationReader notifications,
             DeathReader deaths,
             PersonGroupReader groups) {
         this.provenance = provenance;
         this.figures = figures;
+        this.returns = returns;
         this.closings = closings;
         this.notifications = notifications;
         this.deaths = deaths;
@@ -72,6 +76,7 @@ public class ClosingLedger {
         provenance.addFacts(closing, facts(year, made, reports, open));
         provenance.addSources(closing, made.traced());
         provenance.addReports(closing, known);
+        returns.add(closing, made.returns());
         figures.add(FigureStore.Of.CLOSING, closing, made.records());
     }
 

@@ -8,7 +8,9 @@ import dev.todoke.closing.ClosingFile;
 import dev.todoke.closing.ClosingFinding;
 import dev.todoke.closing.ClosingMaker;
 import dev.todoke.closing.ClosingSelfCheck;
+import dev.todoke.closing.HospitalReturn;
 import dev.todoke.closing.LayoutReading;
+import dev.todoke.closing.ReturnedRow;
 import dev.todoke.closing.TracedRecord;
 import dev.todoke.consolidation.ConsolidatedPerson;
 import dev.todoke.consolidation.Consolidator;
@@ -50,12 +52,14 @@ public class ClosingWork {
 
     /// A year as it would be closed now.
     ///
+    /// @param returns what hospitals get back
     /// @param sources persons with a tumour of the year
     /// @param conflicts contradictions in these persons
     /// @param unlinked reports of the year that no linkage has seen
     public record Made(
             List<TracedRecord> traced,
             List<PersonSources> sources,
+            List<ReturnedRow> returns,
             List<ClosingEdition.Part> editions,
             List<ClosingFinding> findings,
             ClosingCounts counts,
@@ -73,12 +77,15 @@ public class ClosingWork {
         var maker = new ClosingMaker(List.of(year), byCode, secret.bytes(), reading, ClosedTrace::of);
         var consolidator = Consolidator.standard();
         var ofYear = new ArrayList<PersonSources>();
+        var returns = new ArrayList<ReturnedRow>();
         long[] conflicts = new long[1];
         long unlinked = persons.forEach(year, sources -> {
             var person = consolidator.consolidate(sources);
             if (hasTumourIn(person, year)) {
                 maker.add(sources, person);
                 ofYear.add(sources);
+                HospitalReturn.rows(
+                        sources, person, year, (facility, row) -> returns.add(new ReturnedRow(facility, row)));
                 conflicts[0] += person.conflicts().size();
             }
             progress.advance(1);
@@ -89,6 +96,7 @@ public class ClosingWork {
         return new Made(
                 traced,
                 ofYear,
+                returns,
                 ClosingEdition.parts(byCode.values(), reading, secret.bytes()),
                 findings,
                 ClosingCounts.of(records, findings.size()),

@@ -23,6 +23,17 @@ class ClosingMenu {
     }
 
     @Bean
+    @Profile("portal")
+    NavigationItem returns() {
+        return new NavigationItem(
+                Face.PORTAL,
+                70,
+                "/portal/returns",
+                "closing.returns.portal",
+                Permission.RECEIVE_HOSPITAL_RETURNS.name());
+    }
+
+    @Bean
     @Profile("registry")
     NavigationItem closings() {
         return new NavigationItem(

@@ -19,7 +19,8 @@ record ClosingPage(
         String sha256,
         PlainTable facts,
         PlainTable editions,
-        boolean mayTake) {
+        boolean mayTake,
+        boolean mayRelease) {
 
     private static final String OPEN = "open ";
 
@@ -56,7 +57,8 @@ record ClosingPage(
                                                 .substring(0, Math.min(12, part.sha256().length())))))
                                 .toList(),
                         words.say("closing.facts.none")),
-                who.may(Permission.TAKE_CLOSINGS));
+                who.may(Permission.TAKE_CLOSINGS),
+                who.may(Permission.RELEASE_HOSPITAL_RETURNS));
     }
 
     /// Work that was open carries the message key of its kind.

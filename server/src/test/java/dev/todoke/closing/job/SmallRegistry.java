@@ -3,6 +3,7 @@ package dev.todoke.closing.job;
 import dev.todoke.closing.store.ClosingStore;
 import dev.todoke.closing.store.FigureStore;
 import dev.todoke.closing.store.ProvenanceStore;
+import dev.todoke.closing.store.ReturnStore;
 import dev.todoke.closing.store.TrialStore;
 import dev.todoke.consolidation.web.ConsolidationSamples;
 import dev.todoke.database.Acting;
@@ -55,7 +56,11 @@ public final class SmallRegistry {
     private final Map<String, String> persons = new HashMap<>();
 
     public SmallRegistry take(String report, String person, String site, PartialDate diagnosed) {
-        reports.put(report, ConsolidationSamples.notification(report, "40001", site, "814039", diagnosed));
+        return take(report, person, site, diagnosed, "40001");
+    }
+
+    public SmallRegistry take(String report, String person, String site, PartialDate diagnosed, String facility) {
+        reports.put(report, ConsolidationSamples.notification(report, facility, site, "814039", diagnosed));
         received.putIfAbsent(report, clock.instant());
         persons.put(report, person);
         return this;
@@ -81,7 +86,7 @@ public final class SmallRegistry {
         var open = new OpenWork(
                 new DefaultListableBeanFactory().getBeanProvider(OpenBeforeClosing.class));
         var ledger = new ClosingLedger(
-                provenance, figures, closings, notifications, new NoDeaths(), () -> persons);
+                provenance, figures, new ReturnStore(database.jdbc()), closings, notifications, new NoDeaths(), () -> persons);
         var job = new ClosingJob(work, open, ledger, closings, trials, database.transactions(), clock);
         Acting.at(Face.REGISTRY, "a").run(() -> job.run(context));
         return context.said;

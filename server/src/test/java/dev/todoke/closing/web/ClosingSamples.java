@@ -11,6 +11,7 @@ import dev.todoke.closing.desk.ClosingDesk.Compared;
 import dev.todoke.closing.desk.ClosingDesk.YearView;
 import dev.todoke.closing.desk.ClosingFilesDesk;
 import dev.todoke.closing.desk.DifferenceDesk;
+import dev.todoke.closing.desk.ReturnDesk;
 import dev.todoke.closing.difference.Cause;
 import dev.todoke.closing.difference.TumourDifference.Fate;
 import dev.todoke.closing.store.ClosingStore;
@@ -20,12 +21,15 @@ import dev.todoke.closing.store.DifferenceStore.Line;
 import dev.todoke.closing.store.DifferenceStore.Total;
 import dev.todoke.closing.store.FigureStore;
 import dev.todoke.closing.store.ProvenanceStore.Fact;
+import dev.todoke.closing.store.ReturnStore.Release;
+import dev.todoke.closing.store.ReturnStore.Waiting;
 import dev.todoke.closing.store.TrialStore.OpenLine;
 import dev.todoke.closing.store.TrialStore.TrialFinding;
 import dev.todoke.identity.AccountId;
 import dev.todoke.identity.Affiliation;
 import dev.todoke.identity.Role;
 import dev.todoke.identity.SignedIn;
+import dev.todoke.kernel.FacilityCode;
 import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.testing.PageSamples;
 import dev.todoke.web.Cell;
@@ -33,6 +37,7 @@ import dev.todoke.web.FormErrors;
 import dev.todoke.web.PageWords;
 import dev.todoke.web.chrome.SampleChrome;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,6 +95,19 @@ final class ClosingSamples implements PageSamples {
                                 DifferencePage.of(
                                         differences(closings), new Filter("", "CORRECTION", 25), 1, HEAD, WORDS))),
                 new Sample(
+                        "closing/returns",
+                        "/registry/closings/number/9/returns",
+                        Map.of("page", ReturnsPage.of(returns(line(9, 2, counts)), code -> "試験病院", WORDS))),
+                new Sample(
+                        "closing/portal-returns",
+                        "/portal/returns",
+                        Map.of(
+                                "page",
+                                PortalReturnsPage.of(
+                                        returns(line(9, 2, counts)).releases(), release -> true, WORDS),
+                                "errors",
+                                FormErrors.refusal(List.of("廃棄の方法を書いてください。")))),
+                new Sample(
                         "closing/management-list",
                         "/registry/closings/management-list",
                         Map.of(
@@ -107,6 +125,25 @@ final class ClosingSamples implements PageSamples {
                 line,
                 ClosingEdition.parts(List.of(), LayoutReading.STANDARD, new byte[] {1}),
                 List.of(new Fact("last-alive", "2019-12-31"), new Fact("open closing.open.conflicts", "12")));
+    }
+
+    private static ReturnDesk.View returns(ClosingStore.Line line) {
+        var here = new FacilityCode("40001");
+        var there = new FacilityCode("40002");
+        return new ReturnDesk.View(
+                line.summary(),
+                List.of(new Waiting(here, 120, 14), new Waiting(there, 3, 0)),
+                List.of(new Release(
+                        9,
+                        here,
+                        2019,
+                        2,
+                        120,
+                        LocalDate.of(2026, 6, 30),
+                        "院内がん登録に使う。",
+                        NOW,
+                        Optional.of(NOW),
+                        Optional.empty())));
     }
 
     private static DifferenceDesk.View differences(List<ClosingStore.Line> closings) {
