@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 
 /// Writes a closing as a file (年次確定ファイル): UTF-8, LF, the official names as header, quotes only where
@@ -15,15 +16,20 @@ public final class ClosingFile {
     private ClosingFile() {}
 
     /// @return SHA-256 of the bytes written, as 64 hexadecimal digits
-    public static String write(Iterable<ClosedRecord> records, OutputStream out) throws IOException {
+    public static String write(List<ClosedRecord> records, OutputStream out) throws IOException {
+        return write(records.iterator(), out);
+    }
+
+    /// The same for records that come one by one.
+    public static String write(Iterator<ClosedRecord> records, OutputStream out) throws IOException {
         var digest = new DigestOutputStream(out, Checksum.sha256());
         var buffered = new BufferedOutputStream(digest, 1 << 16);
         var line = new StringBuilder(1024);
         append(line, Layout76.header());
         buffered.write(line.toString().getBytes(StandardCharsets.UTF_8));
-        for (ClosedRecord record : records) {
+        while (records.hasNext()) {
             line.setLength(0);
-            append(line, record.values());
+            append(line, records.next().values());
             buffered.write(line.toString().getBytes(StandardCharsets.UTF_8));
         }
         buffered.flush();

@@ -78,7 +78,7 @@ public record ArchivePackage(
 
     private void writeRecords(OutputStream out) throws IOException {
         try (var rows = records.open()) {
-            ClosingFile.write(rows::iterator, out);
+            ClosingFile.write(rows.iterator(), out);
         }
     }
 

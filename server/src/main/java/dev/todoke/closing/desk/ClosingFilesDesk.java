@@ -99,7 +99,7 @@ public class ClosingFilesDesk {
         switch (file) {
             case ITEMS_CSV -> {
                 try (var records = closings.records(number)) {
-                    ClosingFile.write(records::iterator, out);
+                    ClosingFile.write(records.iterator(), out);
                 }
             }
             case ITEMS_XLSX -> writeSheet(line, out);
