@@ -34,4 +34,15 @@ class StatisticsMenu {
         return new NavigationItem(
                 Face.REGISTRY, 70, "/registry/statistics", "statistics.menu.registry", "VIEW_CLOSINGS");
     }
+
+    @Bean
+    NavigationItem registryQuality() {
+        return new NavigationItem(
+                Face.REGISTRY, 75, QualityController.PATH, "statistics.menu.quality", "VIEW_CLOSINGS");
+    }
+
+    @Bean
+    NavigationItem portalQuality() {
+        return NavigationItem.forEverybody(Face.PORTAL, 60, PortalQualityController.PATH, "statistics.menu.quality");
+    }
 }
