@@ -12,15 +12,15 @@ import org.springframework.http.ResponseEntity;
 /// A list as a file for a spreadsheet program (一覧を表計算ソフトで受け取る).
 public final class SheetReply {
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    /// Media type of xlsx.
+    public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private SheetReply() {}
 
     /// @param fileName ASCII, without anything personal, ending in `.xlsx`
     public static ResponseEntity<byte[]> of(String fileName, Sheet... sheets) throws IOException {
         return ResponseEntity.ok()
-                .contentType(XLSX)
+                .contentType(MediaType.parseMediaType(TYPE))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()

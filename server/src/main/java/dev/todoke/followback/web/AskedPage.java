@@ -8,6 +8,7 @@ import dev.todoke.sheet.Sheet;
 import dev.todoke.sheet.SheetColumn;
 import dev.todoke.web.Cell;
 import dev.todoke.web.Choice;
+import dev.todoke.web.OwnSheet;
 import dev.todoke.web.PageWords;
 import dev.todoke.web.PlainTable;
 import dev.todoke.web.PlainTable.Column;
@@ -19,7 +20,8 @@ import java.util.Locale;
 ///
 /// @param base address below which one request is opened
 /// @param title what the list is of: a round and a facility, or empty in the portal
-record AskedPage(String base, String title, long open, PlainTable asked) {
+record AskedPage(String base, String title, long open, PlainTable asked)
+        implements OwnSheet {
 
     static AskedPage of(List<RequestStore.Asked> asked, String base, String title, PageWords words) {
         long open = asked.stream()

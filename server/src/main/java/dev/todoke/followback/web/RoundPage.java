@@ -4,6 +4,7 @@ import dev.todoke.followback.desk.RoundDesk;
 import dev.todoke.followback.store.RequestStore;
 import dev.todoke.web.Cell;
 import dev.todoke.web.FacilityNames;
+import dev.todoke.web.OwnSheet;
 import dev.todoke.web.PageWords;
 import dev.todoke.web.PlainTable;
 import dev.todoke.web.PlainTable.Column;
@@ -19,7 +20,8 @@ record RoundPage(
         long answered,
         long arrived,
         long waiting,
-        PlainTable facilities) {
+        PlainTable facilities)
+        implements OwnSheet {
 
     static RoundPage of(RoundDesk.Opened opened, FacilityNames names, PageWords words) {
         var progress = opened.progress();

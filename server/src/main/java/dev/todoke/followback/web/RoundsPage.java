@@ -5,6 +5,7 @@ import dev.todoke.followback.desk.RoundDesk;
 import dev.todoke.followback.store.RoundStore;
 import dev.todoke.web.Cell;
 import dev.todoke.web.Choice;
+import dev.todoke.web.OwnSheet;
 import dev.todoke.web.PageWords;
 import dev.todoke.web.PlainTable;
 import dev.todoke.web.PlainTable.Column;
@@ -13,7 +14,8 @@ import java.util.Locale;
 
 /// What R-11 shows (遡り調査の回の一覧).
 record RoundsPage(
-        PlainTable rounds, PlainTable shares, List<Choice> years, String year, String due, long unplaced) {
+        PlainTable rounds, PlainTable shares, List<Choice> years, String year, String due, long unplaced)
+        implements OwnSheet {
 
     static RoundsPage of(RoundDesk.Overview overview, String year, String due, PageWords words) {
         return new RoundsPage(

@@ -8,6 +8,7 @@ import dev.todoke.statistics.quality.QualityKey;
 import dev.todoke.web.FacilityNames;
 import dev.todoke.web.Forbidden;
 import dev.todoke.web.Notice;
+import dev.todoke.web.OwnSheet;
 import dev.todoke.web.PageWords;
 import dev.todoke.web.PlainTable;
 import dev.todoke.web.SheetReply;
@@ -41,7 +42,8 @@ class QualityController {
     }
 
     /// @param missing closings whose figures have not been computed
-    record QualityPage(long closing, String by, long missing, PlainTable years, PlainTable lines) {}
+    record QualityPage(long closing, String by, long missing, PlainTable years, PlainTable lines)
+            implements OwnSheet {}
 
     @GetMapping(PATH)
     String quality(
