@@ -42,11 +42,7 @@ public final class QualityCounter {
                 add(QualityKey.By.HOSPITAL, tumour.item(HOSPITAL), site, one);
             }
         }
-        add(
-                QualityKey.By.AREA,
-                tumour.item(PREFECTURE) + "-" + tumour.item(MEDICAL_AREA),
-                QualityKey.ALL_SITES,
-                one);
+        add(QualityKey.By.AREA, tumour.item(PREFECTURE) + "-" + tumour.item(MEDICAL_AREA), QualityKey.ALL_SITES, one);
     }
 
     /// What was counted so far, in order.

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("登録精度の集計")
 class QualityCounterTest {
 
-    private static final Map<Integer, String> LUNG = Map.of(
-            4, "1", 7, "40", 9, "01", 19, "C349", 23, "1", 26, "0", 30, "410", 44, "40001", 69, "0", 70, "0");
+    private static final Map<Integer, String> LUNG =
+            Map.of(4, "1", 7, "40", 9, "01", 19, "C349", 23, "1", 26, "0", 30, "410", 44, "40001", 69, "0", 70, "0");
 
     @Test
     @DisplayName("全体・部位・医療圏・診断病院ごとに数え、DCOは病院に数えない")
@@ -52,9 +52,11 @@ class QualityCounterTest {
     void withholdsTheFewOfOthers() {
         var own = new QualityCounts(20, 18, 15, 1, 0, 1, 2, 3, 0);
 
-        assertThat(OwnAgainstRest.of(own, new QualityCounts(29, 20, 16, 1, 0, 1, 2, 3, 0)).prefecture())
+        assertThat(OwnAgainstRest.of(own, new QualityCounts(29, 20, 16, 1, 0, 1, 2, 3, 0))
+                        .prefecture())
                 .isEmpty();
-        assertThat(OwnAgainstRest.of(own, new QualityCounts(30, 20, 16, 1, 0, 1, 2, 3, 0)).prefecture())
+        assertThat(OwnAgainstRest.of(own, new QualityCounts(30, 20, 16, 1, 0, 1, 2, 3, 0))
+                        .prefecture())
                 .isPresent();
         assertThat(OwnAgainstRest.of(own, own).prefecture()).isEmpty();
         assertThat(own.percent(own.microscopy())).isEqualTo(90);
