@@ -76,6 +76,8 @@ public record ArchivePackage(
         }
     }
 
+    // the writer goes over the records once, while the stream is open
+    @SuppressWarnings("StreamToIterable")
     private void writeRecords(OutputStream out) throws IOException {
         try (var rows = records.open()) {
             ClosingFile.write(rows.iterator(), out);

@@ -93,6 +93,8 @@ public class ClosingFilesDesk {
         return line;
     }
 
+    // the writer goes over the records once, while the stream is open
+    @SuppressWarnings("StreamToIterable")
     @Transactional(readOnly = true)
     public void write(ClosingStore.Line line, File file, OutputStream out) throws IOException {
         long number = line.summary().number();
