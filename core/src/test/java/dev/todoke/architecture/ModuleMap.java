@@ -17,6 +17,7 @@ final class ModuleMap {
             codes         | コード表               |
             identity      | 利用者と権限           |
             audit         | 監査記録               | identity
+            exchange      | 国との情報のやりとり   | codes
             facility      | 病院等                 |
             person        | 本人を識別する情報     | codes
             population    | 人口                   | codes

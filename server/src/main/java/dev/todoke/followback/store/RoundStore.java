@@ -107,6 +107,17 @@ public class RoundStore {
         tellWhoIsMeant(round);
     }
 
+    /// Whether an open round asks about the death, or somebody has answered.
+    public boolean isAsked(String death) {
+        return jdbc.sql("""
+                        select exists (
+                            select 1 from followback.request r
+                             where r.death = :death
+                               and (not exists (select 1 from followback.round_closed c where c.round = r.round)
+                                    or exists (select 1 from followback.answer a where a.request = r.id)))
+                        """).param("death", death).query(Boolean.class).single();
+    }
+
     private void tellWhoIsMeant(long round) {
         jdbc.sql("""
                 insert into person.followback_identity

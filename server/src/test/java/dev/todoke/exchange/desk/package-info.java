@@ -1,0 +1,5 @@
+/// The exchange with the nation, tried (国とのやりとりの試験).
+@NullMarked
+package dev.todoke.exchange.desk;
+
+import org.jspecify.annotations.NullMarked;
