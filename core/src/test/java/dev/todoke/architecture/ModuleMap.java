@@ -30,7 +30,7 @@ final class ModuleMap {
             vitalstatus   | 死亡・生存状況         | person, codes, facility, linkage
             consolidation | 集約                   | notification, tumour, person, facility, codes, linkage, vitalstatus
             followback    | 遡り調査               | vitalstatus, facility, notification, consolidation
-            closing       | 年次確定               | consolidation, followback, vitalstatus, validation, linkage, tumour, facility, codes
+            closing       | 年次確定               | consolidation, followback, vitalstatus, validation, linkage, notification, tumour, facility, codes
             fate          | 届出のゆくえ           | consolidation, closing, tumour
             statistics    | 集計・統計             | closing, population, disclosure, codes
             provision     | 情報の提供             | closing, statistics, disclosure, linkage, person, facility, identity, codes

@@ -13,7 +13,7 @@ import dev.todoke.kernel.Coded;
 import dev.todoke.kernel.PartialDate;
 import dev.todoke.kernel.Sex;
 import dev.todoke.notification.Item;
-import dev.todoke.notification.entry.TypedDate;
+import dev.todoke.notification.TypedDate;
 import dev.todoke.web.Choice;
 import java.util.ArrayList;
 import java.util.List;

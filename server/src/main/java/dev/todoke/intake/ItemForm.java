@@ -1,7 +1,7 @@
 package dev.todoke.intake;
 
 import dev.todoke.notification.Item;
-import dev.todoke.notification.entry.TypedValue;
+import dev.todoke.notification.TypedValue;
 import dev.todoke.validation.Finding;
 import dev.todoke.web.FieldError;
 import dev.todoke.web.FormErrors;

@@ -8,7 +8,7 @@ import dev.todoke.identity.SignedIn;
 import dev.todoke.intake.desk.DraftAnswer;
 import dev.todoke.intake.desk.DraftDesk;
 import dev.todoke.notification.Item;
-import dev.todoke.notification.entry.TypedValue;
+import dev.todoke.notification.TypedValue;
 import dev.todoke.web.Forbidden;
 import dev.todoke.web.FormErrors;
 import dev.todoke.web.NoSuchPage;

@@ -7,7 +7,7 @@ import dev.todoke.identity.SignedIn;
 import dev.todoke.intake.desk.Answer;
 import dev.todoke.intake.desk.CorrectionDesk;
 import dev.todoke.notification.Item;
-import dev.todoke.notification.entry.TypedValue;
+import dev.todoke.notification.TypedValue;
 import dev.todoke.web.Forbidden;
 import dev.todoke.web.FormErrors;
 import dev.todoke.web.NoSuchPage;

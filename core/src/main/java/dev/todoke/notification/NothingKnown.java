@@ -1,6 +1,5 @@
-package dev.todoke.notification.entry;
+package dev.todoke.notification;
 
-import dev.todoke.notification.Item;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;

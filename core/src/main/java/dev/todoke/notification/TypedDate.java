@@ -1,4 +1,4 @@
-package dev.todoke.notification.entry;
+package dev.todoke.notification;
 
 import dev.todoke.kernel.PartialDate;
 import java.text.Normalizer;

@@ -1,9 +1,8 @@
-package dev.todoke.notification.entry;
+package dev.todoke.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.todoke.kernel.PartialDate;
-import dev.todoke.notification.Item;
 import java.time.LocalDate;
 import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package dev.todoke.notification.entry;
+package dev.todoke.notification;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,6 @@
-package dev.todoke.notification.entry;
+package dev.todoke.notification;
 
 import dev.todoke.kernel.PartialDate;
-import dev.todoke.notification.Item;
 import java.text.Normalizer;
 import java.util.Locale;
 
