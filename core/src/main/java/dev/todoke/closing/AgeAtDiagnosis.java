@@ -1,5 +1,7 @@
 package dev.todoke.closing;
 
+import dev.todoke.consolidation.RuleChoices;
+import dev.todoke.consolidation.RuleSwitch;
 import dev.todoke.kernel.PartialDate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -32,9 +34,9 @@ final class AgeAtDiagnosis {
                 .substring(1);
     }
 
-    static String years(PartialDate born, PartialDate diagnosed) {
-        var from = SubstituteDate.of(born);
-        var to = SubstituteDate.of(diagnosed);
+    static String years(PartialDate born, PartialDate diagnosed, RuleChoices rules) {
+        var from = SubstituteDate.of(born, rules);
+        var to = SubstituteDate.of(diagnosed, rules);
         if (from.isEmpty() || to.isEmpty() || to.get().isBefore(from.get())) {
             return YEARS_UNKNOWN;
         }
@@ -42,12 +44,31 @@ final class AgeAtDiagnosis {
     }
 
     static String months(PartialDate born, PartialDate diagnosed) {
-        var from = SubstituteDate.of(born);
-        var to = SubstituteDate.of(diagnosed);
+        return months(born, diagnosed, RuleChoices.standard());
+    }
+
+    static String months(PartialDate born, PartialDate diagnosed, RuleChoices rules) {
+        var from = SubstituteDate.of(born, rules);
+        var to = SubstituteDate.of(diagnosed, rules);
         if (from.isEmpty() || to.isEmpty() || to.get().isBefore(from.get())) {
             return MONTHS_UNKNOWN;
         }
-        return months(from.get(), to.get());
+        return switch (rules.code(RuleSwitch.MONTHS_FRACTION)) {
+            case "whole" -> Long.toString(ChronoUnit.MONTHS.between(from.get(), to.get()));
+            case "month" -> byLengthOfMonth(from.get(), to.get());
+            default -> months(from.get(), to.get());
+        };
+    }
+
+    /// The days after the last whole month, by the length of the month they fall in.
+    private static String byLengthOfMonth(LocalDate from, LocalDate to) {
+        long whole = ChronoUnit.MONTHS.between(from, to);
+        var begun = from.plusMonths(whole);
+        long length = ChronoUnit.DAYS.between(begun, from.plusMonths(whole + 1));
+        return new BigDecimal(ChronoUnit.DAYS.between(begun, to))
+                .divide(new BigDecimal(length), DECIMALS, RoundingMode.DOWN)
+                .add(new BigDecimal(whole))
+                .toPlainString();
     }
 
     private static String months(LocalDate from, LocalDate to) {

@@ -1,6 +1,7 @@
 package dev.todoke.closing;
 
 import dev.todoke.codes.AreaCodes;
+import dev.todoke.codes.AreaHistory;
 import dev.todoke.codes.BasisOfDiagnosis;
 import dev.todoke.codes.Behaviour;
 import dev.todoke.codes.ChildhoodClassification;
@@ -10,6 +11,8 @@ import dev.todoke.codes.Icd10Conversion;
 import dev.todoke.consolidation.ConsolidatedPerson;
 import dev.todoke.consolidation.ConsolidatedTumour;
 import dev.todoke.consolidation.PlaceOfResidence;
+import dev.todoke.consolidation.RuleChoices;
+import dev.todoke.consolidation.RuleSwitch;
 import dev.todoke.consolidation.TumourOrigin;
 import dev.todoke.facility.Facility;
 import dev.todoke.kernel.DateAccuracy;
@@ -65,7 +68,7 @@ public final class ClosedDraftMaker {
             if (tumour.diagnosis().date().value().year().orElse(0) != year.value()) {
                 continue;
             }
-            counted = counted == null ? countedTumours(tumours) : counted;
+            counted = counted == null ? countedTumours(tumours, person.rules()) : counted;
             int number = tumours.size() == 1 ? 0 : i + 1;
             drafts.add(new ClosedDraft(
                     personKey, number, values(person, i, number, counted.get(i), year), tracing.apply(tumour)));
@@ -73,11 +76,19 @@ public final class ClosedDraftMaker {
         return drafts;
     }
 
-    private static List<Boolean> countedTumours(List<ConsolidatedTumour> tumours) {
+    private static List<Boolean> countedTumours(List<ConsolidatedTumour> tumours, RuleChoices rules) {
         return tumours.size() == 1
                 ? List.of(true)
                 : ReportingRule.counted(
-                        tumours.stream().map(ConsolidatedTumour::facts).toList());
+                        tumours.stream().map(ConsolidatedTumour::facts).toList(), nonInvasive(rules));
+    }
+
+    private static ReportingRule.NonInvasive nonInvasive(RuleChoices rules) {
+        return switch (rules.code(RuleSwitch.NON_INVASIVE)) {
+            case "together" -> ReportingRule.NonInvasive.TOGETHER;
+            case "every" -> ReportingRule.NonInvasive.EVERY;
+            default -> ReportingRule.NonInvasive.APART;
+        };
     }
 
     private List<String> values(
@@ -87,12 +98,17 @@ public final class ClosedDraftMaker {
         values.put(3, Integer.toString(number));
         values.put(4, person.sex().value().code());
         putAges(values, person, tumour);
-        putResidence(values, tumour.residence().value());
+        putResidence(values, tumour, person.rules());
         putCodes(values, tumour, person.sex().value());
-        putDiagnosis(values, tumour);
+        putDiagnosis(values, tumour, person.rules());
         putTreatment(values, tumour);
         hospitals.put(values, tumour.hospitals());
-        StatusItems.put(values, tumour.diagnosis().date().value(), VitalStatus.at(year, person.death()), reading);
+        StatusItems.put(
+                values,
+                tumour.diagnosis().date().value(),
+                VitalStatus.at(year, person.death()),
+                reading,
+                person.rules());
         values.put(69, tumour.origin() == TumourOrigin.NOTIFIED ? NO : YES);
         values.put(70, tumour.origin() == TumourOrigin.DEATH_ONLY ? YES : NO);
         MovementItems.put(values, tumour.enteredIn(), tumour.residence().value().prefecture());
@@ -104,19 +120,25 @@ public final class ClosedDraftMaker {
     private static void putAges(ClosedValues values, ConsolidatedPerson person, ConsolidatedTumour tumour) {
         var born = person.born().value();
         var diagnosed = tumour.diagnosis().date().value();
-        values.put(5, AgeAtDiagnosis.years(born, diagnosed));
-        values.put(6, AgeAtDiagnosis.months(born, diagnosed));
+        values.put(5, AgeAtDiagnosis.years(born, diagnosed, person.rules()));
+        values.put(6, AgeAtDiagnosis.months(born, diagnosed, person.rules()));
     }
 
-    private void putResidence(ClosedValues values, PlaceOfResidence place) {
+    private void putResidence(ClosedValues values, ConsolidatedTumour tumour, RuleChoices rules) {
+        PlaceOfResidence place = tumour.residence().value();
         values.put(7, place.prefecture().closedRecordCode());
         values.put(11, place.text());
         if (!place.municipality().isEmpty()) {
-            var area = AreaCodes.shipped().of(new MunicipalityCode(place.municipality()));
+            var day =
+                    SubstituteDate.of(tumour.diagnosis().date().value(), rules).orElseThrow();
+            var written = new MunicipalityCode(place.municipality());
+            var then = AreaHistory.shipped().on(day, written);
+            var area = AreaCodes.shipped().of(written, day);
             values.put(8, reading.areaCode(area.healthCentre()));
             values.put(9, reading.areaCode(area.medicalArea()));
-            values.put(10, place.municipality());
-            values.put(75, place.municipality());
+            values.put(10, then.value());
+            boolean reference = rules.is(RuleSwitch.REFERENCE_AREA, "2024-01-01");
+            values.put(75, reference ? AreaHistory.shipped().reference(then).value() : then.value());
         }
     }
 
@@ -158,12 +180,12 @@ public final class ClosedDraftMaker {
                 sex);
     }
 
-    private static void putDiagnosis(ClosedValues values, ConsolidatedTumour tumour) {
+    private static void putDiagnosis(ClosedValues values, ConsolidatedTumour tumour, RuleChoices rules) {
         var diagnosis = tumour.diagnosis();
         boolean onlyDeath = tumour.origin() == TumourOrigin.DEATH_ONLY;
         var basis = diagnosis.basis().value();
         values.put(23, onlyDeath && basis == BasisOfDiagnosis.UNKNOWN ? "0" : basis.code());
-        var date = SubstituteDate.of(diagnosis.date().value()).orElseThrow();
+        var date = SubstituteDate.of(diagnosis.date().value(), rules).orElseThrow();
         values.put(24, Integer.toString(date.getYear()));
         values.put(25, TwoDigits.date(date));
         values.put(26, DateAccuracy.of(diagnosis.date().value()).code());

@@ -2,7 +2,7 @@ package dev.todoke.closing;
 
 import dev.todoke.codes.CodeTable;
 import dev.todoke.codes.Tables;
-import dev.todoke.consolidation.ConsolidationRule;
+import dev.todoke.consolidation.RuleChoices;
 import dev.todoke.facility.Facility;
 import dev.todoke.tumour.SameTumourRule;
 import java.nio.charset.StandardCharsets;
@@ -52,19 +52,23 @@ public final class ClosingEdition {
     /// @param sha256 checksum of its content; empty for rules, which the edition alone identifies
     public record Part(Kind kind, String name, String edition, String sha256) {}
 
-    public static String text() {
+    /// With the choices of the rules that the registry made.
+    public static String text(RuleChoices rules) {
         return String.join(
-                ", ",
-                ConsolidationRule.EDITION,
-                SameTumourRule.EDITION,
-                "icdo3-to-icd10/jp",
-                "iccc3/1",
-                "layout-76/2022-05-27");
+                ", ", rules.edition(), SameTumourRule.EDITION, "icdo3-to-icd10/jp", "iccc3/1", "layout-76/2022-05-27");
     }
 
     /// Everything a closing depends on, in a fixed order. Of the secret only the checksum is told.
     public static List<Part> parts(Collection<Facility> facilities, LayoutReading reading, byte[] secret) {
-        var parts = new ArrayList<>(SHIPPED);
+        return parts(facilities, reading, secret, RuleChoices.standard());
+    }
+
+    /// The same where the registry chose other rules than the standard.
+    public static List<Part> parts(
+            Collection<Facility> facilities, LayoutReading reading, byte[] secret, RuleChoices rules) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part(Kind.RULE, "consolidation", rules.edition(), ""));
+        parts.addAll(SHIPPED);
         parts.add(new Part(Kind.REGISTER, "facilities", Integer.toString(facilities.size()), facilitySum(facilities)));
         parts.add(new Part(Kind.CHOICE, "layout-reading", reading.text(), ""));
         parts.add(new Part(
@@ -87,7 +91,6 @@ public final class ClosingEdition {
 
     private static List<Part> shipped() {
         var parts = new ArrayList<Part>();
-        parts.add(new Part(Kind.RULE, "consolidation", ConsolidationRule.EDITION, ""));
         parts.add(new Part(Kind.RULE, "same-tumour", SameTumourRule.EDITION, ""));
         for (CodeTable table : tables()) {
             parts.add(new Part(

@@ -1,6 +1,8 @@
 package dev.todoke.closing;
 
 import dev.todoke.codes.CodeNames;
+import dev.todoke.consolidation.RuleChoices;
+import dev.todoke.consolidation.RuleSwitch;
 import dev.todoke.kernel.PartialDate;
 import dev.todoke.vitalstatus.PersonDeath;
 import dev.todoke.vitalstatus.StatusSource;
@@ -21,25 +23,31 @@ final class StatusItems {
 
     private StatusItems() {}
 
-    static void put(ClosedValues values, PartialDate diagnosed, VitalStatus status, LayoutReading reading) {
+    static void put(
+            ClosedValues values, PartialDate diagnosed, VitalStatus status, LayoutReading reading, RuleChoices rules) {
         switch (status) {
             case VitalStatus.Alive(var last) -> {
                 values.put(66, ALIVE);
                 values.put(67, StatusSource.REGISTRATION.code());
-                values.put(68, survivalDays(diagnosed, last, reading));
+                values.put(68, survivalDays(diagnosed, last, reading, rules));
             }
-            case VitalStatus.Dead(PersonDeath.Died died) -> putDeath(values, diagnosed, died, reading);
+            case VitalStatus.Dead(PersonDeath.Died died) -> putDeath(values, diagnosed, died, reading, rules);
         }
     }
 
     private static void putDeath(
-            ClosedValues values, PartialDate diagnosed, PersonDeath.Died died, LayoutReading reading) {
-        var on = SubstituteDate.of(died.on()).orElseThrow();
+            ClosedValues values,
+            PartialDate diagnosed,
+            PersonDeath.Died died,
+            LayoutReading reading,
+            RuleChoices rules) {
+        var on = SubstituteDate.of(died.on(), rules).orElseThrow();
         values.put(64, died.cause());
         values.put(65, isNeoplasm(died.cause()) ? CodeNames.shipped().icd10(died.cause()) : "");
         values.put(66, DEAD);
         values.put(67, reading.sourceCode(died.source().code()));
-        values.put(68, survivalDays(diagnosed, on, reading));
+        String days = survivalDays(diagnosed, on, reading, rules);
+        values.put(68, days.equals("0") ? rules.code(RuleSwitch.ZERO_DAYS) : days);
         values.put(76, TwoDigits.yearMonth(on));
     }
 
@@ -49,7 +57,11 @@ final class StatusItems {
     }
 
     static String survivalDays(PartialDate diagnosed, LocalDate until, LayoutReading reading) {
-        var from = SubstituteDate.of(diagnosed);
+        return survivalDays(diagnosed, until, reading, RuleChoices.standard());
+    }
+
+    static String survivalDays(PartialDate diagnosed, LocalDate until, LayoutReading reading, RuleChoices rules) {
+        var from = SubstituteDate.of(diagnosed, rules);
         if (from.isEmpty()) {
             return "0";
         }

@@ -1,5 +1,7 @@
 package dev.todoke.closing;
 
+import dev.todoke.consolidation.RuleChoices;
+import dev.todoke.consolidation.RuleSwitch;
 import dev.todoke.kernel.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,6 +17,13 @@ final class SubstituteDate {
     private SubstituteDate() {}
 
     static Optional<LocalDate> of(PartialDate date) {
+        return of(date, RuleChoices.standard());
+    }
+
+    static Optional<LocalDate> of(PartialDate date, RuleChoices rules) {
+        if (!rules.is(RuleSwitch.SUBSTITUTE_DAY, "middle")) {
+            return date instanceof PartialDate.Unknown ? Optional.empty() : Optional.of(date.earliest());
+        }
         return switch (date) {
             case PartialDate.Day(var day) -> Optional.of(day);
             case PartialDate.Month(var month) -> Optional.of(month.atDay(MIDDLE_OF_MONTH));

@@ -18,6 +18,7 @@ public final class Municipalities {
     private static final int LONGEST_COUNTY = 7;
 
     private final Map<String, List<Named>> byPrefecture = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> prefectureNames = new HashMap<>();
 
     /// A municipality under the name with which addresses begin.
@@ -39,6 +40,9 @@ public final class Municipalities {
                 add(row, cityNames.getOrDefault(row.value("parent_code6"), "") + row.value("name"));
             }
         }
+        for (var change : AreaHistory.shipped().changes()) {
+            addFormer(change);
+        }
         byPrefecture
                 .values()
                 .forEach(named ->
@@ -51,6 +55,17 @@ public final class Municipalities {
         byPrefecture
                 .computeIfAbsent(row.value("pref_code2"), _ -> new ArrayList<>())
                 .add(new Named(name, new MunicipalityCode(row.value("code5"))));
+        names.put(row.value("code5"), name);
+    }
+
+    /// Addresses name a municipality that is no more for years; its name leads to its old code.
+    private void addFormer(AreaHistory.Change change) {
+        var named = byPrefecture.computeIfAbsent(change.old().value().substring(0, 2), _ -> new ArrayList<>());
+        boolean nameStays = named.stream().anyMatch(known -> known.name().equals(change.oldName()));
+        if (!nameStays) {
+            named.add(new Named(change.oldName(), change.old()));
+        }
+        names.putIfAbsent(change.old().value(), change.oldName());
     }
 
     public static Municipalities shipped() {
@@ -60,6 +75,18 @@ public final class Municipalities {
     /// Name of a prefecture, for example 福岡県.
     public String nameOf(Prefecture prefecture) {
         return prefectureNames.getOrDefault(prefecture.code(), "");
+    }
+
+    /// Name of a municipality below its prefecture, a ward with its city, for example 福岡市中央区.
+    public Optional<String> nameOf(String code5) {
+        return Optional.ofNullable(names.get(code5));
+    }
+
+    /// Municipalities of a prefecture in the order of their codes.
+    public List<Named> of(Prefecture prefecture) {
+        return byPrefecture.getOrDefault(prefecture.code(), List.of()).stream()
+                .sorted(Comparator.comparing(Named::code))
+                .toList();
     }
 
     /// @param address text below the prefecture; a prefecture name in front is passed over

@@ -5,7 +5,8 @@ package dev.todoke.consolidation;
 /// @param source number of the report that gave the value; empty when several together did
 public record Chosen<T>(T value, String source, ConsolidationRule rule) {
 
-    <U> Chosen<U> withValue(U other) {
+    /// Another value with the same provenance.
+    public <U> Chosen<U> withValue(U other) {
         return new Chosen<>(other, source, rule);
     }
 }

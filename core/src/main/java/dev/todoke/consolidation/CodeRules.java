@@ -1,5 +1,11 @@
 package dev.todoke.consolidation;
 
+import static dev.todoke.consolidation.ConsolidatedItem.BEHAVIOUR;
+import static dev.todoke.consolidation.ConsolidatedItem.GRADE;
+import static dev.todoke.consolidation.ConsolidatedItem.HISTOLOGY;
+import static dev.todoke.consolidation.ConsolidatedItem.LATERALITY;
+import static dev.todoke.consolidation.ConsolidatedItem.TOPOGRAPHY;
+
 import dev.todoke.codes.Behaviour;
 import dev.todoke.codes.Grade;
 import dev.todoke.codes.Laterality;
@@ -8,6 +14,7 @@ import dev.todoke.tumour.IarcGroups;
 import dev.todoke.tumour.PairedSites;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Rules K12 to K17: site, side, histology, behaviour, grade (部位・側性・組織型・性状・分化度).
@@ -19,16 +26,22 @@ final class CodeRules {
     private CodeRules() {}
 
     /// @param reports reports of one tumour in canonical order
-    static TumourCodes choose(List<Reported> reports) {
-        var topography = topography(reports);
-        var behaviour = behaviour(reports);
-        var histology = histology(reports, behaviour.value());
+    static TumourCodes choose(List<Reported> reports, RuleChoices rules, ByHand byHand) {
+        var ids = reports.stream().map(Reported::id).toList();
+        var topography = byHand.settle(TOPOGRAPHY, ids, topography(reports), Topography::of);
+        var behaviour = byHand.settle(BEHAVIOUR, ids, behaviour(reports), Behaviour::of);
+        var morphology = histology(reports, behaviour.value());
+        var histology = byHand.settle(
+                HISTOLOGY,
+                ids,
+                morphology.gives(morphology.facts().histology(), ConsolidationRule.MORPHOLOGY),
+                code -> Optional.of(Integer.valueOf(code)));
         return new TumourCodes(
                 topography,
-                laterality(reports, topography.value()),
-                histology.gives(histology.facts().histology(), ConsolidationRule.MORPHOLOGY),
+                byHand.settle(LATERALITY, ids, laterality(reports, topography.value(), rules), Laterality::of),
+                histology,
                 behaviour,
-                grade(reports, histology));
+                byHand.settle(GRADE, ids, grade(reports, morphology, histology.value(), rules), Grade::of));
     }
 
     /// K13. A specific subsite beats .8 and .9 of its site, a defined site beats C76 and C80.
@@ -77,7 +90,7 @@ final class CodeRules {
     }
 
     /// K12. Sides that contradict each other inside one tumour are both sides of it.
-    static Chosen<Laterality> laterality(List<Reported> reports, Topography topography) {
+    static Chosen<Laterality> laterality(List<Reported> reports, Topography topography, RuleChoices rules) {
         var first = reports.getFirst();
         if (!PairedSites.contains(topography)) {
             return first.gives(Laterality.NOT_PAIRED, ConsolidationRule.LATERALITY);
@@ -86,13 +99,14 @@ final class CodeRules {
                 .filter(r -> r.facts().laterality() != Laterality.UNKNOWN
                         && r.facts().laterality() != Laterality.NOT_PAIRED)
                 .toList();
-        if (known.isEmpty()) {
+        if (known.isEmpty() || !rules.knownFirst() && !known.contains(first)) {
             return first.gives(Laterality.UNKNOWN, ConsolidationRule.LATERALITY);
         }
         boolean right = known.stream().anyMatch(r -> r.facts().laterality() == Laterality.RIGHT);
         boolean left = known.stream().anyMatch(r -> r.facts().laterality() == Laterality.LEFT);
+        var contradicting = rules.is(RuleSwitch.BOTH_SIDES, "both") ? Laterality.BOTH : Laterality.UNKNOWN;
         return right && left
-                ? known.getFirst().gives(Laterality.BOTH, ConsolidationRule.LATERALITY)
+                ? known.getFirst().gives(contradicting, ConsolidationRule.LATERALITY)
                 : known.getFirst().gives(known.getFirst().facts().laterality(), ConsolidationRule.LATERALITY);
     }
 
@@ -124,12 +138,14 @@ final class CodeRules {
     }
 
     /// K17. Grades 5 to 8 belong to lymphoma and leukaemia alone, 1 to 4 to all others.
-    static Chosen<Grade> grade(List<Reported> reports, Reported histology) {
-        int code = histology.facts().histology();
+    static Chosen<Grade> grade(List<Reported> reports, Reported histology, int code, RuleChoices rules) {
         if (fits(histology.facts().morphology().grade(), code)) {
             return histology.gives(histology.facts().morphology().grade(), ConsolidationRule.GRADE);
         }
         var highest = histology.gives(Grade.UNKNOWN, ConsolidationRule.GRADE);
+        if (!rules.knownFirst()) {
+            return highest;
+        }
         for (Reported report : reports) {
             var grade = report.facts().morphology().grade();
             boolean first = highest.value() == Grade.UNKNOWN;

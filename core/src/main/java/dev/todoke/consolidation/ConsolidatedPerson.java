@@ -14,7 +14,9 @@ public record ConsolidatedPerson(
         Chosen<PartialDate> born,
         PersonDeath death,
         List<ConsolidatedTumour> tumours,
-        List<Conflict> conflicts) {
+        List<Conflict> conflicts,
+        Standing standing,
+        RuleChoices rules) {
 
     public ConsolidatedPerson {
         tumours = List.copyOf(tumours);

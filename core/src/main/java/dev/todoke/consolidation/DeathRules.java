@@ -1,11 +1,14 @@
 package dev.todoke.consolidation;
 
 import dev.todoke.codes.BasisOfDiagnosis;
+import dev.todoke.codes.Behaviour;
 import dev.todoke.codes.CodedTumour;
 import dev.todoke.codes.Detection;
 import dev.todoke.codes.Extent;
+import dev.todoke.codes.Grade;
 import dev.todoke.codes.Laterality;
 import dev.todoke.codes.OperationResult;
+import dev.todoke.codes.Topography;
 import dev.todoke.codes.TreatmentGiven;
 import dev.todoke.kernel.PartialDate;
 import dev.todoke.tumour.PairedSites;
@@ -17,6 +20,7 @@ import dev.todoke.vitalstatus.DeathRecord;
 import dev.todoke.vitalstatus.PersonDeath;
 import dev.todoke.vitalstatus.StatusSource;
 import java.util.List;
+import java.util.Optional;
 
 /// Rules K64 and K70: what a death says, and the tumour known from a death record alone (死亡・DCO).
 ///
@@ -26,6 +30,8 @@ final class DeathRules {
     /// Sites that certificates name for each other: uterus, bowel, brain and its coverings.
     private static final List<List<String>> INTERCHANGEABLE =
             List.of(List.of("C53", "C54", "C55"), List.of("C18", "C19", "C20", "C21"), List.of("C70", "C71", "C72"));
+
+    private static final int NEOPLASM_NOS = 8000;
 
     private DeathRules() {}
 
@@ -81,20 +87,34 @@ final class DeathRules {
     }
 
     /// K70. Everything a death record cannot say is unknown.
-    static ConsolidatedTumour deathOnly(CodedTumour tumour, DeathRecord death) {
-        var morphology = tumour.morphology();
-        var side = PairedSites.contains(tumour.topography()) ? Laterality.UNKNOWN : Laterality.NOT_PAIRED;
+    static ConsolidatedTumour deathOnly(
+            CodedTumour coded, DeathRecord death, PersonSources sources, RuleChoices rules, ByHand byHand) {
+        var ids = List.of(death.id());
+        var morphology = coded.morphology();
+        int histology = rules.is(RuleSwitch.DEATH_ONLY_HISTOLOGY, "cause") ? morphology.histology() : NEOPLASM_NOS;
+        var side = PairedSites.contains(coded.topography()) ? Laterality.UNKNOWN : Laterality.NOT_PAIRED;
         return new ConsolidatedTumour(
                 TumourOrigin.DEATH_ONLY,
                 new TumourCodes(
-                        says(death, tumour.topography()),
-                        says(death, side),
-                        says(death, morphology.histology()),
-                        says(death, morphology.behaviour()),
-                        says(death, morphology.grade())),
+                        byHand.settle(
+                                ConsolidatedItem.TOPOGRAPHY, ids, says(death, coded.topography()), Topography::of),
+                        byHand.settle(ConsolidatedItem.LATERALITY, ids, says(death, side), Laterality::of),
+                        byHand.settle(
+                                ConsolidatedItem.HISTOLOGY,
+                                ids,
+                                says(death, histology),
+                                code -> Optional.of(Integer.valueOf(code))),
+                        byHand.settle(
+                                ConsolidatedItem.BEHAVIOUR, ids, says(death, morphology.behaviour()), Behaviour::of),
+                        says(death, histology == morphology.histology() ? morphology.grade() : Grade.UNKNOWN)),
                 new DiagnosisChoice(
-                        says(death, death.died()),
-                        says(death, BasisOfDiagnosis.UNKNOWN),
+                        byHand.settle(
+                                ConsolidatedItem.DIAGNOSIS_DATE, ids, says(death, death.died()), PartialDate::read),
+                        byHand.settle(
+                                ConsolidatedItem.BASIS,
+                                ids,
+                                says(death, BasisOfDiagnosis.UNKNOWN),
+                                BasisOfDiagnosis::of),
                         says(death, Detection.UNKNOWN),
                         says(death, Extent.UNKNOWN),
                         says(death, Extent.UNKNOWN),
@@ -109,7 +129,7 @@ final class DeathRules {
                         says(death, TreatmentGiven.UNKNOWN),
                         says(death, TreatmentGiven.UNKNOWN)),
                 HospitalsOfTumour.NONE,
-                ResidenceRule.ofDeath(death),
+                ResidenceRule.ofDeath(death, sources.settled()),
                 List.of(death.id()),
                 List.of(death.enteredIn()),
                 List.of());

@@ -1,5 +1,12 @@
 package dev.todoke.consolidation;
 
+import static dev.todoke.consolidation.ConsolidatedItem.BASIS;
+import static dev.todoke.consolidation.ConsolidatedItem.DETECTION;
+import static dev.todoke.consolidation.ConsolidatedItem.DIAGNOSIS_DATE;
+import static dev.todoke.consolidation.ConsolidatedItem.EXTENT_AFTER;
+import static dev.todoke.consolidation.ConsolidatedItem.EXTENT_BEFORE;
+import static dev.todoke.consolidation.ConsolidatedItem.EXTENT_COMBINED;
+
 import dev.todoke.codes.BasisOfDiagnosis;
 import dev.todoke.codes.Behaviour;
 import dev.todoke.codes.Detection;
@@ -14,12 +21,18 @@ final class DiagnosisRules {
 
     private DiagnosisRules() {}
 
-    static DiagnosisChoice choose(List<Reported> reports, Behaviour behaviour) {
-        var date = date(reports);
-        var before = before(reports, behaviour);
-        var after = after(reports);
+    static DiagnosisChoice choose(List<Reported> reports, Behaviour behaviour, RuleChoices rules, ByHand byHand) {
+        var ids = reports.stream().map(Reported::id).toList();
+        var date = byHand.settle(DIAGNOSIS_DATE, ids, date(reports), PartialDate::read);
+        var before = byHand.settle(EXTENT_BEFORE, ids, before(reports, behaviour, rules), Extent::of);
+        var after = byHand.settle(EXTENT_AFTER, ids, after(reports), Extent::of);
         return new DiagnosisChoice(
-                date, basis(reports), detection(reports, date.value()), before, after, combined(before, after));
+                date,
+                byHand.settle(BASIS, ids, basis(reports), BasisOfDiagnosis::of),
+                byHand.settle(DETECTION, ids, detection(reports, date.value(), rules), Detection::of),
+                before,
+                after,
+                byHand.settle(EXTENT_COMBINED, ids, combined(before, after), Extent::of));
     }
 
     /// K25. The earliest of all dates; a day inside the month or year another hospital states is the better known date.
@@ -44,7 +57,11 @@ final class DiagnosisRules {
     }
 
     /// K27.
-    static Chosen<Detection> detection(List<Reported> reports, PartialDate diagnosed) {
+    static Chosen<Detection> detection(List<Reported> reports, PartialDate diagnosed, RuleChoices rules) {
+        if (!rules.knownFirst()) {
+            var leading = HospitalRules.firstVisited(reports);
+            return leading.gives(detectionOf(leading), ConsolidationRule.DETECTION);
+        }
         for (Reported report :
                 List.of(HospitalRules.firstVisited(reports), HospitalRules.diagnosing(reports, diagnosed))) {
             if (detectionOf(report) != Detection.UNKNOWN) {
@@ -65,7 +82,12 @@ final class DiagnosisRules {
     }
 
     /// K28. In situ (400) cannot be the extent of an invasive tumour when another extent is known.
-    static Chosen<Extent> before(List<Reported> reports, Behaviour behaviour) {
+    static Chosen<Extent> before(List<Reported> reports, Behaviour behaviour, RuleChoices rules) {
+        if (!rules.knownFirst()) {
+            var leading = CodeRules.preferred(reports, DiagnosisRules::startedTreatment)
+                    .getFirst();
+            return leading.gives(beforeOf(leading), ConsolidationRule.EXTENT_BEFORE);
+        }
         var known = reports.stream()
                 .filter(r -> beforeOf(r).isKnown())
                 .filter(r -> behaviour != Behaviour.MALIGNANT || beforeOf(r) != Extent.IN_SITU)
@@ -74,12 +96,16 @@ final class DiagnosisRules {
             return leastUnknown(reports);
         }
         var starting = known.stream()
-                .filter(r -> r.notification().diagnosis().firstTreatmentAt() == FirstTreatmentAt.STARTED_HERE)
+                .filter(r -> rules.is(RuleSwitch.EXTENT_SEVERAL, "treating") && startedTreatment(r))
                 .findFirst();
         var chosen = starting.orElseGet(() -> known.stream()
                 .max(Comparator.comparing(DiagnosisRules::beforeOf).thenComparing(Reported.CANONICAL.reversed()))
                 .orElseThrow());
         return chosen.gives(beforeOf(chosen), ConsolidationRule.EXTENT_BEFORE);
+    }
+
+    private static boolean startedTreatment(Reported report) {
+        return report.notification().diagnosis().firstTreatmentAt() == FirstTreatmentAt.STARTED_HERE;
     }
 
     private static Chosen<Extent> leastUnknown(List<Reported> reports) {

@@ -14,16 +14,37 @@ final class HospitalRules {
 
     private HospitalRules() {}
 
-    static HospitalsOfTumour choose(List<Reported> reports, PartialDate diagnosed) {
+    static HospitalsOfTumour choose(List<Reported> reports, PartialDate diagnosed, ByHand byHand) {
+        var radiotherapy =
+                earliest(reports, ConsolidationRule.RADIOTHERAPY_HOSPITAL, List.of(TreatmentReport::radiotherapy));
+        var drug = earliest(
+                reports,
+                ConsolidationRule.DRUG_HOSPITAL,
+                List.of(TreatmentReport::chemotherapy, TreatmentReport::endocrine));
         return new HospitalsOfTumour(
-                at(firstVisited(reports), ConsolidationRule.FIRST_HOSPITAL),
-                at(diagnosing(reports, diagnosed), ConsolidationRule.DIAGNOSING_HOSPITAL),
-                operating(reports),
-                earliest(reports, ConsolidationRule.RADIOTHERAPY_HOSPITAL, List.of(TreatmentReport::radiotherapy)),
-                earliest(
+                settled(
+                        ConsolidatedItem.FIRST_HOSPITAL,
                         reports,
-                        ConsolidationRule.DRUG_HOSPITAL,
-                        List.of(TreatmentReport::chemotherapy, TreatmentReport::endocrine)));
+                        at(firstVisited(reports), ConsolidationRule.FIRST_HOSPITAL),
+                        byHand),
+                settled(
+                        ConsolidatedItem.DIAGNOSING_HOSPITAL,
+                        reports,
+                        at(diagnosing(reports, diagnosed), ConsolidationRule.DIAGNOSING_HOSPITAL),
+                        byHand),
+                settled(ConsolidatedItem.OPERATING_HOSPITAL, reports, operating(reports), byHand),
+                settled(ConsolidatedItem.RADIOTHERAPY_HOSPITAL, reports, radiotherapy, byHand),
+                settled(ConsolidatedItem.DRUG_HOSPITAL, reports, drug, byHand));
+    }
+
+    private static HospitalChoice settled(
+            ConsolidatedItem item, List<Reported> reports, HospitalChoice byRule, ByHand byHand) {
+        var chosen = byHand.report(item, reports.stream().map(Reported::id).toList());
+        return reports.stream()
+                .filter(report -> chosen.filter(report.id()::equals).isPresent())
+                .map(report -> at(report, ConsolidationRule.BY_HAND))
+                .findFirst()
+                .orElse(byRule);
     }
 
     /// K39. Earliest date; then the one that diagnosed itself; then the one that began treatment.

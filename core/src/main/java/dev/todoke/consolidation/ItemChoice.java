@@ -9,32 +9,26 @@ import java.util.Map;
 
 /// One item of a consolidated tumour with the value chosen and where it came from (項目ごとの採用値と出典).
 ///
-/// @param item number of the item in the closed record
-/// @param value code with its Japanese label, as shown to people
+/// @param code the value itself; a text for a place, the code of a hospital
 /// @param source number of the report that gave the value
-public record ItemChoice(String item, String label, String value, String source, ConsolidationRule rule) {
+public record ItemChoice(ConsolidatedItem kind, String code, String source, ConsolidationRule rule) {
 
-    private static final Map<String, String> LABELS = Map.ofEntries(
-            Map.entry("7", "診断時住所（都道府県）"),
-            Map.entry("12", "側性"),
-            Map.entry("13", "局在コード"),
-            Map.entry("15", "形態コード"),
-            Map.entry("16", "性状"),
-            Map.entry("17", "分化度"),
-            Map.entry("23", "診断根拠"),
-            Map.entry("25", "診断年月日"),
-            Map.entry("27", "発見経緯"),
-            Map.entry("28", "進展度・治療前"),
-            Map.entry("29", "進展度・術後病理学的"),
-            Map.entry("30", "進展度・総合"),
-            Map.entry("31", "外科的治療"),
-            Map.entry("32", "鏡視下治療"),
-            Map.entry("33", "内視鏡的治療"),
-            Map.entry("34", "観血的治療の範囲"),
-            Map.entry("35", "放射線療法"),
-            Map.entry("36", "化学療法"),
-            Map.entry("37", "内分泌療法"),
-            Map.entry("38", "その他治療"));
+    private static final List<ConsolidatedItem> NOT_SHOWN =
+            List.of(ConsolidatedItem.SEX, ConsolidatedItem.BIRTH_DATE, ConsolidatedItem.DEATH);
+
+    /// Number of the item in the closed record.
+    public String item() {
+        return kind.number();
+    }
+
+    public String label() {
+        return kind.ja();
+    }
+
+    /// Code with its Japanese label, as shown to people.
+    public String value() {
+        return kind.words(code);
+    }
 
     /// All choices of a tumour in the order of the closed record.
     public static List<ItemChoice> of(ConsolidatedTumour tumour) {
@@ -42,75 +36,74 @@ public record ItemChoice(String item, String label, String value, String source,
         var codes = tumour.codes();
         var diagnosis = tumour.diagnosis();
         var treatment = tumour.treatment();
-        add(
-                all,
-                "7",
-                codeOnly(
-                        tumour.residence(),
-                        tumour.residence().value().prefecture().closedRecordCode()));
-        add(all, "12", coded(codes.laterality()));
-        add(all, "13", codeOnly(codes.topography(), codes.topography().value().dotted()));
-        add(all, "15", codeOnly(codes.histology(), codes.histology().value().toString()));
-        add(all, "16", coded(codes.behaviour()));
-        add(all, "17", coded(codes.grade()));
-        add(all, "23", coded(diagnosis.basis()));
-        add(all, "25", codeOnly(diagnosis.date(), diagnosis.date().value().text()));
-        add(all, "27", coded(diagnosis.detection()));
-        add(all, "28", coded(diagnosis.beforeTreatment()));
-        add(all, "29", coded(diagnosis.afterSurgery()));
-        add(all, "30", coded(diagnosis.combined()));
-        add(all, "31", coded(treatment.surgery()));
-        add(all, "32", coded(treatment.scopeSurgery()));
-        add(all, "33", coded(treatment.endoscopy()));
-        add(all, "34", coded(treatment.operationResult()));
-        add(all, "35", coded(treatment.radiotherapy()));
-        add(all, "36", coded(treatment.chemotherapy()));
-        add(all, "37", coded(treatment.endocrine()));
-        add(all, "38", coded(treatment.other()));
+        var hospitals = tumour.hospitals();
+        all.add(text(
+                ConsolidatedItem.RESIDENCE,
+                tumour.residence(),
+                residence(tumour.residence().value())));
+        all.add(coded(ConsolidatedItem.LATERALITY, codes.laterality()));
+        all.add(text(
+                ConsolidatedItem.TOPOGRAPHY,
+                codes.topography(),
+                codes.topography().value().code()));
+        all.add(text(
+                ConsolidatedItem.HISTOLOGY,
+                codes.histology(),
+                codes.histology().value().toString()));
+        all.add(coded(ConsolidatedItem.BEHAVIOUR, codes.behaviour()));
+        all.add(coded(ConsolidatedItem.GRADE, codes.grade()));
+        all.add(coded(ConsolidatedItem.BASIS, diagnosis.basis()));
+        all.add(text(
+                ConsolidatedItem.DIAGNOSIS_DATE,
+                diagnosis.date(),
+                diagnosis.date().value().text()));
+        all.add(coded(ConsolidatedItem.DETECTION, diagnosis.detection()));
+        all.add(coded(ConsolidatedItem.EXTENT_BEFORE, diagnosis.beforeTreatment()));
+        all.add(coded(ConsolidatedItem.EXTENT_AFTER, diagnosis.afterSurgery()));
+        all.add(coded(ConsolidatedItem.EXTENT_COMBINED, diagnosis.combined()));
+        all.add(coded(ConsolidatedItem.SURGERY, treatment.surgery()));
+        all.add(coded(ConsolidatedItem.SCOPE_SURGERY, treatment.scopeSurgery()));
+        all.add(coded(ConsolidatedItem.ENDOSCOPY, treatment.endoscopy()));
+        all.add(coded(ConsolidatedItem.OPERATION_RESULT, treatment.operationResult()));
+        all.add(coded(ConsolidatedItem.RADIOTHERAPY, treatment.radiotherapy()));
+        all.add(coded(ConsolidatedItem.CHEMOTHERAPY, treatment.chemotherapy()));
+        all.add(coded(ConsolidatedItem.ENDOCRINE, treatment.endocrine()));
+        all.add(coded(ConsolidatedItem.OTHER_TREATMENT, treatment.other()));
+        addHospital(all, ConsolidatedItem.FIRST_HOSPITAL, hospitals.first());
+        addHospital(all, ConsolidatedItem.DIAGNOSING_HOSPITAL, hospitals.diagnosing());
+        addHospital(all, ConsolidatedItem.OPERATING_HOSPITAL, hospitals.operating());
+        addHospital(all, ConsolidatedItem.RADIOTHERAPY_HOSPITAL, hospitals.radiotherapy());
+        addHospital(all, ConsolidatedItem.DRUG_HOSPITAL, hospitals.drug());
         return List.copyOf(all);
     }
 
-    /// What one notification says for the same items, written the same way.
+    private static String residence(PlaceOfResidence place) {
+        return (place.prefecture().closedRecordCode() + " " + place.text()).strip();
+    }
+
+    private static void addHospital(List<ItemChoice> all, ConsolidatedItem item, HospitalChoice hospital) {
+        if (hospital instanceof HospitalChoice.At at) {
+            all.add(new ItemChoice(item, at.facility().value(), at.source(), at.rule()));
+        }
+    }
+
+    private static ItemChoice coded(ConsolidatedItem item, Chosen<? extends Coded> chosen) {
+        return text(item, chosen, chosen.value().code());
+    }
+
+    private static ItemChoice text(ConsolidatedItem item, Chosen<?> chosen, String code) {
+        return new ItemChoice(item, code, chosen.source(), chosen.rule());
+    }
+
+    /// What one notification says for the items of a tumour, as codes by number of the item.
     public static Map<String, String> reported(Notification notification) {
+        var report = Reported.of(notification);
         var said = new LinkedHashMap<String, String>();
-        var tumour = notification.tumour();
-        var diagnosis = notification.diagnosis();
-        var treatment = notification.treatment();
-        said.put("7", notification.patient().address().prefecture().closedRecordCode());
-        said.put("12", text(tumour.laterality()));
-        said.put("13", tumour.topography().dotted());
-        said.put("15", Integer.toString(tumour.morphology().histology()));
-        said.put("16", text(tumour.morphology().behaviour()));
-        said.put("17", text(tumour.morphology().grade()));
-        said.put("23", text(diagnosis.basis()));
-        said.put("25", diagnosis.date().text());
-        said.put("27", text(diagnosis.detection()));
-        said.put("28", text(diagnosis.beforeTreatment()));
-        said.put("29", text(diagnosis.afterSurgery()));
-        said.put("31", text(treatment.surgery()));
-        said.put("32", text(treatment.scopeSurgery()));
-        said.put("33", text(treatment.endoscopy()));
-        said.put("34", text(treatment.operationResult()));
-        said.put("35", text(treatment.radiotherapy()));
-        said.put("36", text(treatment.chemotherapy()));
-        said.put("37", text(treatment.endocrine()));
-        said.put("38", text(treatment.other()));
+        for (ConsolidatedItem item : ConsolidatedItem.values()) {
+            if (!NOT_SHOWN.contains(item) && item != ConsolidatedItem.EXTENT_COMBINED) {
+                said.put(item.number(), item.reported(report));
+            }
+        }
         return said;
-    }
-
-    private static void add(List<ItemChoice> all, String item, Chosen<String> chosen) {
-        all.add(new ItemChoice(item, LABELS.getOrDefault(item, ""), chosen.value(), chosen.source(), chosen.rule()));
-    }
-
-    private static Chosen<String> coded(Chosen<? extends Coded> chosen) {
-        return chosen.withValue(text(chosen.value()));
-    }
-
-    private static Chosen<String> codeOnly(Chosen<?> chosen, String text) {
-        return chosen.withValue(text);
-    }
-
-    private static String text(Coded coded) {
-        return coded.code() + " " + coded.ja();
     }
 }

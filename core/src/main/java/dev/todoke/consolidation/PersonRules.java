@@ -20,7 +20,8 @@ final class PersonRules {
     private PersonRules() {}
 
     /// K04. A single typing error must not make a person of both sexes.
-    static Chosen<RegisteredSex> sex(List<Reported> reports, List<DeathRecord> deaths, List<Conflict> conflicts) {
+    static Chosen<RegisteredSex> sex(
+            List<Reported> reports, List<DeathRecord> deaths, RuleChoices rules, List<Conflict> conflicts) {
         var men = new ArrayList<String>();
         var women = new ArrayList<String>();
         reports.forEach(r -> (r.notification().patient().sex() == Sex.MALE ? men : women).add(r.id()));
@@ -30,8 +31,10 @@ final class PersonRules {
                     ? new Chosen<>(RegisteredSex.MALE, men.getFirst(), ConsolidationRule.SEX)
                     : new Chosen<>(RegisteredSex.FEMALE, women.getFirst(), ConsolidationRule.SEX);
         }
-        var chosen = sexOfTheSites(reports)
-                .or(() -> deaths.stream().findFirst().map(DeathRecord::sex))
+        var chosen = Optional.of(rules)
+                .filter(chosenRules -> chosenRules.is(RuleSwitch.SEX_TIE, "sites"))
+                .flatMap(_ -> sexOfTheSites(reports)
+                        .or(() -> deaths.stream().findFirst().map(DeathRecord::sex)))
                 .map(RegisteredSex::of)
                 .orElse(RegisteredSex.BOTH);
         conflicts.add(new Conflict(
@@ -50,7 +53,7 @@ final class PersonRules {
         return female == male ? Optional.empty() : Optional.of(male ? Sex.MALE : Sex.FEMALE);
     }
 
-    private static boolean isBetween(Topography topography, String first, String last) {
+    static boolean isBetween(Topography topography, String first, String last) {
         return topography.site().compareTo(first) >= 0 && topography.site().compareTo(last) <= 0;
     }
 

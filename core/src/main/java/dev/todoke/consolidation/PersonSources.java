@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 /// Everything reported about one person (一人分の届出と死亡者情報票).
 ///
 /// @param person number of the person group
-public record PersonSources(String person, List<Notification> notifications, List<DeathRecord> deaths) {
+/// @param settled what people settled about these reports
+public record PersonSources(
+        String person, List<Notification> notifications, List<DeathRecord> deaths, Settlements settled) {
 
     public PersonSources {
         notifications = List.copyOf(notifications);
@@ -18,6 +20,16 @@ public record PersonSources(String person, List<Notification> notifications, Lis
         if (notifications.isEmpty() && deaths.isEmpty()) {
             throw new IllegalArgumentException("a person is known from at least one report: " + person);
         }
+    }
+
+    /// Reports about which nobody has settled anything.
+    public PersonSources(String person, List<Notification> notifications, List<DeathRecord> deaths) {
+        this(person, notifications, deaths, Settlements.NONE);
+    }
+
+    /// The same reports with what people settled about them.
+    public PersonSources with(Settlements other) {
+        return new PersonSources(person, notifications, deaths, other);
     }
 
     /// What all reports of the person say, smallest first: the same for the same reports whatever their numbers are.
@@ -38,16 +50,19 @@ public record PersonSources(String person, List<Notification> notifications, Lis
                 .toList();
     }
 
-    /// Changes when anything that is consolidated changes: numbers and content of all reports and the rules' editions.
-    public String fingerprint() {
+    /// Changes when anything that is consolidated changes: numbers and content of all reports, what
+    /// people settled about
+    /// them, and the rules' editions.
+    public String fingerprint(RuleChoices rules) {
         var digest = Fingerprint.begin();
-        Fingerprint.add(digest, ConsolidationRule.EDITION);
+        Fingerprint.add(digest, rules.edition());
         Fingerprint.add(digest, SameTumourRule.EDITION);
         Stream.concat(
                         notifications.stream().map(n -> n.id() + "\t" + n.contentKey()),
                         deaths.stream().map(d -> d.id() + "\t" + d.contentKey()))
                 .sorted()
                 .forEach(line -> Fingerprint.add(digest, line));
+        settled.lines().forEach(line -> Fingerprint.add(digest, line));
         return Fingerprint.end(digest);
     }
 }

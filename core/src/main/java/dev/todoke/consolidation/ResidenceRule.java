@@ -15,18 +15,38 @@ final class ResidenceRule {
 
     private ResidenceRule() {}
 
-    static Chosen<PlaceOfResidence> choose(List<Reported> reports, List<DeathRecord> deaths) {
+    static Chosen<PlaceOfResidence> choose(
+            List<Reported> reports, List<DeathRecord> deaths, Settlements settled, ByHand byHand) {
+        var chosen = byHand.report(
+                ConsolidatedItem.RESIDENCE, reports.stream().map(Reported::id).toList());
+        for (Reported report : reports) {
+            if (chosen.filter(report.id()::equals).isPresent()) {
+                return report.gives(
+                        place(report.notification().patient().address(), settled), ConsolidationRule.BY_HAND);
+            }
+        }
         var first = reports.getFirst();
         for (DeathRecord death : deaths) {
             if (death.died().certainlyBefore(first.date()) && !(first.date() instanceof PartialDate.Unknown)) {
-                return ofDeath(death);
+                return ofDeath(death, settled);
             }
         }
-        return first.gives(place(first.notification().patient().address()), ConsolidationRule.RESIDENCE);
+        return first.gives(place(first.notification().patient().address(), settled), ConsolidationRule.RESIDENCE);
     }
 
-    static Chosen<PlaceOfResidence> ofDeath(DeathRecord death) {
-        return new Chosen<>(place(death.address()), death.id(), ConsolidationRule.RESIDENCE);
+    static Chosen<PlaceOfResidence> ofDeath(DeathRecord death, Settlements settled) {
+        return new Chosen<>(place(death.address(), settled), death.id(), ConsolidationRule.RESIDENCE);
+    }
+
+    /// What a person read out of the address goes before what the tables find in it.
+    static PlaceOfResidence place(Address address, Settlements settled) {
+        var byHand = settled.places().isEmpty() ? null : settled.places().get(SettledPlace.key(address));
+        if (byHand == null || !(address.prefecture() instanceof Residence.In(var prefecture))) {
+            return place(address);
+        }
+        String name = Municipalities.shipped().nameOf(prefecture)
+                + Municipalities.shipped().nameOf(byHand.municipality()).orElse("");
+        return new PlaceOfResidence(address.prefecture(), byHand.municipality(), name + byHand.town());
     }
 
     static PlaceOfResidence place(Address address) {

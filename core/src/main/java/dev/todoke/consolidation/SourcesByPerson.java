@@ -18,6 +18,11 @@ public record SourcesByPerson(List<PersonSources> persons, long unlinked) {
         persons = List.copyOf(persons);
     }
 
+    /// The same persons with what people settled about their reports.
+    public SourcesByPerson with(SettledBook book) {
+        return new SourcesByPerson(persons.stream().map(book::with).toList(), unlinked);
+    }
+
     /// @param personByRecord number of the person by number of the report
     public static SourcesByPerson gather(
             Stream<Notification> notifications, Stream<DeathRecord> deaths, Map<String, String> personByRecord) {

@@ -1,5 +1,14 @@
 package dev.todoke.consolidation;
 
+import static dev.todoke.consolidation.ConsolidatedItem.CHEMOTHERAPY;
+import static dev.todoke.consolidation.ConsolidatedItem.ENDOCRINE;
+import static dev.todoke.consolidation.ConsolidatedItem.ENDOSCOPY;
+import static dev.todoke.consolidation.ConsolidatedItem.OPERATION_RESULT;
+import static dev.todoke.consolidation.ConsolidatedItem.OTHER_TREATMENT;
+import static dev.todoke.consolidation.ConsolidatedItem.RADIOTHERAPY;
+import static dev.todoke.consolidation.ConsolidatedItem.SCOPE_SURGERY;
+import static dev.todoke.consolidation.ConsolidatedItem.SURGERY;
+
 import dev.todoke.codes.OperationResult;
 import dev.todoke.codes.TreatmentGiven;
 import dev.todoke.notification.TreatmentReport;
@@ -12,19 +21,26 @@ final class TreatmentRules {
 
     private TreatmentRules() {}
 
-    static TreatmentChoice choose(List<Reported> reports) {
-        var surgery = union(reports, TreatmentReport::surgery);
-        var scope = union(reports, TreatmentReport::scopeSurgery);
-        var endoscopy = union(reports, TreatmentReport::endoscopy);
+    static TreatmentChoice choose(List<Reported> reports, ByHand byHand) {
+        var ids = reports.stream().map(Reported::id).toList();
+        var surgery = settled(SURGERY, ids, union(reports, TreatmentReport::surgery), byHand);
+        var scope = settled(SCOPE_SURGERY, ids, union(reports, TreatmentReport::scopeSurgery), byHand);
+        var endoscopy = settled(ENDOSCOPY, ids, union(reports, TreatmentReport::endoscopy), byHand);
+        var result = operationResult(reports, List.of(surgery, scope, endoscopy));
         return new TreatmentChoice(
                 surgery,
                 scope,
                 endoscopy,
-                operationResult(reports, List.of(surgery, scope, endoscopy)),
-                union(reports, TreatmentReport::radiotherapy),
-                union(reports, TreatmentReport::chemotherapy),
-                union(reports, TreatmentReport::endocrine),
-                union(reports, TreatmentReport::other));
+                byHand.settle(OPERATION_RESULT, ids, result, OperationResult::of),
+                settled(RADIOTHERAPY, ids, union(reports, TreatmentReport::radiotherapy), byHand),
+                settled(CHEMOTHERAPY, ids, union(reports, TreatmentReport::chemotherapy), byHand),
+                settled(ENDOCRINE, ids, union(reports, TreatmentReport::endocrine), byHand),
+                settled(OTHER_TREATMENT, ids, union(reports, TreatmentReport::other), byHand));
+    }
+
+    private static Chosen<TreatmentGiven> settled(
+            ConsolidatedItem item, List<String> ids, Chosen<TreatmentGiven> byRule, ByHand byHand) {
+        return byHand.settle(item, ids, byRule, TreatmentGiven::of);
     }
 
     static boolean operated(Reported report) {

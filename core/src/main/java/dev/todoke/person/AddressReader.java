@@ -47,6 +47,20 @@ public final class AddressReader {
                 }
             }
         }
+        enterFormer(tables);
+    }
+
+    /// Municipalities that are no more, under the code that took their place (廃止された市区町村): the same home
+    /// either way.
+    private void enterFormer(Tables tables) {
+        for (TableRow row : tables.only("municipality-changes").rows()) {
+            String name = matchable(row.value("oldName"));
+            String prefecture = row.value("oldCode5").substring(0, 2);
+            byPrefecture
+                    .computeIfAbsent(prefecture, _ -> new HashMap<>())
+                    .putIfAbsent(name, new MunicipalityCode(row.value("newCode5")));
+            longest = Math.max(longest, name.length());
+        }
     }
 
     public static AddressReader shipped() {

@@ -73,7 +73,7 @@ public final class ReportAssignment {
                 .orElseThrow();
     }
 
-    private static long gap(TumourFacts a, TumourFacts b) {
+    static long gap(TumourFacts a, TumourFacts b) {
         long behind = (long) PersonTumours.firstDay(a.diagnosed()) - PersonTumours.lastDay(b.diagnosed());
         long before = (long) PersonTumours.firstDay(b.diagnosed()) - PersonTumours.lastDay(a.diagnosed());
         return Math.max(0, Math.max(behind, before));

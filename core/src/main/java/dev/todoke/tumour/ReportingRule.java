@@ -3,6 +3,7 @@ package dev.todoke.tumour;
 import dev.todoke.codes.Behaviour;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /// Which tumours are counted in statistics (統計対象区分, item 73): the reporting rule of IARC/IACR.
 ///
@@ -56,6 +57,54 @@ public final class ReportingRule {
     /// @return for each tumour whether it is counted. Malignant, in situ, and benign or uncertain tumours are
     ///     counted apart, since tables exist with and without in situ tumours
     public static List<Boolean> counted(List<TumourFacts> inOrder) {
+        return counted(inOrder, NonInvasive.APART);
+    }
+
+    /// How tumours that are not malignant are counted (非浸潤の腫瘍の数え方).
+    public enum NonInvasive {
+        /// Malignant, in situ, and benign or uncertain tumours, each among themselves.
+        APART,
+        /// A tumour that is not malignant does not count where the same cancer is counted as malignant.
+        TOGETHER,
+        /// Every registered tumour that is not malignant.
+        EVERY
+    }
+
+    public static List<Boolean> counted(List<TumourFacts> inOrder, NonInvasive nonInvasive) {
+        var apart = countedApart(inOrder);
+        return switch (nonInvasive) {
+            case APART -> apart;
+            case EVERY -> {
+                var every = new ArrayList<>(apart);
+                for (int i = 0; i < every.size(); i++) {
+                    every.set(i, apart.get(i) || inOrder.get(i).behaviour() != Behaviour.MALIGNANT);
+                }
+                yield List.copyOf(every);
+            }
+            case TOGETHER -> together(inOrder, apart);
+        };
+    }
+
+    private static List<Boolean> together(List<TumourFacts> inOrder, List<Boolean> apart) {
+        var all = new PersonTumours();
+        inOrder.forEach(all::add);
+        decide(all);
+        var malignant = new TreeSet<Integer>();
+        for (int i = 0; i < inOrder.size(); i++) {
+            if (inOrder.get(i).behaviour() == Behaviour.MALIGNANT) {
+                malignant.add(all.cancerOf(i));
+            }
+        }
+        var together = new ArrayList<>(apart);
+        for (int i = 0; i < inOrder.size(); i++) {
+            if (inOrder.get(i).behaviour() != Behaviour.MALIGNANT) {
+                together.set(i, all.isCounted(i) && !malignant.contains(all.cancerOf(i)));
+            }
+        }
+        return List.copyOf(together);
+    }
+
+    private static List<Boolean> countedApart(List<TumourFacts> inOrder) {
         var answer = new ArrayList<Boolean>(inOrder.size());
         inOrder.forEach(_ -> answer.add(false));
         var person = new PersonTumours();

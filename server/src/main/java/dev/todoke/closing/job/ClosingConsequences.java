@@ -11,6 +11,7 @@ import dev.todoke.consolidation.ConsolidatedPerson;
 import dev.todoke.consolidation.ConsolidatedTumour;
 import dev.todoke.consolidation.Consolidator;
 import dev.todoke.consolidation.PersonSources;
+import dev.todoke.consolidation.SettlementReader;
 import dev.todoke.facility.Facility;
 import dev.todoke.facility.FacilityReader;
 import dev.todoke.kernel.FacilityCode;
@@ -44,14 +45,19 @@ class ClosingConsequences implements ConsequenceReader, ChangeConsequenceReader 
     private final DeathReader deaths;
     private final ClosingReader closings;
     private final FacilityReader facilities;
-    private final Consolidator consolidator = Consolidator.standard();
+    private final SettlementReader settlements;
 
     ClosingConsequences(
-            NotificationReader notifications, DeathReader deaths, ClosingReader closings, FacilityReader facilities) {
+            NotificationReader notifications,
+            DeathReader deaths,
+            ClosingReader closings,
+            FacilityReader facilities,
+            SettlementReader settlements) {
         this.notifications = notifications;
         this.deaths = deaths;
         this.closings = closings;
         this.facilities = facilities;
+        this.settlements = settlements;
     }
 
     /// A tumour with its closed record as it would be.
@@ -83,6 +89,7 @@ class ClosingConsequences implements ConsequenceReader, ChangeConsequenceReader 
 
     private List<Made> made(
             List<Group> groups, ClosedDraftMaker maker, Function<String, Optional<Notification>> notification) {
+        var consolidator = new Consolidator(settlements.rules());
         var all = new ArrayList<Made>();
         for (var group : groups) {
             sources(group, notification)
@@ -137,7 +144,8 @@ class ClosingConsequences implements ConsequenceReader, ChangeConsequenceReader 
         }
         return ofPerson.isEmpty() && died.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PersonSources(group.person(), ofPerson, died));
+                : Optional.of(
+                        settlements.bookOf(group.records()).with(new PersonSources(group.person(), ofPerson, died)));
     }
 
     private List<Consequences.Year> years(List<Made> before, List<Made> after) {

@@ -85,16 +85,22 @@ public class ClosingJob implements Job {
     }
 
     /// One transaction: the snapshot and everything that explains it, or nothing.
-    private void store(
-            YearOfDiagnosis year, long proposal, ClosingWork.Made made, Optional<ClosingSummary> before) {
+    private void store(YearOfDiagnosis year, long proposal, ClosingWork.Made made, Optional<ClosingSummary> before) {
         long number = closings.add(
-                year, proposal, clock.instant(), made.sha256(), made.counts(), ClosingEdition.text(), made.records());
+                year,
+                proposal,
+                clock.instant(),
+                made.sha256(),
+                made.counts(),
+                ClosingEdition.text(made.rules()),
+                made.records());
         ledger.write(number, year, made, before, open.of(year, made));
     }
 
     /// Two people may have proposed two trials: the second closing would be a version nobody looked at.
     private static boolean closedMeanwhile(Optional<ClosingProposal> asked, Optional<ClosingSummary> before) {
-        return asked.flatMap(p -> before.filter(b -> !b.closedAt().isBefore(p.trial().madeAt())))
+        return asked.flatMap(
+                        p -> before.filter(b -> !b.closedAt().isBefore(p.trial().madeAt())))
                 .isPresent();
     }
 

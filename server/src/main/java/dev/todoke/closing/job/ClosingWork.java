@@ -15,6 +15,7 @@ import dev.todoke.closing.TracedRecord;
 import dev.todoke.consolidation.ConsolidatedPerson;
 import dev.todoke.consolidation.Consolidator;
 import dev.todoke.consolidation.PersonSources;
+import dev.todoke.consolidation.RuleChoices;
 import dev.todoke.facility.Facility;
 import dev.todoke.facility.FacilityReader;
 import dev.todoke.kernel.FacilityCode;
@@ -56,6 +57,7 @@ public class ClosingWork {
     /// @param sources persons with a tumour of the year
     /// @param conflicts contradictions in these persons
     /// @param unlinked reports of the year that no linkage has seen
+    /// @param rules choices of the rules by which it was made
     public record Made(
             List<TracedRecord> traced,
             List<PersonSources> sources,
@@ -65,7 +67,8 @@ public class ClosingWork {
             ClosingCounts counts,
             String sha256,
             long conflicts,
-            long unlinked) {
+            long unlinked,
+            RuleChoices rules) {
 
         public List<ClosedRecord> records() {
             return traced.stream().map(TracedRecord::record).toList();
@@ -75,7 +78,8 @@ public class ClosingWork {
     public Made make(YearOfDiagnosis year, Progress progress) {
         var byCode = facilitiesByCode();
         var maker = new ClosingMaker(List.of(year), byCode, secret.bytes(), reading, ClosedTrace::of);
-        var consolidator = Consolidator.standard();
+        var rules = persons.rules();
+        var consolidator = new Consolidator(rules);
         var ofYear = new ArrayList<PersonSources>();
         var returns = new ArrayList<ReturnedRow>();
         long[] conflicts = new long[1];
@@ -97,12 +101,13 @@ public class ClosingWork {
                 traced,
                 ofYear,
                 returns,
-                ClosingEdition.parts(byCode.values(), reading, secret.bytes()),
+                ClosingEdition.parts(byCode.values(), reading, secret.bytes(), rules),
                 findings,
                 ClosingCounts.of(records, findings.size()),
                 checksum(records),
                 conflicts[0],
-                unlinked);
+                unlinked,
+                rules);
     }
 
     private static boolean hasTumourIn(ConsolidatedPerson person, YearOfDiagnosis year) {

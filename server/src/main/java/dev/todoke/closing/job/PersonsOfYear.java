@@ -1,6 +1,8 @@
 package dev.todoke.closing.job;
 
 import dev.todoke.consolidation.PersonSources;
+import dev.todoke.consolidation.RuleChoices;
+import dev.todoke.consolidation.SettlementReader;
 import dev.todoke.consolidation.SourcesByPerson;
 import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.linkage.PersonGroupReader;
@@ -17,8 +19,9 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /// The persons who may have a tumour of a year (その年に関わる人): one of their reports is of the year, a
-/// diagnosis or a death. A tumour's date of diagnosis is always one that a report states, so nobody is
-/// missed.
+/// diagnosis or a death, or somebody chose a date of the year. A tumour's date of diagnosis is always
+/// one of
+/// these, so nobody is missed.
 @Component
 public class PersonsOfYear {
 
@@ -27,11 +30,22 @@ public class PersonsOfYear {
     private final NotificationReader notifications;
     private final DeathReader deaths;
     private final PersonGroupReader groups;
+    private final SettlementReader settlements;
 
-    public PersonsOfYear(NotificationReader notifications, DeathReader deaths, PersonGroupReader groups) {
+    public PersonsOfYear(
+            NotificationReader notifications,
+            DeathReader deaths,
+            PersonGroupReader groups,
+            SettlementReader settlements) {
         this.notifications = notifications;
         this.deaths = deaths;
         this.groups = groups;
+        this.settlements = settlements;
+    }
+
+    /// The choices of the rules in force.
+    RuleChoices rules() {
+        return settlements.rules();
     }
 
     /// Hands over person after person in the order of their numbers, with all their reports.
@@ -39,7 +53,10 @@ public class PersonsOfYear {
     /// @return reports of the year that no linkage has seen
     long forEach(YearOfDiagnosis year, Consumer<PersonSources> use) {
         var ofYear = reportsOf(year);
-        var personByRecord = groups.withCompanions(ofYear);
+        var book = settlements.book();
+        var concerned = new LinkedHashSet<>(ofYear);
+        concerned.addAll(book.reportsMovedTo(year.value()));
+        var personByRecord = groups.withCompanions(concerned);
         var recordsByPerson = new TreeMap<String, List<String>>();
         personByRecord.forEach((record, person) ->
                 recordsByPerson.computeIfAbsent(person, _ -> new ArrayList<>(2)).add(record));
@@ -48,7 +65,7 @@ public class PersonsOfYear {
             var records = persons.subList(start, Math.min(persons.size(), start + PERSONS_A_PIECE)).stream()
                     .flatMap(List::stream)
                     .toList();
-            gather(records, personByRecord).forEach(use);
+            gather(records, personByRecord).forEach(sources -> use.accept(book.with(sources)));
         }
         return ofYear.stream()
                 .filter(record -> !personByRecord.containsKey(record))

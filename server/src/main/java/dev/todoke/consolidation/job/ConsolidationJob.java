@@ -1,6 +1,8 @@
 package dev.todoke.consolidation.job;
 
+import dev.todoke.consolidation.Consolidator;
 import dev.todoke.consolidation.PersonSources;
+import dev.todoke.consolidation.SettlementReader;
 import dev.todoke.consolidation.SourcesByPerson;
 import dev.todoke.consolidation.store.ConsolidatedStore;
 import dev.todoke.database.FaceTransactions;
@@ -30,7 +32,7 @@ public class ConsolidationJob implements Job {
     private final NotificationReader notifications;
     private final DeathReader deaths;
     private final PersonGroupReader groups;
-    private final PersonGathering gathering;
+    private final SettlementReader settlements;
     private final ConsolidatedStore store;
     private final FaceTransactions transactions;
     private final Clock clock;
@@ -39,14 +41,14 @@ public class ConsolidationJob implements Job {
             NotificationReader notifications,
             DeathReader deaths,
             PersonGroupReader groups,
-            PersonGathering gathering,
+            SettlementReader settlements,
             ConsolidatedStore store,
             FaceTransactions transactions,
             Clock clock) {
         this.notifications = notifications;
         this.deaths = deaths;
         this.groups = groups;
-        this.gathering = gathering;
+        this.settlements = settlements;
         this.store = store;
         this.transactions = transactions;
         this.clock = clock;
@@ -60,16 +62,18 @@ public class ConsolidationJob implements Job {
     @Override
     public void run(JobContext context) {
         context.message("届出と死亡情報を読んでいます。");
+        var rules = transactions.get(settlements::rules);
+        var consolidator = new Consolidator(rules);
         var sources = transactions.get(this::gather);
         var before = transactions.get(store::fingerprints);
         var changed = sources.persons().stream()
-                .filter(person -> !person.fingerprint().equals(before.get(person.person())))
+                .filter(person -> !person.fingerprint(rules).equals(before.get(person.person())))
                 .toList();
         context.total(changed.size());
         context.message("集約しています。");
         for (int start = 0; start < changed.size(); start += PERSONS_A_CHUNK) {
             var chunk = changed.subList(start, Math.min(changed.size(), start + PERSONS_A_CHUNK));
-            context.chunk(_ -> rebuild(chunk));
+            context.chunk(_ -> rebuild(chunk, consolidator));
             context.progress().advance(chunk.size());
         }
         removeVanished(context, sources, before);
@@ -80,13 +84,18 @@ public class ConsolidationJob implements Job {
     private SourcesByPerson gather() {
         try (var accepted = notifications.accepted();
                 var recorded = deaths.all()) {
-            return SourcesByPerson.gather(accepted, recorded, groups.personByRecord());
+            return SourcesByPerson.gather(accepted, recorded, groups.personByRecord())
+                    .with(settlements.book());
         }
     }
 
-    private String rebuild(List<PersonSources> persons) {
-        store.remove(persons.stream().map(PersonSources::person).toList());
-        store.add(persons.stream().map(gathering::built).toList(), clock.instant());
+    private String rebuild(List<PersonSources> persons, Consolidator consolidator) {
+        store.replace(
+                persons.stream().map(PersonSources::person).toList(),
+                persons.stream()
+                        .map(person -> PersonGathering.built(person, consolidator))
+                        .toList(),
+                clock.instant());
         return persons.getLast().person();
     }
 
@@ -96,7 +105,7 @@ public class ConsolidationJob implements Job {
         sources.persons().forEach(person -> vanished.remove(person.person()));
         if (!vanished.isEmpty()) {
             context.chunk(cursor -> {
-                store.remove(new ArrayList<>(vanished));
+                store.replace(new ArrayList<>(vanished), List.of(), clock.instant());
                 return cursor;
             });
         }

@@ -3,6 +3,7 @@ package dev.todoke.consolidation.job;
 import dev.todoke.consolidation.Consolidator;
 import dev.todoke.consolidation.DeathFinding;
 import dev.todoke.consolidation.PersonSources;
+import dev.todoke.consolidation.SettlementReader;
 import dev.todoke.consolidation.store.ConsolidatedStore.Built;
 import dev.todoke.notification.Notification;
 import dev.todoke.notification.NotificationReader;
@@ -19,14 +20,16 @@ public class PersonGathering {
 
     private final NotificationReader notifications;
     private final DeathReader deaths;
-    private final Consolidator consolidator = Consolidator.standard();
+    private final SettlementReader settlements;
 
-    public PersonGathering(NotificationReader notifications, DeathReader deaths) {
+    public PersonGathering(NotificationReader notifications, DeathReader deaths, SettlementReader settlements) {
         this.notifications = notifications;
         this.deaths = deaths;
+        this.settlements = settlements;
     }
 
-    /// What these reports say; empty when none of them is there any more.
+    /// What these reports say and what people settled about them; empty when none of them is there any
+    /// more.
     public Optional<PersonSources> sources(String person, List<String> reports) {
         var ofPerson = new ArrayList<Notification>();
         var died = new ArrayList<DeathRecord>();
@@ -36,10 +39,15 @@ public class PersonGathering {
         }
         return ofPerson.isEmpty() && died.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PersonSources(person, ofPerson, died));
+                : Optional.of(settlements.bookOf(reports).with(new PersonSources(person, ofPerson, died)));
     }
 
-    Built built(PersonSources sources) {
+    /// By the rules in force.
+    public Consolidator consolidator() {
+        return new Consolidator(settlements.rules());
+    }
+
+    static Built built(PersonSources sources, Consolidator consolidator) {
         Optional<DeathFinding> finding = sources.deaths().isEmpty()
                 ? Optional.empty()
                 : Optional.of(consolidator.findingOf(sources.deaths().getFirst(), sources));

@@ -3,7 +3,6 @@ package dev.todoke.consolidation.store;
 import dev.todoke.consolidation.Conflict;
 import dev.todoke.consolidation.ConsolidatedPerson;
 import dev.todoke.consolidation.ConsolidatedTumour;
-import dev.todoke.consolidation.ConsolidationRule;
 import dev.todoke.consolidation.DeathFinding;
 import dev.todoke.consolidation.ItemChoice;
 import dev.todoke.consolidation.PersonSources;
@@ -12,6 +11,7 @@ import dev.todoke.vitalstatus.PersonDeath;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ public class ConsolidatedStore implements DeathOutcomeReader {
         return found;
     }
 
-    public void remove(List<String> persons) {
+    void remove(List<String> persons) {
         jdbc.sql("delete from consolidation.person where person = any(:persons)")
                 .param("persons", persons.toArray(String[]::new))
                 .update();
@@ -47,12 +47,36 @@ public class ConsolidatedStore implements DeathOutcomeReader {
     /// A person as it is stored.
     public record Built(PersonSources sources, ConsolidatedPerson person, Optional<DeathFinding> finding) {}
 
-    public void add(List<Built> built, Instant now) {
+    /// Puts what was made of these persons in the place of what stood there. A contradiction that stays
+    /// keeps its age.
+    public void replace(List<String> persons, List<Built> built, Instant now) {
+        var ages = new Ages(jdbc, persons);
+        remove(persons);
         for (Built one : built) {
             addPerson(one, now);
             addTumours(one.person());
-            addConflicts(one.person());
+            addConflicts(one.person(), ages, now);
+            addLapses(one.person(), ages, now);
         }
+        new SearchKeys(jdbc).add(built);
+        new OpenAddresses(jdbc).add(built, ages, now);
+    }
+
+    private void addLapses(ConsolidatedPerson person, Ages ages, Instant now) {
+        var standing = person.standing();
+        standing.lapsedValues().forEach(number -> addLapse(person, "VALUE", number, ages, now));
+        standing.lapsedVerdicts().forEach(number -> addLapse(person, "VERDICT", number, ages, now));
+    }
+
+    private void addLapse(ConsolidatedPerson person, String kind, long number, Ages ages, Instant now) {
+        jdbc.sql("""
+                insert into consolidation.lapse (person, kind, number, since) values (:person, :kind, :number, :since)
+                """)
+                .param("person", person.person())
+                .param("kind", kind)
+                .param("number", number)
+                .param("since", ages.of(kind + " " + number, now).atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private void addPerson(Built one, Instant now) {
@@ -64,13 +88,13 @@ public class ConsolidatedStore implements DeathOutcomeReader {
                 """)
                 .param("person", person.person())
                 .param("reports", one.sources().reports().toArray(String[]::new))
-                .param("content", one.sources().fingerprint())
+                .param("content", one.sources().fingerprint(one.person().rules()))
                 .param("sex", person.sex().value().code())
                 .param("death", death(person.death()))
                 .param("finding", finding(one.finding()))
                 .param("tumours", person.tumours().size())
                 .param("conflicts", person.conflicts().size())
-                .param("edition", ConsolidationRule.EDITION)
+                .param("edition", one.person().rules().edition())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -114,10 +138,7 @@ public class ConsolidatedStore implements DeathOutcomeReader {
         var flat = new ArrayList<String>();
         for (ItemChoice choice : ItemChoice.of(tumour)) {
             flat.addAll(List.of(
-                    choice.item(),
-                    choice.value(),
-                    choice.source(),
-                    choice.rule().id()));
+                    choice.item(), choice.code(), choice.source(), choice.rule().id()));
         }
         return flat.toArray(String[]::new);
     }
@@ -134,13 +155,13 @@ public class ConsolidatedStore implements DeathOutcomeReader {
         return flat.toArray(String[]::new);
     }
 
-    private void addConflicts(ConsolidatedPerson person) {
+    private void addConflicts(ConsolidatedPerson person, Ages ages, Instant now) {
         int place = 0;
         for (Conflict conflict : person.conflicts()) {
             place++;
             jdbc.sql("""
-                    insert into consolidation.conflict (person, place, kind, item, candidates, chosen)
-                    values (:person, :place, :kind, :item, :candidates, :chosen)
+                    insert into consolidation.conflict (person, place, kind, item, candidates, chosen, since)
+                    values (:person, :place, :kind, :item, :candidates, :chosen, :since)
                     """)
                     .param("person", person.person())
                     .param("place", place)
@@ -152,6 +173,7 @@ public class ConsolidatedStore implements DeathOutcomeReader {
                                     .flatMap(c -> List.of(c.source(), c.value()).stream())
                                     .toArray(String[]::new))
                     .param("chosen", conflict.chosen())
+                    .param("since", ages.of(Ages.name(conflict), now).atOffset(ZoneOffset.UTC))
                     .update();
         }
     }
@@ -162,6 +184,22 @@ public class ConsolidatedStore implements DeathOutcomeReader {
                 .param("person", person)
                 .query((row, _) -> List.of((String[]) row.getArray(1).getArray()))
                 .optional();
+    }
+
+    /// The same, keeping others from changing the person until the transaction ends.
+    public Optional<List<String>> lock(String person) {
+        return jdbc.sql("select reports from consolidation.person where person = :person for update")
+                .param("person", person)
+                .query((row, _) -> List.of((String[]) row.getArray(1).getArray()))
+                .optional();
+    }
+
+    /// Persons who hold any of these reports now, in order.
+    public List<String> personsOf(Collection<String> reports) {
+        return jdbc.sql("select distinct person from person.search_key where report = any(:reports) order by person")
+                .param("reports", reports.toArray(String[]::new))
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     /// How many persons a finding of their death record has.
@@ -200,21 +238,6 @@ public class ConsolidatedStore implements DeathOutcomeReader {
         return jdbc.sql("select count(*) from consolidation.conflict")
                 .query(Long.class)
                 .single();
-    }
-
-    /// A line of the list of conflicts (不一致の一覧).
-    public record ConflictLine(String person, Conflict.Kind kind, String item) {}
-
-    public List<ConflictLine> conflictLines(long offset, int limit) {
-        return jdbc.sql("""
-                        select person, kind, item from consolidation.conflict
-                         order by kind, person, place offset :offset limit :limit
-                        """)
-                .param("offset", offset)
-                .param("limit", limit)
-                .query((row, _) ->
-                        new ConflictLine(row.getString(1), Conflict.Kind.valueOf(row.getString(2)), row.getString(3)))
-                .list();
     }
 
     /// Persons with a tumour known from a death alone, or from a follow-back: number, year, origin.

@@ -1,6 +1,8 @@
 package dev.todoke.consolidation.web;
 
+import dev.todoke.consolidation.desk.Colleagues;
 import dev.todoke.consolidation.desk.PersonDesk;
+import dev.todoke.consolidation.desk.QueueDesk;
 import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.jobs.JobAnswer;
@@ -20,35 +22,67 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// R-07 and part of R-09: one person's tumours with provenance, conflicts, tumours first known from a death (集約).
+/// one person's tumours with provenance; the queue of conflicts; tumours first known from a death
+/// (集約).
 @Controller
 @Profile("registry")
 class ConsolidationController {
 
     private final PersonDesk desk;
+    private final QueueDesk queue;
+    private final Colleagues colleagues;
     private final MessageSource words;
 
-    ConsolidationController(PersonDesk desk, MessageSource words) {
+    ConsolidationController(PersonDesk desk, QueueDesk queue, Colleagues colleagues, MessageSource words) {
         this.desk = desk;
+        this.queue = queue;
+        this.colleagues = colleagues;
         this.words = words;
     }
 
     @GetMapping("/registry/tumours/{person:[0-9A-Za-z-]+}")
-    String person(@PathVariable String person, SignedIn who, Model model, Locale locale) {
+    String person(
+            @PathVariable String person,
+            @RequestParam(defaultValue = "") String queued,
+            SignedIn who,
+            Model model,
+            Locale locale) {
         Forbidden.unless(who, Permission.VIEW_PERSONS);
         var opened = desk.open(person).orElseThrow(NoSuchPage::new);
-        model.addAttribute("page", PersonPage.of(opened, new PageWords(words, locale)));
+        String kind = ConflictQueue.kind(queued);
+        String next = queued.isEmpty()
+                ? ""
+                : queue.nextPerson(kind, person)
+                        .map(found -> ConflictQueue.person(found, queued))
+                        .orElse("");
+        model.addAttribute(
+                "page",
+                PersonPage.of(
+                        opened,
+                        who.may(Permission.RUN_CONSOLIDATION),
+                        colleagues::of,
+                        next,
+                        new PageWords(words, locale)));
         return "consolidation/person";
     }
 
     @GetMapping("/registry/conflicts")
-    String conflicts(@RequestParam(defaultValue = "1") int page, SignedIn who, Model model, Locale locale) {
+    String conflicts(
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String after,
+            SignedIn who,
+            Model model,
+            Locale locale) {
         Forbidden.unless(who, Permission.RUN_CONSOLIDATION);
-        var pager = new Pager(desk.conflictCount(), page, "/registry/conflicts");
+        String known = ConflictQueue.kind(kind);
+        var from = ConflictQueue.after(after);
         model.addAttribute(
                 "page",
-                ConsolidationLists.conflicts(
-                        desk.conflicts(pager.offset(), Pager.SIZE), pager, new PageWords(words, locale)));
+                ConflictQueue.of(
+                        queue.conflicts(known, from, Pager.SIZE + 1),
+                        queue.conflictsByKind(),
+                        known,
+                        new PageWords(words, locale)));
         return "consolidation/conflicts";
     }
 

@@ -1,7 +1,6 @@
 package dev.todoke.consolidation.web;
 
 import dev.todoke.consolidation.TumourOrigin;
-import dev.todoke.consolidation.store.ConsolidatedStore.ConflictLine;
 import dev.todoke.consolidation.store.ConsolidatedStore.FromDeath;
 import dev.todoke.web.Cell;
 import dev.todoke.web.PageWords;
@@ -12,25 +11,6 @@ import java.util.List;
 
 /// The lists of the consolidation (集約の一覧): conflicts, and tumours first known from a death.
 record ConsolidationLists(PlainTable table, Pager pager) {
-
-    static ConsolidationLists conflicts(List<ConflictLine> lines, Pager pager, PageWords words) {
-        return new ConsolidationLists(
-                new PlainTable(
-                        words.say("consolidation.conflicts.caption"),
-                        List.of(
-                                Column.words(words.say("consolidation.person")),
-                                Column.words(words.say("consolidation.conflicts.what")),
-                                Column.numbers(words.say("consolidation.item"))),
-                        lines.stream()
-                                .map(line -> List.of(
-                                        person(line.person()),
-                                        Cell.text(words.say("consolidation.conflict."
-                                                + line.kind().name())),
-                                        Cell.text(line.item())))
-                                .toList(),
-                        words.say("consolidation.conflicts.empty")),
-                pager);
-    }
 
     static ConsolidationLists fromDeath(List<FromDeath> lines, Pager pager, PageWords words) {
         return new ConsolidationLists(

@@ -4,70 +4,60 @@ import dev.todoke.codes.CodeNames;
 import dev.todoke.consolidation.Conflict;
 import dev.todoke.consolidation.ConsolidatedPerson;
 import dev.todoke.consolidation.ConsolidatedTumour;
-import dev.todoke.consolidation.ConsolidationRule.Mark;
-import dev.todoke.consolidation.ItemChoice;
-import dev.todoke.consolidation.PersonSources;
 import dev.todoke.consolidation.desk.PersonDesk;
-import dev.todoke.notification.Notification;
-import dev.todoke.vitalstatus.PersonDeath;
 import dev.todoke.web.PageWords;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// One person's tumours as their page shows them (個人の腫瘍の画面の内容): items as rows, reports as columns, the chosen
 /// value with the rule that chose it. Names are not shown: the numbers of the reports lead on.
+///
+/// @param pairs every two tumours, to be compared
+/// @param acts what people settled
 record PersonPage(
-        String number, String sex, String born, String death, List<String> conflicts, List<TumourView> tumours) {
+        String number,
+        boolean mayChoose,
+        List<String> conflicts,
+        SourceTable person,
+        List<TumourView> tumours,
+        List<PairLink> pairs,
+        SettledActs acts,
+        String next) {
 
     PersonPage {
         conflicts = List.copyOf(conflicts);
         tumours = List.copyOf(tumours);
+        pairs = List.copyOf(pairs);
     }
 
-    /// @param reports column headings: number of the report and its facility
     /// @param reasons why further reports were taken as the same tumour
-    record TumourView(
-            int number, String title, String origin, List<String> reports, List<Row> rows, List<Reason> reasons) {}
-
-    /// @param stated whether the rule stands in a public source
-    record Row(String item, String label, String chosen, String rule, boolean stated, List<Cell> cells) {}
-
-    /// What one report says; `chosen` when its value was taken.
-    record Cell(String text, boolean chosen) {}
+    record TumourView(int number, String title, String origin, SourceTable table, List<Reason> reasons) {}
 
     /// The comparison of two reports, step by step.
     record Reason(String report, String with, boolean review, List<String> steps) {}
 
-    static PersonPage of(PersonDesk.Opened opened, PageWords words) {
+    /// Two tumours with the address that compares them.
+    record PairLink(int first, int second, String path) {}
+
+    /// @param names names of colleagues by account
+    /// @param next address of the next person of the queue; empty for none
+    static PersonPage of(
+            PersonDesk.Opened opened, boolean mayChoose, UnaryOperator<String> names, String next, PageWords words) {
         var person = opened.person();
-        var byId = new HashMap<String, Notification>();
-        opened.sources().notifications().forEach(n -> byId.put(n.id(), n));
         var tumours = new ArrayList<TumourView>();
         for (ConsolidatedTumour tumour : person.tumours()) {
-            tumours.add(tumour(tumours.size() + 1, tumour, byId, words));
+            tumours.add(tumour(tumours.size() + 1, tumour, opened, words));
         }
         return new PersonPage(
                 person.person(),
-                person.sex().value().ja(),
-                person.born().value().text(),
-                death(person, opened.sources(), words),
+                mayChoose,
                 person.conflicts().stream().map(c -> conflict(c, words)).toList(),
-                tumours);
-    }
-
-    private static String death(ConsolidatedPerson person, PersonSources sources, PageWords words) {
-        return switch (person.death()) {
-            case PersonDeath.NotKnown _ -> words.say("consolidation.death.unknown");
-            case PersonDeath.Died died ->
-                words.say(
-                        "consolidation.death.died",
-                        died.on().text(),
-                        died.cause().isEmpty() ? "―" : died.cause(),
-                        CodeNames.shipped().icd10(died.cause()),
-                        sources.deaths().isEmpty() ? "R" : died.source().code());
-        };
+                SourceTable.ofPerson(opened, words),
+                tumours,
+                pairs(person),
+                SettledActs.of(opened, names, words),
+                next);
     }
 
     private static String conflict(Conflict conflict, PageWords words) {
@@ -79,39 +69,38 @@ record PersonPage(
                                 .toList());
     }
 
-    private static TumourView tumour(
-            int number, ConsolidatedTumour tumour, Map<String, Notification> byId, PageWords words) {
-        var reports = tumour.sources().stream().filter(byId::containsKey).toList();
-        var said = reports.stream()
-                .map(byId::get)
-                .map(n -> n == null ? Map.<String, String>of() : ItemChoice.reported(n))
-                .toList();
-        var rows = ItemChoice.of(tumour).stream()
-                .map(choice -> row(choice, reports, said))
-                .toList();
-        return new TumourView(
-                number,
-                CodeNames.shipped().topography(tumour.codes().topography().value()) + " "
-                        + tumour.diagnosis().date().value().text(),
-                words.say("consolidation.origin." + tumour.origin().name()),
-                tumour.sources(),
-                rows,
-                tumour.joined().stream().map(PersonPage::reason).toList());
+    private static List<PairLink> pairs(ConsolidatedPerson person) {
+        var pairs = new ArrayList<PairLink>();
+        for (int i = 0; i < person.tumours().size(); i++) {
+            for (int k = i + 1; k < person.tumours().size(); k++) {
+                pairs.add(new PairLink(
+                        i + 1,
+                        k + 1,
+                        judge(
+                                person.person(),
+                                person.tumours().get(i).sources().getFirst(),
+                                person.tumours().get(k).sources().getFirst())));
+            }
+        }
+        return pairs;
     }
 
-    private static Row row(ItemChoice choice, List<String> reports, List<Map<String, String>> said) {
-        var cells = new ArrayList<Cell>();
-        for (int i = 0; i < reports.size(); i++) {
-            String text = said.get(i).getOrDefault(choice.item(), "");
-            cells.add(new Cell(text, reports.get(i).equals(choice.source())));
-        }
-        return new Row(
-                choice.item(),
-                choice.label(),
-                choice.value(),
-                choice.rule().id() + " " + choice.rule().ja(),
-                choice.rule().mark() == Mark.STATED,
-                cells);
+    static String judge(String person, String first, String second) {
+        return "/registry/tumours/" + person + "/judge?first=" + first + "&second=" + second;
+    }
+
+    static String title(ConsolidatedTumour tumour) {
+        return CodeNames.shipped().topography(tumour.codes().topography().value()) + " "
+                + tumour.diagnosis().date().value().text();
+    }
+
+    private static TumourView tumour(int number, ConsolidatedTumour tumour, PersonDesk.Opened opened, PageWords words) {
+        return new TumourView(
+                number,
+                title(tumour),
+                words.say("consolidation.origin." + tumour.origin().name()),
+                SourceTable.ofTumour(number, tumour, opened, words),
+                tumour.joined().stream().map(PersonPage::reason).toList());
     }
 
     private static Reason reason(ConsolidatedTumour.JoinedReport joined) {

@@ -4,6 +4,7 @@ import dev.todoke.closing.ClosingReader;
 import dev.todoke.closing.ClosingSummary;
 import dev.todoke.consolidation.Consolidator;
 import dev.todoke.consolidation.PersonSources;
+import dev.todoke.consolidation.SettlementReader;
 import dev.todoke.consolidation.SourcesByPerson;
 import dev.todoke.fate.Fate;
 import dev.todoke.fate.FateMaker;
@@ -35,7 +36,7 @@ public class FateWork {
     private final ClosingReader closings;
     private final FateStore store;
     private final Clock clock;
-    private final Consolidator consolidator = Consolidator.standard();
+    private final SettlementReader settlements;
 
     FateWork(
             NotificationReader notifications,
@@ -44,6 +45,7 @@ public class FateWork {
             PersonMembersReader members,
             ClosingReader closings,
             FateStore store,
+            SettlementReader settlements,
             Clock clock) {
         this.notifications = notifications;
         this.deaths = deaths;
@@ -51,6 +53,7 @@ public class FateWork {
         this.members = members;
         this.closings = closings;
         this.store = store;
+        this.settlements = settlements;
         this.clock = clock;
     }
 
@@ -88,9 +91,11 @@ public class FateWork {
                 .flatMap(person -> person.notifications().stream())
                 .map(Notification::id)
                 .toList());
+        var consolidator = new Consolidator(settlements.rules());
+        var book = settlements.book();
         var fates = new ArrayList<Fate>();
         for (var person : persons) {
-            fates.addAll(maker.of(consolidator.consolidate(person), madeAt));
+            fates.addAll(maker.of(consolidator.consolidate(book.with(person)), madeAt));
         }
         store.put(fates);
         return fates.size();

@@ -16,7 +16,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Profile({"portal", "registry", "public"})
 class RulebookController {
 
-    private static final List<String> PARTS = List.of("codes", "conversion", "tumours", "checks", "editions");
+    private static final List<String> PARTS =
+            List.of("codes", "conversion", "tumours", "consolidation", "checks", "editions");
 
     private final RuleFaces faces;
 

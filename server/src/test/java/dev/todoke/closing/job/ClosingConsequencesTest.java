@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.todoke.closing.ClosedRecord;
 import dev.todoke.closing.ClosingReader;
 import dev.todoke.closing.ClosingSummary;
+import dev.todoke.consolidation.SettlementReader;
 import dev.todoke.consolidation.web.ConsolidationSamples;
 import dev.todoke.facility.Facility;
 import dev.todoke.facility.FacilityReader;
@@ -69,7 +70,11 @@ class ClosingConsequencesTest {
 
     private static ClosingConsequences closed(int year) {
         return new ClosingConsequences(
-                new Listed(List.of(FIRST, SECOND)), new NoDeaths(), new Closed(year), new NoFacilities());
+                new Listed(List.of(FIRST, SECOND)),
+                new NoDeaths(),
+                new Closed(year),
+                new NoFacilities(),
+                SettlementReader.nothing());
     }
 
     private record Listed(List<Notification> all) implements NotificationReader {

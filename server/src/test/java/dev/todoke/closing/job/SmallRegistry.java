@@ -5,6 +5,7 @@ import dev.todoke.closing.store.FigureStore;
 import dev.todoke.closing.store.ProvenanceStore;
 import dev.todoke.closing.store.ReturnStore;
 import dev.todoke.closing.store.TrialStore;
+import dev.todoke.consolidation.SettlementReader;
 import dev.todoke.consolidation.web.ConsolidationSamples;
 import dev.todoke.database.Acting;
 import dev.todoke.database.Face;
@@ -79,14 +80,19 @@ public final class SmallRegistry {
     List<String> close(Context context) {
         var notifications = new Listed(reports, received);
         var work = new ClosingWork(
-                new PersonsOfYear(notifications, new NoDeaths(), () -> persons),
+                new PersonsOfYear(notifications, new NoDeaths(), () -> persons, SettlementReader.nothing()),
                 new NoFacilities(),
                 NumberingSecret.none(),
                 ClosingSettings.standard());
-        var open = new OpenWork(
-                new DefaultListableBeanFactory().getBeanProvider(OpenBeforeClosing.class));
+        var open = new OpenWork(new DefaultListableBeanFactory().getBeanProvider(OpenBeforeClosing.class));
         var ledger = new ClosingLedger(
-                provenance, figures, new ReturnStore(database.jdbc()), closings, notifications, new NoDeaths(), () -> persons);
+                provenance,
+                figures,
+                new ReturnStore(database.jdbc()),
+                closings,
+                notifications,
+                new NoDeaths(),
+                () -> persons);
         var job = new ClosingJob(work, open, ledger, closings, trials, database.transactions(), clock);
         Acting.at(Face.REGISTRY, "a").run(() -> job.run(context));
         return context.said;
@@ -95,7 +101,8 @@ public final class SmallRegistry {
     /// A proposal of a trial of what the registry holds now.
     public long propose(String by) {
         var work = new ClosingWork(
-                new PersonsOfYear(new Listed(reports, received), new NoDeaths(), () -> persons),
+                new PersonsOfYear(
+                        new Listed(reports, received), new NoDeaths(), () -> persons, SettlementReader.nothing()),
                 new NoFacilities(),
                 NumberingSecret.none(),
                 ClosingSettings.standard());

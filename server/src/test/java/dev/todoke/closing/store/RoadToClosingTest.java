@@ -15,6 +15,7 @@ import dev.todoke.closing.job.ClosingSettings;
 import dev.todoke.closing.job.ClosingWork;
 import dev.todoke.closing.job.NumberingSecret;
 import dev.todoke.closing.job.PersonsOfYear;
+import dev.todoke.consolidation.SettlementReader;
 import dev.todoke.consolidation.web.ConsolidationSamples;
 import dev.todoke.database.Acting;
 import dev.todoke.database.Face;
@@ -187,7 +188,8 @@ class RoadToClosingTest {
                 "D-78",
                 prefix + "P-0");
         var work = new ClosingWork(
-                new PersonsOfYear(new ListedNotifications(notifications), deaths, () -> groups),
+                new PersonsOfYear(
+                        new ListedNotifications(notifications), deaths, () -> groups, SettlementReader.nothing()),
                 new NoFacilities(),
                 secret,
                 ClosingSettings.standard());

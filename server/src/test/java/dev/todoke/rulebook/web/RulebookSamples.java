@@ -56,6 +56,10 @@ final class RulebookSamples implements PageSamples {
                 sample("editions", "/editions", editions()),
                 sample("conversion", "/conversion", conversion()),
                 sample("tumours", "/tumours", tumours()),
+                sample(
+                        "consolidation",
+                        "/consolidation",
+                        ConsolidationRulesController.page(BASE, WORDS, Locale.JAPANESE)),
                 sample("checks", "/checks", checks()),
                 sample(
                         "check",
