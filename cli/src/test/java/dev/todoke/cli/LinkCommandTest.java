@@ -202,6 +202,60 @@ class LinkCommandTest {
         assertThat(unknown.status()).isEqualTo(ExitStatus.WRONG_CALL);
     }
 
+    @Test
+    @DisplayName("人の判断を守る: 同じとした二行はまとまり、別とした二行はまとまらない")
+    void keepsDecisionsOfPeople() throws IOException {
+        Files.writeString(folder.resolve("decisions.csv"), "id_a,id_b,decision\na,b,different\na,c,same\na,x,same\n");
+        var called = link(
+                HEADER + "a," + TAKAHASHI + "b," + SAME_TAKAHASHI + "c," + MATSUO,
+                "--decisions",
+                path("decisions.csv"));
+
+        assertThat(called.status()).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(called.err()).contains("line 4: value \"x\". There is no row with this id.");
+        var clusters = lines("clusters.csv");
+        assertThat(clusters.get(1).substring(2)).isEqualTo(clusters.get(3).substring(2));
+        assertThat(clusters.get(1).substring(2)).isNotEqualTo(clusters.get(2).substring(2));
+    }
+
+    @Test
+    @DisplayName("判断どうしがぶつかれば、そう知らせる")
+    void tellsDecisionsThatContradictEachOther() throws IOException {
+        Files.writeString(
+                folder.resolve("decisions.csv"), "id_a,id_b,decision\na,b,same\nb,c,same\na,c,different\n");
+        var called = link(
+                HEADER + "a," + TAKAHASHI + "b," + SAME_TAKAHASHI + "c," + MATSUO,
+                "--decisions",
+                path("decisions.csv"));
+
+        assertThat(called.err()).contains("Decisions contradict each other: a and c");
+    }
+
+    @Test
+    @DisplayName("生年月日も性別もちがう行がまとまれば、疑わしいまとまりとして書き出す")
+    void writesPersonsThatMayBeTwo() throws IOException {
+        Files.writeString(folder.resolve("decisions.csv"), "id_a,id_b,decision\na,c,same\n");
+        link(
+                HEADER + "a," + TAKAHASHI + "b," + SAME_TAKAHASHI + "c," + MATSUO.replace(",2,1972", ",1,1972"),
+                "--decisions",
+                path("decisions.csv"),
+                "--suspicious",
+                path("suspicious.csv"));
+
+        assertThat(lines("suspicious.csv")).hasSize(3).startsWith("cluster,reason,records,id_a,id_b,weight");
+        assertThat(lines("suspicious.csv").get(1)).contains(",birth_dates,3,").contains("c");
+        assertThat(lines("suspicious.csv").get(2)).contains(",sexes,3,");
+    }
+
+    @Test
+    @DisplayName("元号の日付は西暦の日付と同じに読む")
+    void readsDatesWithAnEra() throws IOException {
+        for (String date : List.of("S26.3.12", "昭和26年3月12日", "S260312", "昭和２６年０３月１２日", "1951年3月12日", "1951/3/12")) {
+            link(HEADER + "a," + TAKAHASHI + "b," + SAME_TAKAHASHI.replace("1951-03-12", date) + "c," + MATSUO);
+            assertThat(pairs().get(1)).as(date).contains("birth_date:equal:+");
+        }
+    }
+
     private Called link(String text, String... more) throws IOException {
         return linkBytes(text.getBytes(StandardCharsets.UTF_8), more);
     }

@@ -126,6 +126,9 @@ final class EvaluationPage {
             drawing.levelLine(tenth / 10.0, decimal(tenth / 10.0, 1));
         }
         axis(drawing);
+        band(drawing, "first", q -> q.precision().lower(), q -> q.precision().upper());
+        band(drawing, "second", q -> q.recall().lower(), q -> q.recall().upper());
+        band(drawing, "third", PairQuality::f1Lower, PairQuality::f1Upper);
         curve(drawing, "first", q -> q.precision().value());
         curve(drawing, "second", q -> q.recall().value());
         curve(drawing, "third", PairQuality::f1);
@@ -141,6 +144,12 @@ final class EvaluationPage {
                     1 - decade / DECADES, decade == 0 ? "1" : "1/" + "%,d".formatted((long) Math.pow(10, decade)));
         }
         axis(drawing);
+        band(
+                drawing,
+                "first",
+                q -> logarithmic(1 - q.precision().upper()),
+                q -> logarithmic(1 - q.precision().lower()));
+        band(drawing, "second", q -> logarithmic(1 - q.recall().upper()), q -> logarithmic(1 - q.recall().lower()));
         curve(drawing, "first", q -> logarithmic(1 - q.precision().value()));
         curve(drawing, "second", q -> logarithmic(1 - q.recall().value()));
         legend(drawing, List.of("page.wrong-share", "page.missed-share"), 0.98);
@@ -168,6 +177,32 @@ final class EvaluationPage {
 
     private void curve(Drawing drawing, String look, ToDoubleFunction<PairQuality> value) {
         var path = new StringBuilder();
+        for (double[] point : points(value)) {
+            path.append(path.isEmpty() ? "M" : "L").append(place(drawing, point));
+        }
+        drawing.path(path, look);
+    }
+
+    /// Where the value lies with 95 % certainty, between two curves.
+    private void band(
+            Drawing drawing, String look, ToDoubleFunction<PairQuality> lower, ToDoubleFunction<PairQuality> upper) {
+        var path = new StringBuilder();
+        for (double[] point : points(upper)) {
+            path.append(path.isEmpty() ? "M" : "L").append(place(drawing, point));
+        }
+        for (double[] point : points(lower).reversed()) {
+            path.append("L").append(place(drawing, point));
+        }
+        drawing.path(path.isEmpty() ? path : path.append('Z'), "band-" + look);
+    }
+
+    private static String place(Drawing drawing, double[] point) {
+        return Drawing.number(Drawing.x(point[0])) + ' ' + Drawing.number(drawing.y(point[1]));
+    }
+
+    /// Share of the width, and the value there.
+    private List<double[]> points(ToDoubleFunction<PairQuality> value) {
+        var found = new ArrayList<double[]>();
         int next = points.size() - 1;
         for (int step = 0; step <= STEPS; step++) {
             double bits = lowest + (highest - lowest) * step / STEPS;
@@ -178,13 +213,10 @@ final class EvaluationPage {
                     ? Double.NaN
                     : value.applyAsDouble(points.get(next).quality());
             if (!Double.isNaN(y)) {
-                path.append(path.isEmpty() ? "M" : "L")
-                        .append(Drawing.number(Drawing.x(share(bits))))
-                        .append(' ')
-                        .append(Drawing.number(drawing.y(y)));
+                found.add(new double[] {share(bits), y});
             }
         }
-        drawing.path(path, look);
+        return found;
     }
 
     private void legend(Drawing drawing, List<String> names, double top) {

@@ -11,6 +11,7 @@ import dev.todoke.cli.WrongCall;
 import dev.todoke.linkage.engine.Constraints;
 import dev.todoke.linkage.engine.LinkEngine;
 import dev.todoke.linkage.engine.LinkOutcome;
+import dev.todoke.linkage.engine.Objection;
 import dev.todoke.linkage.engine.PassCounts;
 import dev.todoke.linkage.engine.PersonTable;
 import dev.todoke.linkage.engine.TrainingReport;
@@ -68,6 +69,14 @@ public final class LinkCommand implements Callable<Integer>, CommandGroup {
     @Option(names = "--explain", paramLabel = "ID,ID")
     private List<String> explain = new ArrayList<>();
 
+    @Option(names = "--decisions", paramLabel = "FILE")
+    private String decisions = "";
+
+    @Option(names = "--suspicious", paramLabel = "OUT")
+    private String suspicious = "";
+
+    private boolean faultyDecisions;
+
     public LinkCommand(Console console) {
         this.console = console;
         this.words = console.words("link");
@@ -103,7 +112,7 @@ public final class LinkCommand implements Callable<Integer>, CommandGroup {
             }
         }
         console.tellCounts(new Counts(rows.read(), rows.read() - rows.refused(), rows.refused()));
-        return rows.hasFindings() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+        return rows.hasFindings() || faultyDecisions ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
     /// The same result for any number.
@@ -142,12 +151,23 @@ public final class LinkCommand implements Callable<Integer>, CommandGroup {
         }
         rows.tellFindings();
         tellColumns(model, files);
+        var constraints = constraints(rows, table);
         try (var progress = new ProgressBar(console, words.say("linking"))) {
             var engine = new LinkEngine(model);
             return estimate
-                    ? engine.estimateAndLink(table, Constraints.none(), progress)
-                    : engine.link(table, Constraints.none(), progress);
+                    ? engine.estimateAndLink(table, constraints, progress)
+                    : engine.link(table, constraints, progress);
         }
+    }
+
+    private Constraints constraints(PersonRows rows, PersonTable table) throws IOException {
+        if (decisions.isEmpty()) {
+            return Constraints.none();
+        }
+        var file = new DecisionsFile(console, words, rows);
+        var constraints = file.read(decisions, table);
+        faultyDecisions = file.hasFindings();
+        return constraints;
     }
 
     private void tellColumns(LinkModel model, List<PersonFile> files) {
@@ -183,10 +203,18 @@ public final class LinkCommand implements Callable<Integer>, CommandGroup {
                 output.complete();
             }
         }
+        if (!suspicious.isEmpty()) {
+            try (var output = AtomicOutput.open(suspicious, console)) {
+                writer.doubts(output.stream());
+                output.stream().flush();
+                output.complete();
+            }
+        }
     }
 
     private void tell(PersonRows rows, LinkOutcome outcome) {
         tellTraining(outcome.training());
+        tellConflicts(rows, outcome);
         for (PassCounts pass : outcome.passes()) {
             for (PassCounts.Bounded block : pass.bounded()) {
                 console.tell(words.say(
@@ -207,6 +235,21 @@ public final class LinkCommand implements Callable<Integer>, CommandGroup {
                 outcome.links(),
                 outcome.reviews().size(),
                 outcome.pairs()));
+    }
+
+    /// Decisions that contradict each other, or that the machine's links contradict.
+    private void tellConflicts(PersonRows rows, LinkOutcome outcome) {
+        for (LinkOutcome.Review review : outcome.reviews()) {
+            for (Objection objection : review.objections()) {
+                boolean among = objection.kind() == Objection.Kind.DECISIONS_CONFLICT;
+                if (among || objection.kind() == Objection.Kind.AGAINST_DECISION) {
+                    console.tell(words.say(
+                            among ? "decisions-conflict" : "against-decision",
+                            rows.idsOf(review.rowA()).text(rows.numberIn(review.rowA())),
+                            rows.idsOf(review.rowB()).text(rows.numberIn(review.rowB()))));
+                }
+            }
+        }
     }
 
     private void tellTraining(TrainingReport training) {

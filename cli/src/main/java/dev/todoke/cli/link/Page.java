@@ -26,6 +26,8 @@ final class Page {
             .grid{stroke:#e0e0e0}.axis{stroke:#555}.mark{stroke:#555;stroke-dasharray:2 3}
             .first,.second,.third{fill:none;stroke-width:2.5;stroke-linejoin:round}
             .first{stroke:#0017c1}.second{stroke:#b54100;stroke-dasharray:8 4}.third{stroke:#197a4b;stroke-dasharray:2 4}
+            .band-first,.band-second,.band-third{opacity:.2}
+            .band-first{fill:#0017c1}.band-second{fill:#b54100}.band-third{fill:#197a4b}
             .same{fill:#0017c1}.review{fill:#e8a33d}.different{fill:#9aa0a6}
             .for{fill:#0017c1}.against{fill:#b54100}.total{fill:#444}
             .swatch{display:inline-block;width:2.2rem;height:.8rem;vertical-align:middle;margin-right:.4rem}

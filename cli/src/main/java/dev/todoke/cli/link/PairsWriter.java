@@ -1,6 +1,7 @@
 package dev.todoke.cli.link;
 
 import dev.todoke.linkage.engine.LinkOutcome;
+import dev.todoke.linkage.engine.PersonDoubt;
 import dev.todoke.linkage.engine.TrainingReport;
 import dev.todoke.linkage.model.LinkModel;
 import java.io.IOException;
@@ -74,6 +75,25 @@ final class PairsWriter {
             }
             return text;
         });
+    }
+
+    /// Persons that may be two, and the pair of records that shows it.
+    void doubts(OutputStream out) throws IOException {
+        out.write(ascii("cluster,reason,records,id_a,id_b,weight\n"));
+        var text = new CsvBytes(PAIR_BYTES);
+        for (PersonDoubt doubt : outcome.doubts()) {
+            text.add(doubt.person() + 1L);
+            text.add(ascii("," + doubt.kind().word() + ","));
+            text.add(doubt.records());
+            text.add(',');
+            addId(doubt.rowA(), text);
+            text.add(',');
+            addId(doubt.rowB(), text);
+            text.add(',');
+            text.addRounded(doubt.weight(), false);
+            text.add('\n');
+        }
+        text.writeTo(out);
     }
 
     private static void inOrder(int rows, OutputStream out, IntFunction<CsvBytes> chunk) throws IOException {

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Dates with a Japanese era (和暦): `S26.3.12`, `昭和26年3月12日`, `R060101`, `令和元年5月`, and `1951年3月12日`.
+/// Dates with a Japanese era (和暦): `S26.3.12`, `昭和26年3月12日`, `R060101`, `令和元年5月`, also
+/// `1951年3月12日` and `1951-3-12`.
 ///
 /// The year of an era counts on past its end, as people write it (昭和65年 is 1990).
 final class EraDate {
@@ -36,7 +37,7 @@ final class EraDate {
         }
         var parts = SEPARATED.matcher(upper);
         boolean western = upper.charAt(0) <= '9';
-        if (!parts.matches() || western && (upper.indexOf('年') != 4)) {
+        if (!parts.matches() || western && (upper.length() < 5 || "年.-".indexOf(upper.charAt(4)) < 0)) {
             return Optional.empty();
         }
         return Optional.of(date(parts.group(1), parts.group(2), of(parts.group(3)), of(parts.group(4))));

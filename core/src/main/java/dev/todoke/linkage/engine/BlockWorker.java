@@ -13,6 +13,8 @@ import java.util.Set;
 final class BlockWorker {
 
     private static final int AHEAD = 64;
+    /// In smaller blocks a line meets too few others for a bound of its own.
+    private static final int FEW = 4;
 
     private final PersonTable table;
     private final Scorer scorer;
@@ -31,6 +33,7 @@ final class BlockWorker {
     private final int[] earlierFirst;
     private final int[][] earlierRest;
     private final int[] raw;
+    private final double[] rest;
     private long looked;
     private int touched;
     /// Whether all records of the block have the same key, so that no pair has to be asked.
@@ -55,6 +58,7 @@ final class BlockWorker {
         this.ofTwo = table.isLinkOfTwo();
         this.levels = new int[scorer.comparisons()];
         this.raw = new int[scorer.comparisons()];
+        this.rest = new double[scorer.comparisons()];
         this.earlierFirst = new int[pass];
         this.earlierRest = new int[pass][];
         for (int earlier = 0; earlier < pass; earlier++) {
@@ -127,8 +131,11 @@ final class BlockWorker {
     private void compareAll(int size) {
         int split = ofTwo ? firstOfSecond(size) : size;
         for (int i = 0; i < (ofTwo ? split : size); i++) {
+            if (size > FEW) {
+                scorer.bound(buffer, i * stride, rest);
+            }
             for (int j = ofTwo ? split : i + 1; j < size; j++) {
-                comparePair(i, j);
+                comparePair(i, j, size > FEW);
             }
         }
     }
@@ -142,7 +149,7 @@ final class BlockWorker {
         return split;
     }
 
-    private void comparePair(int i, int j) {
+    private void comparePair(int i, int j, boolean bound) {
         int a = i * stride;
         int b = j * stride;
         int[] lines = buffer;
@@ -150,7 +157,9 @@ final class BlockWorker {
             return;
         }
         looked++;
-        if (scorer.mayReach(limit, lines, a, lines, b)) {
+        boolean mayReach =
+                bound ? scorer.mayReach(limit, rest, lines, a, lines, b) : scorer.mayReach(limit, lines, a, lines, b);
+        if (mayReach) {
             keepIfHeavy(i, j, a, b);
         }
     }
@@ -159,7 +168,7 @@ final class BlockWorker {
         double weight = scorer.weight(buffer, a, buffer, b, raw);
         if (weight >= limit) {
             scorer.ofModel(raw, levels);
-            found.add(records[i], records[j], weight, rules.objecting(levels));
+            found.add(records[i], records[j], weight, rules.objecting(levels, weight));
         }
     }
 
@@ -229,7 +238,7 @@ final class BlockWorker {
                 boolean across = !ofTwo
                         || table.second().get(records[i]) != table.second().get(records[j]);
                 if (across && !comparedBefore(i, j, used, tooCommon)) {
-                    comparePair(i, j);
+                    comparePair(i, j, false);
                 }
             }
         }

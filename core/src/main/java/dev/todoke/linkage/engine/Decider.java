@@ -48,8 +48,8 @@ final class Decider {
     }
 
     /// @param linked positions of the pairs that the machine linked
-    /// @param hanging positions of pairs without objection that hang on the task of a heavier pair of the same
-    /// two
+    /// @param hanging positions of pairs without objection that hang on the task of a heavier pair of the
+    /// same two
     /// persons
     record Decided(Closure closure, BitSet linked, BitSet hanging, List<Task> tasks) {}
 
@@ -95,8 +95,8 @@ final class Decider {
         return rule == PairColumns.NO_RULE || model.rules().get(rule - 1).asked();
     }
 
-    /// Joins what people called the same; where that puts two records together that they called different, a
-    /// conflict.
+    /// Joins what people called the same; where that puts two records together that they called different,
+    /// a conflict.
     private static List<Task> joinDecisions(Closure closure, List<Constraints.Settled> settled) {
         settled.stream().filter(Constraints.Settled::same).forEach(s -> closure.joinByDecision(s.a(), s.b()));
         var conflicts = new ArrayList<Task>();
@@ -167,11 +167,19 @@ final class Decider {
             if (asked.add(key(closure.find(a), closure.find(b)))) {
                 tasks.add(
                         new Task(a, b, p, objections.getOrDefault(p, List.of(Objection.of(Kind.BETWEEN_THRESHOLDS)))));
-            } else if (!objections.containsKey(p)) {
+            } else if (!objections.containsKey(p) || isMerelyLight(p)) {
                 hanging.set(p);
             }
         }
         return tasks;
+    }
+
+    /// Whether nothing but a rule that only asks for more weight stands against the pair.
+    private boolean isMerelyLight(int pair) {
+        int rule = pairs.rule(pair);
+        return rule != PairColumns.NO_RULE
+                && model.rules().get(rule - 1).below() < Double.POSITIVE_INFINITY
+                && objections.getOrDefault(pair, List.of()).size() == 1;
     }
 
     private void object(int pair, Objection objection) {

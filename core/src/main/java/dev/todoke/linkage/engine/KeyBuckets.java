@@ -1,8 +1,10 @@
 package dev.todoke.linkage.engine;
 
+import dev.todoke.linkage.compare.Hash;
 import java.util.Arrays;
 
-/// Records by the hash of one search key (検索キーの引き出し), in two arrays of ints: where a bucket begins, and its records.
+/// Records by the hash of one search key (検索キーの引き出し), in two arrays of ints: where a bucket begins, and
+/// its records.
 ///
 /// Eight bytes a record at most. A bucket holds several keys, so whoever reads it compares the fields.
 final class KeyBuckets {
@@ -20,7 +22,7 @@ final class KeyBuckets {
     }
 
     /// @param buffer room for one int a record, used while the buckets are filled
-    static KeyBuckets of(int[] lines, int size, int stride, int[] slots, int[] buffer) {
+    static KeyBuckets of(int[] lines, int size, int stride, Key key, int[] buffer) {
         int bits = Math.clamp(Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, size) - 1) - 1L, 4, 26);
         int shift = Integer.SIZE - bits;
         int[] starts = new int[(1 << bits) + 1];
@@ -28,7 +30,7 @@ final class KeyBuckets {
         for (int from = 0; from < size; from += CHUNK) {
             int to = Math.min(size, from + CHUNK);
             for (int i = from; i < to; i++) {
-                int hash = hash(lines, i * stride, slots);
+                int hash = key.hash(lines, i * stride);
                 buffer[i] = hash;
                 if (hash != 0) {
                     starts[(hash >>> shift) + 1]++;
@@ -49,11 +51,35 @@ final class KeyBuckets {
         return new KeyBuckets(shift, starts, records);
     }
 
-    /// 0 when a field is missing.
-    static int hash(int[] lines, int at, int[] slots) {
-        long hash = PersonTable.keyHash(lines, at, slots);
-        int upper = (int) (hash >>> 32) ^ (int) hash;
-        return hash == 0 ? 0 : upper == 0 ? 1 : upper;
+    /// The fields of a search key and how they are hashed.
+    ///
+    /// A key that holds the leading field of the table has its hash in the upper bits, so that buckets of
+    /// neighbours in the table are neighbours too: a batch that is looked up in the order of the hashes
+    /// reads memory from front to back.
+    // arrays that live as long as the index, never compared as a value
+    @SuppressWarnings("ArrayRecordComponent")
+    record Key(int[] slots, int leading) {
+
+        private static final int LEADING_BITS = 12;
+
+        static Key of(int[] slots, int leading) {
+            boolean holds = Arrays.stream(slots).anyMatch(slot -> slot == leading);
+            return new Key(slots, holds ? leading : -1);
+        }
+
+        /// 0 when a field is missing.
+        int hash(int[] lines, int at) {
+            long whole = PersonTable.keyHash(lines, at, slots);
+            if (whole == 0) {
+                return 0;
+            }
+            int hash = (int) (whole >>> 32) ^ (int) whole;
+            if (leading >= 0) {
+                int upper = (int) (Hash.mix(lines[at + leading]) >>> Long.SIZE - LEADING_BITS);
+                hash = hash >>> LEADING_BITS | upper << Integer.SIZE - LEADING_BITS;
+            }
+            return hash == 0 ? 1 : hash;
+        }
     }
 
     int start(int hash) {

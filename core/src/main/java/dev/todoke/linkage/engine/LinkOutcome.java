@@ -153,6 +153,12 @@ public final class LinkOutcome {
         return personOf;
     }
 
+    /// Persons that may be two (疑わしいまとまり): two birth dates or sexes, very many records, halves that hang
+    /// on one weak link.
+    public List<PersonDoubt> doubts() {
+        return new PersonDoubts(model, table, scorer, pairs, personOfLine).find();
+    }
+
     /// Pairs that were kept: every candidate as heavy as the lower limit of the model or heavier.
     public int pairs() {
         return pairs.size();

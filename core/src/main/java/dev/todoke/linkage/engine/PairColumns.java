@@ -15,6 +15,7 @@ final class PairColumns {
     private int size;
     private long looked;
     private long generated;
+    private int touched;
 
     void add(int a, int b, double pairWeight, int objectingRule) {
         if (size == left.length) {
@@ -42,6 +43,15 @@ final class PairColumns {
 
     long generated() {
         return generated;
+    }
+
+    /// Of use to nobody, but what nobody can see is not fetched from memory.
+    void noteTouched(int sum) {
+        touched += sum;
+    }
+
+    int touched() {
+        return touched;
     }
 
     static PairColumns concat(List<PairColumns> parts) {

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 /// Weights and frequencies of names are those with which the index was made, so that a pair weighs the same
 /// whenever
 /// its
-/// records arrive, and every pair that agrees on a search key is found whatever the order of arrival. Records
-/// are named
+/// records arrive, and every pair that agrees on a search key is found whatever the order of arrival.
+/// Records are named
 /// by their number: the rows of the first table, then those that were added. About 180 bytes a record with
 /// sixteen
 /// fields and fourteen keys. One thread at a time.
@@ -24,6 +24,11 @@ public final class PersonIndex {
     private static final int CHUNK = 1 << 11;
     /// Lines that are fetched side by side.
     private static final int AHEAD = 64;
+    /// Records of a batch whose buckets are fetched side by side.
+    private static final int TOGETHER = 16;
+    /// In smaller buckets a record meets too few others for a bound of its own.
+    private static final int FEW = 4;
+    private static final int[] NOTHING = {};
 
     private final LineMaker maker;
     private final Scorer scorer;
@@ -34,6 +39,7 @@ public final class PersonIndex {
     private final int[] rowOf;
     private final int[] known;
     private final int knownSize;
+    private final KeyBuckets.Key[] keys;
     private final KeyBuckets[] buckets;
     private final RecentKeys[] recent;
     private int[] added;
@@ -53,6 +59,10 @@ public final class PersonIndex {
         this.rowOf = table.rowOf();
         this.known = table.lines();
         this.knownSize = table.size();
+        int leading = RowOrder.leadingSlot(model);
+        this.keys = Arrays.stream(slots)
+                .map(ofPass -> KeyBuckets.Key.of(ofPass, leading))
+                .toArray(KeyBuckets.Key[]::new);
         this.buckets = new KeyBuckets[slots.length];
         this.recent = new RecentKeys[slots.length];
         this.added = new int[1024 * stride];
@@ -83,7 +93,7 @@ public final class PersonIndex {
         IntStream.range(0, halves).parallel().forEach(half -> {
             int[] buffer = new int[knownSize];
             for (int pass = half; pass < slots.length; pass += halves) {
-                buckets[pass] = KeyBuckets.of(known, knownSize, stride, slots[pass], buffer);
+                buckets[pass] = KeyBuckets.of(known, knownSize, stride, keys[pass], buffer);
             }
         });
         for (int pass = 0; pass < slots.length; pass++) {
@@ -131,8 +141,8 @@ public final class PersonIndex {
         return new Matches(found);
     }
 
-    /// What each comparison adds between a record and one of the index; with the starting weight it sums to the
-    /// weight.
+    /// What each comparison adds between a record and one of the index; with the starting weight it sums
+    /// to the weight.
     public List<LinkEvidence> explain(Cells row, int number) {
         int[] line = new int[stride];
         make(row, line, 0);
@@ -171,7 +181,7 @@ public final class PersonIndex {
 
     private int keep() {
         for (int pass = 0; pass < slots.length; pass++) {
-            recent[pass].add(KeyBuckets.hash(added, addedSize * stride, slots[pass]));
+            recent[pass].add(keys[pass].hash(added, addedSize * stride));
         }
         addedSize++;
         return size() - 1;
@@ -213,53 +223,114 @@ public final class PersonIndex {
         }
     }
 
-    /// Pass by pass in the order of the keys, so that records that share a key are compared one after the other.
+    /// Pass by pass in the order of the hashes, so that records that share a key are compared one after
+    /// the other.
     private PairColumns matchKnown(int first, int size) {
         int chunks = (size + CHUNK - 1) / CHUNK;
-        long[][] keys = new long[slots.length][];
-        for (int pass = 0; pass < slots.length; pass++) {
-            keys[pass] = new long[size];
+        long[][] order = new long[slots.length][];
+        IntStream.range(0, slots.length).parallel().forEach(pass -> {
+            order[pass] = new long[size];
             for (int i = 0; i < size; i++) {
-                long hash = KeyBuckets.hash(added, (first + i) * stride, slots[pass]) & 0xFFFF_FFFFL;
-                keys[pass][i] = hash << 31 | i;
+                long hash = keys[pass].hash(added, (first + i) * stride) & 0xFFFF_FFFFL;
+                order[pass][i] = hash << Integer.SIZE - 1 | i;
             }
-            Arrays.sort(keys[pass]);
-        }
+            Arrays.sort(order[pass]);
+        });
         var parts = IntStream.range(0, chunks * slots.length)
                 .parallel()
                 .mapToObj(part -> {
                     int pass = part / chunks;
                     int from = part % chunks * CHUNK;
-                    var found = new PairColumns();
-                    var levels = new int[scorer.comparisons()];
-                    for (int k = from; k < Math.min(size, from + CHUNK); k++) {
-                        int record = first + (int) (keys[pass][k] & Integer.MAX_VALUE);
-                        matchKnown(added, record * stride, knownSize + record, pass, found, levels);
-                    }
-                    return found;
+                    return matchKnown(order[pass], from, Math.min(size, from + CHUNK), first, pass);
                 })
                 .toList();
         return PairColumns.concat(parts);
     }
 
+    /// A few records at a time: first where their buckets lie, then who lies in them, then their lines,
+    /// each step without waiting for the one before, so that the memory fetches side by side.
+    private PairColumns matchKnown(long[] order, int from, int to, int first, int pass) {
+        var found = new PairColumns();
+        var finding =
+                new Finding(found, new int[scorer.comparisons()], new int[AHEAD], new double[scorer.comparisons()]);
+        var bucket = buckets[pass];
+        int[] starts = new int[TOGETHER];
+        int[] ends = new int[TOGETHER];
+        int touched = 0;
+        for (int group = from; group < to; group += TOGETHER) {
+            int count = Math.min(TOGETHER, to - group);
+            for (int g = 0; g < count; g++) {
+                int hash = (int) (order[group + g] >>> Integer.SIZE - 1);
+                starts[g] = hash == 0 ? 0 : bucket.start(hash);
+                ends[g] = hash == 0 ? 0 : bucket.end(hash);
+            }
+            for (int g = 0; g < count; g++) {
+                if (starts[g] < ends[g]) {
+                    int at = bucket.record(starts[g]) * stride;
+                    touched += known[at] + known[at + stride - 1];
+                }
+            }
+            for (int g = 0; g < count; g++) {
+                int record = first + (int) (order[group + g] & Integer.MAX_VALUE);
+                int a = record * stride;
+                if (starts[g] < ends[g]) {
+                    scorer.bound(added, a, finding.rest());
+                    matchKnown(added, a, knownSize + record, pass, starts[g], ends[g], finding);
+                }
+            }
+        }
+        found.noteTouched(touched);
+        return found;
+    }
+
     private void matchKnown(int[] x, int a, int number, int pass, PairColumns found, int[] levels) {
-        int hash = KeyBuckets.hash(x, a, slots[pass]);
+        int hash = keys[pass].hash(x, a);
         if (hash == 0) {
             return;
         }
         var bucket = buckets[pass];
+        int start = bucket.start(hash);
         int end = bucket.end(hash);
-        var near = new int[Math.min(AHEAD, end - bucket.start(hash))];
-        for (int from = bucket.start(hash); from < end; from += AHEAD) {
-            int count = sharing(x[a + slots[pass][0]], slots[pass][0], bucket, from, Math.min(end, from + AHEAD), near);
+        if (start < end) {
+            matchKnown(
+                    x,
+                    a,
+                    number,
+                    pass,
+                    start,
+                    end,
+                    new Finding(found, levels, new int[AHEAD], bound(x, a, end - start)));
+        }
+    }
+
+    /// Where found pairs go, with room for the work on the way.
+    // arrays that live as long as a search, never compared as a value
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Finding(PairColumns found, int[] levels, int[] near, double[] rest) {}
+
+    private double[] bound(int[] x, int a, int partners) {
+        if (partners <= FEW) {
+            return scorer.usualBound();
+        }
+        double[] rest = new double[scorer.comparisons()];
+        scorer.bound(x, a, rest);
+        return rest;
+    }
+
+    private void matchKnown(int[] x, int a, int number, int pass, int start, int end, Finding finding) {
+        var bucket = buckets[pass];
+        int slot = slots[pass][0];
+        int[] near = finding.near();
+        for (int from = start; from < end; from += AHEAD) {
+            int count = sharing(x[a + slot], slot, bucket, from, Math.min(end, from + AHEAD), near);
             for (int i = 0; i < count; i++) {
-                compare(x, a, number, known, near[i] * stride, near[i], pass, found, levels);
+                compare(x, a, number, known, near[i] * stride, near[i], pass, finding);
             }
         }
     }
 
-    /// Records of a part of a bucket that share the first field of the key; without a branch, so that the memory
-    /// fetches
+    /// Records of a part of a bucket that share the first field of the key; without a branch, so that the
+    /// memory fetches
     /// their lines side by side and not one after the other.
     private int sharing(int value, int slot, KeyBuckets bucket, int from, int to, int[] near) {
         int count = 0;
@@ -272,33 +343,34 @@ public final class PersonIndex {
     }
 
     private void matchAdded(int[] x, int a, int number, int pass, int before, PairColumns found, int[] levels) {
-        int hash = KeyBuckets.hash(x, a, slots[pass]);
+        int hash = keys[pass].hash(x, a);
         if (hash == 0 || before == 0) {
             return;
         }
+        var finding = new Finding(found, levels, NOTHING, scorer.usualBound());
         for (int record = recent[pass].first(hash); record >= 0; record = recent[pass].after(record)) {
-            compare(x, a, number, added, record * stride, knownSize + record, pass, found, levels);
+            compare(x, a, number, added, record * stride, knownSize + record, pass, finding);
         }
     }
 
-    private void compare(
-            int[] x, int a, int number, int[] y, int b, int other, int pass, PairColumns found, int[] levels) {
+    private void compare(int[] x, int a, int number, int[] y, int b, int other, int pass, Finding finding) {
         if (!PersonTable.agree(x, a, y, b, slots[pass]) || removed.get(other)) {
             return;
         }
         for (int earlier = 0; earlier < pass; earlier++) {
-            if (PersonTable.agree(x, a, y, b, slots[earlier])) {
+            int value = x[a + slots[earlier][0]];
+            if (value != 0 && value == y[b + slots[earlier][0]] && PersonTable.agree(x, a, y, b, slots[earlier])) {
                 return;
             }
         }
-        found.countLooked(1);
-        if (scorer.mayReach(limit, x, a, y, b)) {
+        finding.found().countLooked(1);
+        if (scorer.mayReach(limit, finding.rest(), x, a, y, b)) {
             double weight = scorer.weight(x, a, y, b);
             if (weight >= limit) {
-                scorer.levels(x, a, y, b, levels);
+                scorer.levels(x, a, y, b, finding.levels());
                 int partner = other < knownSize ? rowOf[other] : other;
                 if (partner != number) {
-                    found.add(partner, number, weight, rules.objecting(levels));
+                    finding.found().add(partner, number, weight, rules.objecting(finding.levels(), weight));
                 }
             }
         }

@@ -4,7 +4,8 @@ import dev.todoke.linkage.model.LinkModel;
 import dev.todoke.linkage.model.Parameter;
 import java.util.BitSet;
 
-/// Finds links that compete (競合する照合): a record fits two others about equally well, and those two are not one person.
+/// Finds links that compete (競合する照合): a record fits two others about equally well, and those two are not
+/// one person.
 ///
 /// Neither link is made by the machine then, since at most one of them is right.
 final class Rivals {
@@ -72,11 +73,12 @@ final class Rivals {
         int left = table.at(a);
         int right = table.at(b);
         int[] lines = table.lines();
-        if (oneToOne || scorer.weightIfAtLeast(differentBelow, lines, left, lines, right) < differentBelow) {
+        double weight = scorer.weightIfAtLeast(differentBelow, lines, left, lines, right);
+        if (oneToOne || weight < differentBelow) {
             return true;
         }
         scorer.levels(lines, left, lines, right, levels);
-        return rules.objecting(levels) != PairColumns.NO_RULE;
+        return rules.objecting(levels, weight) != PairColumns.NO_RULE;
     }
 
     private int other(int pair, int record) {

@@ -7,11 +7,13 @@ final class RuleTests {
 
     private final int[][] comparisons;
     private final int[][] allowed;
+    private final double[] below;
 
     RuleTests(LinkModel model) {
         int rules = model.rules().size();
         comparisons = new int[rules][];
         allowed = new int[rules][];
+        below = model.rules().stream().mapToDouble(LinkModel.Rule::below).toArray();
         var names = model.comparisons().stream().map(LinkModel.Comparison::name).toList();
         for (int r = 0; r < rules; r++) {
             var conditions = model.rules().get(r).conditions();
@@ -35,9 +37,11 @@ final class RuleTests {
     }
 
     /// Number of the first rule that holds, from 1; 0 when none does.
-    int objecting(int[] levels) {
+    ///
+    /// @param weight in bits
+    int objecting(int[] levels, double weight) {
         for (int r = 0; r < comparisons.length; r++) {
-            boolean holds = true;
+            boolean holds = weight < below[r];
             for (int i = 0; i < comparisons[r].length && holds; i++) {
                 holds = (allowed[r][i] >>> levels[comparisons[r][i]] + 1 & 1) != 0;
             }

@@ -32,6 +32,7 @@ public final class Scorer {
     private final double[][][] frequency;
     private final int[][] frequencySlot;
     private final boolean[][] alike;
+    private final boolean[] hasFrequencies;
 
     Scorer(LinkModel model, PersonTable table, Weights weights, ValueCounts counts) {
         this.model = model;
@@ -46,6 +47,7 @@ public final class Scorer {
         this.frequency = new double[comparisons][][];
         this.frequencySlot = new int[comparisons][];
         this.alike = new boolean[comparisons][];
+        this.hasFrequencies = new boolean[comparisons];
         var names = model.comparisons().stream().map(LinkModel.Comparison::name).toList();
         for (int c = 0; c < comparisons; c++) {
             enter(c, table, counts);
@@ -110,6 +112,7 @@ public final class Scorer {
                     .mapToDouble(position -> listed.get(position).u())
                     .sum();
             double[] table = FrequencyBits.of(model, counts.of(use.slot()), counts.known(use.slot()), u);
+            hasFrequencies[c] = true;
             for (int level : use.levels()) {
                 frequency[c][level] = table;
                 frequencySlot[c][level] = use.slot();
@@ -174,6 +177,40 @@ public final class Scorer {
 
     /// False only when the weight certainly lies below the limit.
     boolean mayReach(double limit, int[] x, int a, int[] y, int b) {
+        return mayReach(limit, highestOfRest, x, a, y, b);
+    }
+
+    /// The bound of any line.
+    double[] usualBound() {
+        return highestOfRest;
+    }
+
+    /// What the comparisons may add at most after each step, for whatever pair this line is part of: with
+    /// the names that it has, where any line could have the rarest ones. Worth it for a line that meets
+    /// several others.
+    ///
+    /// @param rest receives one number for each comparison, for [#mayReach]
+    void bound(int[] x, int a, double[] rest) {
+        double sum = 0;
+        for (int i = comparisons - 1; i >= 0; i--) {
+            rest[i] = sum;
+            int c = cheapFirst[i];
+            sum += hasFrequencies[c] ? highest(c, x, a) : Math.max(0, highestFrom[c][0]);
+        }
+    }
+
+    private double highest(int c, int[] x, int a) {
+        double highest = 0;
+        for (int level = bits[c].length - 1; level >= 1; level--) {
+            double[] extra = frequency[c][level];
+            double more = extra == null ? 0 : of(extra, x[a + frequencySlot[c][level]]);
+            highest = Math.max(highest, bits[c][level] + (alike[c][level] ? more / 2 : more));
+        }
+        return highest;
+    }
+
+    /// @param rest see [#bound]
+    boolean mayReach(double limit, double[] rest, int[] x, int a, int[] y, int b) {
         double sum = weights.prior();
         double needed = limit - SLACK;
         int skip = 0;
@@ -188,7 +225,7 @@ public final class Scorer {
                     sum += highestFrom[c][-level];
                 }
             }
-            if (sum + highestOfRest[i] < needed) {
+            if (sum + rest[i] < needed) {
                 return false;
             }
         }

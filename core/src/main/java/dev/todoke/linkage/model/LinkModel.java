@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Everything a run of the linkage goes by (照合モデル): columns, fields, comparisons with weights, search passes, rules.
+/// Everything a run of the linkage goes by (照合モデル): columns, fields, comparisons with weights, search
+/// passes, rules.
 ///
 /// ```
 /// weight of a level = log2(m / u)        m = P(level | same person), u = P(level | different people)
@@ -55,7 +56,8 @@ public record LinkModel(
         }
     }
 
-    /// What is compared, its levels from most to least alike, and the comparisons it stands for when it has an answer.
+    /// What is compared, its levels from most to least alike, and the comparisons it stands for when it
+    /// has an answer.
     public record Comparison(String name, Call call, List<Level> levels, List<String> insteadOf) {
         public Comparison {
             levels = List.copyOf(levels);
@@ -81,7 +83,8 @@ public record LinkModel(
     /// A combination of levels that a machine may not link however heavy it is.
     ///
     /// @param asked whether a person is asked then; if not, the two are different people
-    public record Rule(String name, List<Condition> conditions, boolean asked, String note) {
+    /// @param below in bits: from this weight on the rule does not hold; infinite for most
+    public record Rule(String name, List<Condition> conditions, boolean asked, double below, String note) {
         public Rule {
             conditions = List.copyOf(conditions);
         }

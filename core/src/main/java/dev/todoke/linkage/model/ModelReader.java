@@ -15,7 +15,8 @@ import java.util.Set;
 
 /// Reads a model file and says everything that is wrong with it at once (モデルの読み取り).
 ///
-/// Tab separated, a header line `kind name level m u value note`, `#` begins a comment line; see `docs/link.md`.
+/// Tab separated, a header line `kind name level m u value note`, `#` begins a comment line; see
+/// `docs/link.md`.
 public final class ModelReader {
 
     static final List<String> HEADER = List.of("kind", "name", "level", "m", "u", "value", "note");
@@ -323,7 +324,20 @@ public final class ModelReader {
                 conditions.add(new LinkModel.Condition(comparison, negated, wanted));
             }
         }
-        return new LinkModel.Rule(row.name(), conditions, row.kind().equals("rule"), row.note());
+        return new LinkModel.Rule(row.name(), conditions, row.kind().equals("rule"), below(row), row.note());
+    }
+
+    /// The level column of a rule may hold the weight from which on it does not hold.
+    private double below(ModelRow row) {
+        if (row.level().isEmpty()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        try {
+            return Double.parseDouble(row.level());
+        } catch (NumberFormatException _) {
+            fault(row, Kind.NUMBER, row.level(), "bits");
+            return Double.POSITIVE_INFINITY;
+        }
     }
 
     private static List<String> words(String list) {
