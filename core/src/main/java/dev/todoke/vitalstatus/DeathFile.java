@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a file of death records, `deaths.csv` (死亡者情報ファイル). A line that cannot be read is refused, the next one is
+/// Reads a file of death records, `deaths.csv` (死亡者情報ファイル). A line that cannot be read is refused, the
+/// next one is
 /// read.
 public final class DeathFile {
 
@@ -74,6 +75,9 @@ public final class DeathFile {
         }
         if (died.isEmpty()) {
             return refused(line, 10, cells, "YYYY-MM-DD、YYYY-MM または YYYY");
+        }
+        if (died.get().certainlyBefore(born)) {
+            return refused(line, 10, cells, "生年月日（" + born.text() + "）以後の日");
         }
         if (!isCause(cells.get(11))) {
             return refused(line, 11, cells, "点のないICD-10（3文字または4文字）");

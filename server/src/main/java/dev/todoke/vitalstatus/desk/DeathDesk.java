@@ -1,42 +1,54 @@
 package dev.todoke.vitalstatus.desk;
 
 import dev.todoke.audit.AuditTrail;
+import dev.todoke.jobs.JobAnswer;
+import dev.todoke.jobs.JobDesk;
 import dev.todoke.vitalstatus.DeathFile;
 import dev.todoke.vitalstatus.DeathOutcomeReader;
-import dev.todoke.vitalstatus.DeathRecord;
 import dev.todoke.vitalstatus.DeathRow;
 import dev.todoke.vitalstatus.store.DeathStore;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Where files of death records are taken in (死亡者情報ファイルの取込): whole or not at all, each file and each death once.
+/// Where files of death records arrive (死亡者情報ファイルの受付): each file and each death once.
 @Component
 public class DeathDesk {
 
-    private static final int A_PIECE = 5_000;
-
     private final DeathStore deaths;
+    private final DeathPieces pieces;
+    private final DeathFolder folder;
+    private final JobDesk jobs;
     private final DeathOutcomeReader outcomes;
     private final AuditTrail audit;
     private final Clock clock;
 
-    public DeathDesk(DeathStore deaths, DeathOutcomeReader outcomes, AuditTrail audit, Clock clock) {
+    public DeathDesk(
+            DeathStore deaths,
+            DeathPieces pieces,
+            DeathFolder folder,
+            JobDesk jobs,
+            DeathOutcomeReader outcomes,
+            AuditTrail audit,
+            Clock clock) {
         this.deaths = deaths;
+        this.pieces = pieces;
+        this.folder = folder;
+        this.jobs = jobs;
         this.outcomes = outcomes;
         this.audit = audit;
         this.clock = clock;
@@ -55,65 +67,94 @@ public class DeathDesk {
         return deaths.refusals(file);
     }
 
-    /// Rows that cannot be read are listed and left out; a file of another kind is refused whole.
+    /// Keeps a file and asks for its import; what fits into one piece is stored at once. A file of another
+    /// kind, or one that is known, is refused whole; rows that cannot be read are listed.
+    @Transactional
+    public DeathAnswer receive(InputStream in, String by) throws IOException {
+        var digest = sha256();
+        var kept = folder.keep(new DigestInputStream(in, digest));
+        try {
+            String sha256 = HexFormat.of().formatHex(digest.digest());
+            var rows = new long[1];
+            var first = new ArrayList<DeathPieces.Piece>(1);
+            var unfit = unfit(sha256, () -> Files.newInputStream(kept), piece -> {
+                rows[0] = piece.through();
+                if (first.isEmpty()) {
+                    first.add(piece);
+                }
+            });
+            if (unfit.isPresent()) {
+                return refuse(unfit.get());
+            }
+            if (rows[0] <= DeathPieces.ROWS) {
+                return store(sha256, first, by);
+            }
+            long file = deaths.receive(sha256, rows[0], clock.instant(), by);
+            folder.number(kept, file);
+            audit.done(
+                    DeathAudit.FILE_RECEIVED, "death-file:" + file, Map.of("rows", Long.toString(rows[0])));
+            return switch (jobs.request(
+                    DeathImportJob.KIND, Long.toString(file), Map.of(DeathImportJob.FILE, Long.toString(file)))) {
+                case JobAnswer.Accepted(var run) -> new DeathAnswer.Received(file, run, rows[0]);
+                case JobAnswer.Refused(var reasons) -> new DeathAnswer.Refused(reasons);
+            };
+        } finally {
+            Files.deleteIfExists(kept);
+        }
+    }
+
+    /// Takes a small file in at once, whole or not at all.
     @Transactional
     public DeathAnswer take(InputStream file, String by) throws IOException {
-        var digest = sha256();
-        var read = new ArrayList<DeathRecord>();
-        var refused = new ArrayList<DeathRow.Refused>();
-        var text = new InputStreamReader(
-                new DigestInputStream(file, digest),
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-        try {
-            if (!DeathFile.read(text, row -> sort(row, read, refused))) {
-                return refuse("見出し行が死亡者情報ファイルのものではありません。見出し行を " + String.join(",", DeathFile.COLUMNS)
+        byte[] content = file.readAllBytes();
+        String sha256 = HexFormat.of().formatHex(sha256().digest(content));
+        var read = new ArrayList<DeathPieces.Piece>();
+        var unfit = unfit(sha256, () -> new ByteArrayInputStream(content), read::add);
+        return unfit.isPresent() ? refuse(unfit.get()) : store(sha256, read, by);
+    }
+
+    /// Opens a file, as often as it is to be read.
+    @FunctionalInterface
+    private interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    /// Reads a whole file and says why it cannot be taken, if it cannot.
+    private Optional<String> unfit(String sha256, Opening file, Consumer<DeathPieces.Piece> pieces)
+            throws IOException {
+        if (deaths.knowsFile(sha256)) {
+            return Optional.of("このファイルは取込済みです。何も追加していません。");
+        }
+        try (var text = DeathPieces.text(file.open())) {
+            if (!DeathPieces.read(text, 0, pieces)) {
+                return Optional.of("見出し行が死亡者情報ファイルのものではありません。見出し行を " + String.join(",", DeathFile.COLUMNS)
                         + " にして、もう一度取り込んでください。");
             }
         } catch (CharacterCodingException _) {
             // the decoder knows no more than that the bytes are no UTF-8, which is what the sentence says
-            return refuse("文字コードがUTF-8ではありません。UTF-8で保存し直して、もう一度取り込んでください。");
+            return Optional.of("文字コードがUTF-8ではありません。UTF-8で保存し直して、もう一度取り込んでください。");
         }
-        String sha256 = HexFormat.of().formatHex(digest.digest());
-        if (deaths.knowsFile(sha256)) {
-            return refuse("このファイルは取込済みです。何も追加していません。");
-        }
-        return store(sha256, read, refused, by);
+        return Optional.empty();
     }
 
-    private static void sort(DeathRow row, List<DeathRecord> read, List<DeathRow.Refused> refused) {
-        switch (row) {
-            case DeathRow.Read good -> read.add(good.death());
-            case DeathRow.Refused no -> refused.add(no);
+    private DeathAnswer store(String sha256, List<DeathPieces.Piece> read, String by) {
+        long rows = read.isEmpty() ? 0 : read.getLast().through();
+        long file = deaths.receive(sha256, rows, clock.instant(), by);
+        var stored = new DeathPieces.Stored(0, 0, 0);
+        for (var piece : read) {
+            stored = stored.plus(pieces.store(file, piece, clock.instant()));
         }
-    }
-
-    private DeathAnswer store(String sha256, List<DeathRecord> read, List<DeathRow.Refused> refused, String by) {
-        var known =
-                new HashSet<>(deaths.known(read.stream().map(DeathRecord::id).toList()));
-        var fresh = new ArrayList<DeathRecord>();
-        for (DeathRecord death : read) {
-            if (known.add(death.id())) {
-                fresh.add(death);
-            }
-        }
-        int before = read.size() - fresh.size();
-        long file = deaths.addFile(sha256, fresh.size(), before, refused.size(), clock.instant(), by);
-        for (int start = 0; start < fresh.size(); start += A_PIECE) {
-            deaths.add(file, fresh.subList(start, Math.min(fresh.size(), start + A_PIECE)), clock.instant());
-        }
-        deaths.addRefusals(file, refused);
+        deaths.addCounts(file, stored.taken(), stored.known(), stored.refused());
+        deaths.finish(file);
         audit.done(
                 DeathAudit.FILE_TAKEN,
                 "death-file:" + file,
                 Map.of(
-                        "rows", Integer.toString(read.size() + refused.size()),
-                        "taken", Integer.toString(fresh.size()),
-                        "known", Long.toString(before),
-                        "refused", Integer.toString(refused.size())));
-        return new DeathAnswer.Taken(file, fresh.size(), before, refused.size());
+                        "rows", Long.toString(rows),
+                        "taken", Long.toString(stored.taken()),
+                        "known", Long.toString(stored.known()),
+                        "refused", Long.toString(stored.refused())));
+        return new DeathAnswer.Taken(file, stored.taken(), stored.known(), stored.refused());
     }
 
     private DeathAnswer refuse(String reason) {

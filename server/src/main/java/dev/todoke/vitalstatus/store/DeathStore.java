@@ -43,6 +43,10 @@ public class DeathStore implements DeathReader {
               from person.death_identity i
             """;
 
+    private static final String FILES = """
+            select id, rows, taken, known, refused, recorded_at, recorded_by, state from vitalstatus.death_file
+            """;
+
     private static final int FETCH = 2000;
 
     private final JdbcClient jdbc;
@@ -52,7 +56,10 @@ public class DeathStore implements DeathReader {
     }
 
     /// A file that was taken in (取込済みのファイル).
-    public record TakenFile(long id, long rows, long taken, long known, long refused, Instant at, String by) {}
+    ///
+    /// @param done false while its rows are still being stored
+    public record TakenFile(
+            long id, long rows, long taken, long known, long refused, Instant at, String by, boolean done) {}
 
     public boolean knowsFile(String sha256) {
         return jdbc.sql("select exists (select 1 from vitalstatus.death_file where sha256 = :sha256)")
@@ -69,19 +76,41 @@ public class DeathStore implements DeathReader {
                 .list();
     }
 
-    public long addFile(String sha256, long taken, long known, long refused, Instant now, String by) {
+    /// Notes a file whose rows are stored later, and answers the number of its receipt.
+    public long receive(String sha256, long rows, Instant now, String by) {
         return jdbc.sql("""
-                        insert into vitalstatus.death_file (sha256, rows, taken, known, refused, recorded_at, recorded_by)
-                        values (:sha256, :rows, :taken, :known, :refused, :now, :by) returning id
+                        insert into vitalstatus.death_file (sha256, rows, taken, known, refused, recorded_at, recorded_by, state)
+                        values (:sha256, :rows, 0, 0, 0, :now, :by, 'RECEIVED') returning id
                         """)
                 .param("sha256", sha256)
-                .param("rows", taken + known + refused)
-                .param("taken", taken)
-                .param("known", known)
-                .param("refused", refused)
+                .param("rows", rows)
                 .param("now", time(now))
                 .param("by", by)
                 .query(Long.class)
+                .single();
+    }
+
+    /// Counts rows of a received file that have been stored.
+    public void addCounts(long file, long taken, long known, long refused) {
+        jdbc.sql("""
+                update vitalstatus.death_file set taken = taken + :taken, known = known + :known, refused = refused + :refused
+                 where id = :file
+                """)
+                .param("taken", taken)
+                .param("known", known)
+                .param("refused", refused)
+                .param("file", file)
+                .update();
+    }
+
+    /// Every row of a received file is stored.
+    public TakenFile finish(long file) {
+        jdbc.sql("update vitalstatus.death_file set state = 'DONE' where id = :file")
+                .param("file", file)
+                .update();
+        return jdbc.sql(FILES + " where id = :file")
+                .param("file", file)
+                .query((row, _) -> file(row))
                 .single();
     }
 
@@ -119,35 +148,37 @@ public class DeathStore implements DeathReader {
     }
 
     public void addRefusals(long file, List<DeathRow.Refused> refused) {
-        for (var row : refused) {
-            jdbc.sql("""
-                    insert into person.death_refusal (file, line, column_name, value, allowed)
-                    values (:file, :line, :column, :value, :allowed)
-                    """)
-                    .param("file", file)
-                    .param("line", row.line())
-                    .param("column", row.column())
-                    .param("value", row.value())
-                    .param("allowed", row.allowed())
-                    .update();
-        }
+        jdbc.sql("""
+                insert into person.death_refusal (file, line, column_name, value, allowed)
+                select :file, line, column_name, value, allowed
+                  from unnest(:lines::bigint[], :columns::text[], :values::text[], :allowed::text[])
+                    as refused (line, column_name, value, allowed)
+                """)
+                .param("file", file)
+                .param("lines", refused.stream().map(DeathRow.Refused::line).toArray(Long[]::new))
+                .param("columns", refused.stream().map(DeathRow.Refused::column).toArray(String[]::new))
+                .param("values", refused.stream().map(DeathRow.Refused::value).toArray(String[]::new))
+                .param("allowed", refused.stream().map(DeathRow.Refused::allowed).toArray(String[]::new))
+                .update();
     }
 
     /// Newest first.
     public List<TakenFile> files() {
-        return jdbc.sql("""
-                        select id, rows, taken, known, refused, recorded_at, recorded_by
-                          from vitalstatus.death_file order by id desc
-                        """)
-                .query((row, _) -> new TakenFile(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getLong(4),
-                        row.getLong(5),
-                        row.getObject(6, OffsetDateTime.class).toInstant(),
-                        row.getString(7)))
+        return jdbc.sql(FILES + " order by id desc")
+                .query((row, _) -> file(row))
                 .list();
+    }
+
+    private static TakenFile file(ResultSet row) throws SQLException {
+        return new TakenFile(
+                row.getLong(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getObject(6, OffsetDateTime.class).toInstant(),
+                row.getString(7),
+                row.getString(8).equals("DONE"));
     }
 
     public List<DeathRow.Refused> refusals(long file) {
@@ -168,7 +199,11 @@ public class DeathStore implements DeathReader {
 
     @Override
     public Stream<DeathRecord> all() {
-        return jdbc.sql(SELECT + " order by d.id").withFetchSize(FETCH).query((row, _) -> death(row)).stream();
+        return jdbc
+                .sql(SELECT + " order by d.id")
+                .withFetchSize(FETCH)
+                .query((row, _) -> death(row))
+                .stream();
     }
 
     @Override

@@ -51,7 +51,14 @@ class DeathController {
             return refused(List.of(words.getMessage("vitalstatus.no-file", null, locale)), model, locale);
         }
         try (var in = file.getInputStream()) {
-            return switch (desk.take(in, who.account().toString())) {
+            return switch (desk.receive(in, who.account().toString())) {
+                case DeathAnswer.Received received -> {
+                    Notice.say(
+                            after,
+                            words.getMessage(
+                                    "vitalstatus.received", new Object[] {received.file(), received.rows()}, locale));
+                    yield "redirect:/registry/jobs/" + received.run();
+                }
                 case DeathAnswer.Taken taken -> {
                     Notice.say(
                             after,

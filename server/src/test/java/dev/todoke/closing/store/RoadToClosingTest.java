@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.todoke.audit.AuditKind;
 import dev.todoke.audit.AuditOutcome;
 import dev.todoke.audit.AuditTrail;
+import dev.todoke.database.DataFolder;
+import dev.todoke.jobs.JobDesk;
+import dev.todoke.jobs.store.JobStore;
 import dev.todoke.closing.ClosedRecord;
 import dev.todoke.closing.ClosingFile;
 import dev.todoke.closing.ClosingProposal.Answer;
@@ -34,12 +37,15 @@ import dev.todoke.vitalstatus.DeathFile;
 import dev.todoke.vitalstatus.DeathOutcomeReader.DeathOutcomes;
 import dev.todoke.vitalstatus.desk.DeathAnswer;
 import dev.todoke.vitalstatus.desk.DeathDesk;
+import dev.todoke.vitalstatus.desk.DeathFolder;
+import dev.todoke.vitalstatus.desk.DeathPieces;
 import dev.todoke.vitalstatus.store.DeathStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -66,7 +72,14 @@ class RoadToClosingTest {
     private final Clock clock = Clock.fixed(Instant.parse("2026-04-01T00:00:00Z"), ZoneOffset.UTC);
     private final AuditTrail audit = new SilentAudit();
     private final DeathStore deaths = new DeathStore(database.jdbc());
-    private final DeathDesk desk = new DeathDesk(deaths, () -> new DeathOutcomes(0, 0, 0, 0, 0), audit, clock);
+    private final DeathDesk desk = new DeathDesk(
+            deaths,
+            new DeathPieces(deaths),
+            new DeathFolder(new DataFolder(Path.of("target/deaths"))),
+            new JobDesk(new JobStore(database.jdbc()), database.transactions(), audit, clock),
+            () -> new DeathOutcomes(0, 0, 0, 0, 0),
+            audit,
+            clock);
     private final ClosingStore closings = new ClosingStore(database.jdbc());
 
     @Test

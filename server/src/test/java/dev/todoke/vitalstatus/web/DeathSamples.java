@@ -21,7 +21,7 @@ final class DeathSamples implements PageSamples {
 
     @Override
     public List<Sample> samples() {
-        var file = new DeathStore.TakenFile(3, 9051, 9049, 0, 2, Instant.parse("2026-04-01T00:12:00Z"), "");
+        var file = new DeathStore.TakenFile(3, 9051, 9049, 0, 2, Instant.parse("2026-04-01T00:12:00Z"), "", true);
         var full = new DeathDesk.Overview(9051, new DeathOutcomes(1803, 151, 7097, 51, 130), List.of(file));
         var empty = new DeathDesk.Overview(0, new DeathOutcomes(0, 0, 0, 0, 0), List.of());
         var refused = FormErrors.of(List.of(FieldError.of("file", "死亡者情報ファイル", "このファイルは取込済みです。何も追加していません。")));
