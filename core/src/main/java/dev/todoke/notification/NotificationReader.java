@@ -1,6 +1,7 @@
 package dev.todoke.notification;
 
 import dev.todoke.kernel.YearOfDiagnosis;
+import dev.todoke.kernel.PartialDate;
 import dev.todoke.person.PersonRecord;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,13 +34,21 @@ public interface NotificationReader {
                 .toList();
     }
 
-    /// Year of diagnosis of those of these notifications that state one.
-    default Map<String, Integer> diagnosisYears(Collection<String> ids) {
-        var years = new HashMap<String, Integer>();
+    /// Date of diagnosis of those of these notifications that are there.
+    default Map<String, PartialDate> diagnosisDates(Collection<String> ids) {
+        var dates = new HashMap<String, PartialDate>();
         ids.stream()
                 .map(this::find)
                 .flatMap(Optional::stream)
-                .forEach(found -> found.diagnosis().date().year().ifPresent(year -> years.put(found.id(), year)));
+                .forEach(found -> dates.put(found.id(), found.diagnosis().date()));
+        return dates;
+    }
+
+    /// Year of diagnosis of those of these notifications that state one.
+    default Map<String, Integer> diagnosisYears(Collection<String> ids) {
+        var years = new HashMap<String, Integer>();
+        diagnosisDates(ids)
+                .forEach((id, date) -> date.year().ifPresent(year -> years.put(id, year)));
         return years;
     }
 

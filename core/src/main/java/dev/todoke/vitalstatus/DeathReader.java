@@ -1,9 +1,11 @@
 package dev.todoke.vitalstatus;
 
 import dev.todoke.kernel.YearOfDiagnosis;
+import dev.todoke.kernel.PartialDate;
 import dev.todoke.person.PersonRecord;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,13 @@ public interface DeathReader {
     Stream<DeathRecord> all();
 
     Optional<DeathRecord> find(String id);
+
+    /// Date of death by those of these death records that are there.
+    default Map<String, PartialDate> deathDates(Collection<String> ids) {
+        var dates = new HashMap<String, PartialDate>();
+        ids.stream().map(this::find).flatMap(Optional::stream).forEach(found -> dates.put(found.id(), found.died()));
+        return dates;
+    }
 
     /// Who died, by every death record; the caller closes the stream.
     default Stream<PersonRecord> people() {

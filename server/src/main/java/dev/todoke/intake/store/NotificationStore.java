@@ -197,8 +197,8 @@ public class NotificationStore implements NotificationReader {
     }
 
     @Override
-    public Map<String, Integer> diagnosisYears(Collection<String> ids) {
-        var years = new HashMap<String, Integer>();
+    public Map<String, PartialDate> diagnosisDates(Collection<String> ids) {
+        var dates = new HashMap<String, PartialDate>();
         jdbc.sql("""
                 select distinct on (v.notification) v.notification, v.diagnosis_date from notification.version v
                  where v.notification = any(:ids)
@@ -206,9 +206,9 @@ public class NotificationStore implements NotificationReader {
                  order by v.notification, v.version desc
                 """).param("ids", ids.toArray(String[]::new)).query(row -> {
             String id = row.getString(1);
-            PartialDate.read(row.getString(2)).flatMap(PartialDate::year).ifPresent(year -> years.put(id, year));
+            PartialDate.read(row.getString(2)).ifPresent(date -> dates.put(id, date));
         });
-        return years;
+        return dates;
     }
 
     private static PersonRecord person(ResultSet row) throws SQLException {

@@ -2,10 +2,12 @@ package dev.todoke.linkage.desk;
 
 import dev.todoke.audit.AuditTrail;
 import dev.todoke.linkage.ReportGlanceReader;
+import dev.todoke.linkage.Suspicion;
 import dev.todoke.linkage.store.LinkStore;
 import dev.todoke.linkage.store.PairStore;
 import dev.todoke.linkage.store.PersonGroupStore;
 import dev.todoke.linkage.store.RegroupingStore;
+import dev.todoke.linkage.store.SuspicionStore;
 import dev.todoke.person.PersonRecordReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonReading {
 
     private static final int SHOWN_WEAK = 50;
+    private static final int SHOWN_SUSPECTS = 200;
 
     private final PersonGroupStore groups;
     private final RegroupingStore acts;
     private final PairStore pairs;
     private final LinkStore links;
+    private final SuspicionStore suspicions;
     private final PersonRecordReader persons;
     private final ReportGlanceReader glances;
     private final AuditTrail audit;
@@ -33,6 +37,7 @@ public class PersonReading {
             RegroupingStore acts,
             PairStore pairs,
             LinkStore links,
+            SuspicionStore suspicions,
             PersonRecordReader persons,
             ReportGlanceReader glances,
             AuditTrail audit) {
@@ -40,6 +45,7 @@ public class PersonReading {
         this.acts = acts;
         this.pairs = pairs;
         this.links = links;
+        this.suspicions = suspicions;
         this.persons = persons;
         this.glances = glances;
         this.audit = audit;
@@ -94,6 +100,22 @@ public class PersonReading {
     @Transactional(readOnly = true)
     public Optional<RegroupingStore.Kept> change(long number) {
         return acts.find(number);
+    }
+
+    /// Persons that may need a second look, by the last runs.
+    ///
+    /// @param counts persons by reason
+    /// @param shown persons of the reason that was asked for
+    public record Suspects(Map<Suspicion, Long> counts, List<SuspicionStore.Suspect> shown) {
+        public Suspects {
+            counts = Map.copyOf(counts);
+            shown = List.copyOf(shown);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Suspects suspects(Suspicion reason) {
+        return new Suspects(suspicions.counts(), suspicions.of(reason, SHOWN_SUSPECTS));
     }
 
     /// Persons that hang on one light link, the lightest first.

@@ -60,14 +60,25 @@ public class AfterRun implements OpenPairsReader {
         for (var settled : pairs.settled()) {
             var a = byId.get(settled.act().pair().a());
             var b = byId.get(settled.act().pair().b());
-            boolean different = !settled.act().same() && !settled.proof().isEmpty();
-            if (a != null && b != null && different && !RecordProof.of(a, b).equals(settled.proof())) {
+            boolean changed = a != null
+                    && b != null
+                    && !settled.proof().isEmpty()
+                    && !RecordProof.of(a, b).equals(settled.proof());
+            if (changed) {
                 var scoring = explainer.explain(settled.act().pair());
-                if (scoring.weight() >= scoring.differentBelow() && !pairs.isOpen(settled.pair())) {
+                if (isDoubtful(settled, scoring) && !pairs.isOpen(settled.pair())) {
                     pairs.reopen(settled.pair(), because(scoring), now);
                 }
             }
         }
+    }
+
+    /// A pair called different that may be one person by now, or one called the same that weighs less than it did then
+    /// and that the machine would not link.
+    private static boolean isDoubtful(PairStore.Settled settled, PairScoring scoring) {
+        return settled.act().same()
+                ? scoring.weight() < Math.min(settled.weight(), scoring.sameFrom())
+                : scoring.weight() >= scoring.differentBelow();
     }
 
     private static PairScoring because(PairScoring scoring) {

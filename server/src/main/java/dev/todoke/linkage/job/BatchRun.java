@@ -54,6 +54,7 @@ public class BatchRun {
     private final IncomingStore incoming;
     private final PeoplesDecisions decisions;
     private final AfterRun afterwards;
+    private final SuspiciousPersons suspicious;
     private final ApplicationEventPublisher events;
     private final FaceTransactions transactions;
     private final Clock clock;
@@ -69,6 +70,7 @@ public class BatchRun {
             IncomingStore incoming,
             PeoplesDecisions decisions,
             AfterRun afterwards,
+            SuspiciousPersons suspicious,
             ApplicationEventPublisher events,
             FaceTransactions transactions,
             Clock clock) {
@@ -82,6 +84,7 @@ public class BatchRun {
         this.incoming = incoming;
         this.decisions = decisions;
         this.afterwards = afterwards;
+        this.suspicious = suspicious;
         this.events = events;
         this.transactions = transactions;
         this.clock = clock;
@@ -207,7 +210,11 @@ public class BatchRun {
                 clock.instant());
         quality.addShares(holding);
         stored.newPersons = changes.newPersons();
-        stored.consolidated = consolidate(changed(waiting, before, groups.present(touched)));
+        var now = groups.present(touched);
+        var persons = new TreeSet<>(before.values());
+        persons.addAll(now.values());
+        suspicious.afterBatch(persons, decided.together(), holding, resident.model());
+        stored.consolidated = consolidate(changed(waiting, before, now));
     }
 
     private LinkageCounts counts(Decided decided, ResidentIndex.Resident resident) {

@@ -40,6 +40,7 @@ public class FullRun {
     private final PeoplesDecisions decisions;
     private final ModelInForce models;
     private final AfterRun afterwards;
+    private final SuspiciousPersons suspicious;
     private final FaceTransactions transactions;
     private final Clock clock;
 
@@ -55,6 +56,7 @@ public class FullRun {
             PeoplesDecisions decisions,
             ModelInForce models,
             AfterRun afterwards,
+            SuspiciousPersons suspicious,
             FaceTransactions transactions,
             Clock clock) {
         this.persons = persons;
@@ -68,6 +70,7 @@ public class FullRun {
         this.decisions = decisions;
         this.models = models;
         this.afterwards = afterwards;
+        this.suspicious = suspicious;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -94,6 +97,7 @@ public class FullRun {
             links.replace(holding);
             quality.addShares(holding);
             afterwards.afterRun(records, explainer, clock.instant());
+            suspicious.afterRun(records, holding, model);
             incoming.done(waiting);
             return LinkageJob.STORED;
         });

@@ -49,10 +49,11 @@ public class PairStore {
                and (p.state = 'SETTLED'
                     or not (p.later or p.verdict is not null or p.state in ('SECOND', 'DISAGREED')
                             or exists (select 1 from linkage.assignment a where a.pair = p.id))
-                    or not exists (select 1
-                                     from linkage.person_group a
-                                     join linkage.person_group b on b.person <> a.person
-                                    where a.record = p.record_a and b.record = p.record_b))
+                    or p.verdict is distinct from 'SAME'
+                       and not exists (select 1
+                                         from linkage.person_group a
+                                         join linkage.person_group b on b.person <> a.person
+                                        where a.record = p.record_a and b.record = p.record_b))
             """;
 
     private final JdbcClient jdbc;
@@ -69,7 +70,8 @@ public class PairStore {
     /// A settled pair that holds in runs.
     ///
     /// @param proof fingerprint of both reports when the pair was settled; empty for answers before fingerprints
-    public record Settled(long pair, HumanAct.Settled act, String proof) {}
+    /// @param weight of the pair when it was settled, in bits
+    public record Settled(long pair, HumanAct.Settled act, String proof, double weight) {}
 
     /// Stores the pairs that a run could not decide; pairs that it no longer asks leave the queue, except those
     /// that
@@ -287,9 +289,10 @@ public class PairStore {
         jdbc.sql("""
                 update linkage.pair
                    set state = :state, later = :later,
-                       verdict = coalesce(:verdict, case when again then 'DIFFERENT' end),
-                       settled_at = case when :verdict::text is not null then :now when again then settled_at end
-                  from (select exists (select 1 from linkage.reopening r where r.pair = :pair) as again) as earlier
+                       verdict = coalesce(:verdict, held),
+                       settled_at = case when :verdict::text is not null then :now when held is not null then settled_at end
+                  from (select (select r.held from linkage.reopening r where r.pair = :pair order by r.id desc limit 1) as held)
+                    as earlier
                  where id = :pair
                 """)
                 .param("state", round.state().name())
@@ -308,13 +311,14 @@ public class PairStore {
                 .single();
     }
 
-    /// Asks a pair again that was called different, with its scoring of now. The earlier answer holds in runs
+    /// Asks a settled pair again, with its scoring of now. The earlier answer holds in runs
     /// until
     /// the pair is settled anew.
     public void reopen(long pair, PairScoring scoring, Instant now) {
         jdbc.sql("""
-                insert into linkage.reopening (pair, after, at)
-                select :pair, max(id), :now from linkage.decision where pair = :pair
+                insert into linkage.reopening (pair, after, at, held)
+                select p.id, (select max(d.id) from linkage.decision d where d.pair = p.id), :now, p.verdict
+                  from linkage.pair p where p.id = :pair
                 """)
                 .param("pair", pair)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -393,8 +397,9 @@ public class PairStore {
     public List<Settled> settled() {
         return jdbc.sql("""
                 select p.id, p.record_a, p.record_b, p.verdict = 'SAME' as same, p.settled_at,
-                       (select d.proof from linkage.decision d where d.pair = p.id order by d.id desc limit 1) as proof
+                       d.proof, d.prior, d.weights_edition, d.same_from, d.different_below, d.reasons, d.evidence
                   from linkage.pair p
+                  join lateral (select * from linkage.decision d where d.pair = p.id order by d.id desc limit 1) d on true
                  where p.verdict is not null
                 """)
                 .query((row, _) -> new Settled(
@@ -403,7 +408,8 @@ public class PairStore {
                                 RecordPair.of(row.getString("record_a"), row.getString("record_b")),
                                 row.getBoolean("same"),
                                 row.getTimestamp("settled_at").toInstant()),
-                        row.getString("proof")))
+                        row.getString("proof"),
+                        ScoringText.read(row).weight()))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package dev.todoke.linkage.web;
 import dev.todoke.linkage.Consequences;
 import dev.todoke.linkage.Regrouping;
 import dev.todoke.linkage.Verdict;
+import dev.todoke.linkage.desk.PersonsDesk;
 import dev.todoke.linkage.store.PairStore;
 import dev.todoke.linkage.store.PersonGroupStore;
 import dev.todoke.web.Cell;
@@ -124,13 +125,17 @@ record RegroupPage(
                         Column.words(words.say("linkage.regroup.reports"))),
                 tumours.stream()
                         .map(tumour -> List.of(
-                                Cell.text(tumour.person()),
+                                Cell.text(person(tumour.person(), words)),
                                 Cell.text(tumour.words()),
                                 Cell.text(Integer.toString(tumour.year())),
                                 Cell.text(words.say(tumour.counted() ? "linkage.regroup.yes" : "linkage.regroup.no")),
                                 Cell.text(String.join("、", tumour.reports()))))
                         .toList(),
                 words.say("linkage.regroup.no-tumour"));
+    }
+
+    private static String person(String number, PageWords words) {
+        return number.equals(PersonsDesk.NEW_PERSON) ? words.say("linkage.regroup.new-number") : number;
     }
 
     private static PlainTable years(List<Consequences.Year> years, PageWords words) {

@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -256,6 +257,17 @@ public class DeathStore implements DeathReader {
                 .param("ids", ids.toArray(String[]::new))
                 .query((row, _) -> person(row))
                 .list();
+    }
+
+    @Override
+    public Map<String, PartialDate> deathDates(Collection<String> ids) {
+        var dates = new HashMap<String, PartialDate>();
+        jdbc.sql("select id, died from vitalstatus.death where id = any(:ids)")
+                .param("ids", ids.toArray(String[]::new))
+                .query(row -> {
+                    dates.put(row.getString(1), date(row.getString(2)));
+                });
+        return dates;
     }
 
     private static PersonRecord person(ResultSet row) throws SQLException {

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
@@ -31,6 +32,9 @@ class PageFrame {
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    /// Entries of a higher order than this are opened from the end of the menu.
+    private static final int IN_SIGHT = 85;
 
     private final MessageSource words;
     private final StyleSheets styleSheets;
@@ -77,7 +81,10 @@ class PageFrame {
                 "/help" + face.map(f -> "#" + f.key()).orElse(""),
                 language,
                 otherLanguage(request, path, language),
-                face.map(f -> menu(f, path, who, locale)).orElse(List.of()),
+                face.map(f -> menu(f, path, who, locale, item -> item.order() <= IN_SIGHT))
+                        .orElse(List.of()),
+                face.map(f -> menu(f, path, who, locale, item -> item.order() > IN_SIGHT))
+                        .orElse(List.of()),
                 styleSheets.path(),
                 words.getMessage(
                         "web.printed",
@@ -85,12 +92,13 @@ class PageFrame {
                         locale));
     }
 
-    private List<Chrome.MenuEntry> menu(Face face, String path, Optional<SignedIn> who, Locale locale) {
+    private List<Chrome.MenuEntry> menu(
+            Face face, String path, Optional<SignedIn> who, Locale locale, Predicate<NavigationItem> part) {
         if (face.needsAccount() && who.isEmpty()) {
             return List.of();
         }
         return navigation.stream()
-                .filter(item -> item.face() == face && shown(item, who))
+                .filter(item -> item.face() == face && part.test(item) && shown(item, who))
                 .map(item -> new Chrome.MenuEntry(
                         item.path(), say(item.messageKey(), locale), isCurrent(item.path(), path, face)))
                 .toList();

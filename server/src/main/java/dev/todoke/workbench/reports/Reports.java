@@ -1,6 +1,8 @@
 package dev.todoke.workbench.reports;
 
+import dev.todoke.kernel.PartialDate;
 import dev.todoke.linkage.DiagnosisYearReader;
+import dev.todoke.linkage.ReportDatesReader;
 import dev.todoke.linkage.ReportGlanceReader;
 import dev.todoke.notification.Notification;
 import dev.todoke.notification.NotificationReader;
@@ -10,6 +12,7 @@ import dev.todoke.vitalstatus.DeathReader;
 import dev.todoke.vitalstatus.DeathRecord;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /// Hands the linkage what notifications and deaths say about persons (届出と死亡票の本人情報).
 @Component
-class Reports implements PersonRecordReader, ReportGlanceReader, DiagnosisYearReader {
+class Reports implements PersonRecordReader, ReportGlanceReader, DiagnosisYearReader, ReportDatesReader {
 
     private final ObjectProvider<NotificationReader> notifications;
     private final ObjectProvider<DeathReader> deaths;
@@ -69,6 +72,14 @@ class Reports implements PersonRecordReader, ReportGlanceReader, DiagnosisYearRe
     public Map<String, Integer> years(Collection<String> records) {
         var reader = notifications.getIfAvailable();
         return reader == null ? Map.of() : reader.diagnosisYears(records);
+    }
+
+    @Override
+    public Map<String, PartialDate> dates(Collection<String> records) {
+        var dates = new HashMap<String, PartialDate>();
+        notifications.ifAvailable(reader -> dates.putAll(reader.diagnosisDates(records)));
+        deaths.ifAvailable(reader -> dates.putAll(reader.deathDates(records)));
+        return dates;
     }
 
     @Override

@@ -26,6 +26,7 @@ import dev.todoke.linkage.store.LinkStore;
 import dev.todoke.linkage.store.PairStore;
 import dev.todoke.linkage.store.PersonGroupStore;
 import dev.todoke.linkage.store.RegroupingStore;
+import dev.todoke.linkage.store.SuspicionStore;
 import dev.todoke.person.Address;
 import dev.todoke.person.PersonName;
 import dev.todoke.person.PersonRecord;
@@ -79,7 +80,15 @@ class PersonsDeskTest {
             told::add,
             clock);
     private final PersonReading reading =
-            new PersonReading(groups, acts, pairs, links, new Listed(), _ -> Optional.of("肺"), audit);
+            new PersonReading(
+                    groups,
+                    acts,
+                    pairs,
+                    links,
+                    new SuspicionStore(database.jdbc()),
+                    new Listed(),
+                    _ -> Optional.of("肺"),
+                    audit);
 
     @BeforeEach
     void runTheLinkage() {

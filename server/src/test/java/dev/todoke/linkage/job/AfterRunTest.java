@@ -113,6 +113,30 @@ class AfterRunTest {
     }
 
     @Test
+    @DisplayName("「同じ人」とした組も、項目が変わって軽くなったときはもう一度尋ね、それまでは一人のまま")
+    void sameIsAskedAgainWhenTheProofBecomesWeaker() {
+        long pair = registry(() -> queue.page(ALL, 1)).getFirst().id();
+        registry(() -> desk.settle(pair, Verdict.SAME, "a", "改姓と分かった"));
+        link(2);
+        assertThat(registry(() -> queue.count(ALL))).as("nothing has changed").isZero();
+
+        records.set(1, report("40002-1", "宮本　恵", "ミヤモト　メグミ", "久留米市城南町15-3"));
+        link(3);
+        link(4);
+
+        assertThat(registry(() -> queue.page(ALL, 50)))
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.id()).isEqualTo(pair));
+        assertThat(registry(() -> groups.personOf("40001-1")))
+                .as("the answer holds until the pair is settled anew")
+                .isEqualTo(registry(() -> groups.personOf("40002-1")));
+
+        registry(() -> desk.settle(pair, Verdict.DIFFERENT, "a", "別の人と分かった"));
+        link(5);
+        assertThat(registry(() -> groups.personOf("40001-1"))).isNotEqualTo(registry(() -> groups.personOf("40002-1")));
+    }
+
+    @Test
     @DisplayName("手を付けた組は、次の照合が尋ねなくても一覧に残る")
     void whatIsBegunSurvivesTheNextBatch() {
         long pair = registry(() -> queue.page(ALL, 1)).getFirst().id();

@@ -16,6 +16,8 @@ import dev.todoke.kernel.Residence;
 import dev.todoke.kernel.Sex;
 import dev.todoke.linkage.DiagnosisYearReader;
 import dev.todoke.linkage.PersonsChanged;
+import dev.todoke.linkage.ReportDatesReader;
+import dev.todoke.linkage.Suspicion;
 import dev.todoke.linkage.YearsUnderway;
 import dev.todoke.linkage.desk.WhoDesk;
 import dev.todoke.linkage.store.BasisStore;
@@ -26,6 +28,7 @@ import dev.todoke.linkage.store.PersonGroupStore;
 import dev.todoke.linkage.store.QualityStore;
 import dev.todoke.linkage.store.RegroupingStore;
 import dev.todoke.linkage.store.RunStore;
+import dev.todoke.linkage.store.SuspicionStore;
 import dev.todoke.person.Address;
 import dev.todoke.person.PersonName;
 import dev.todoke.person.PersonRecord;
@@ -69,6 +72,9 @@ class BatchRunTest {
     private final PeoplesDecisions decisions = new PeoplesDecisions(pairs, new RegroupingStore(database.jdbc()));
     private final AfterRun afterwards = new AfterRun(
             pairs, none.getBeanProvider(DiagnosisYearReader.class), none.getBeanProvider(YearsUnderway.class));
+    private final SuspicionStore suspicions = new SuspicionStore(database.jdbc());
+    private final SuspiciousPersons suspicious =
+            new SuspiciousPersons(suspicions, groups, none.getBeanProvider(ReportDatesReader.class));
     private ResidentIndex index =
             new ResidentIndex(new Listed(), bases, incoming, models, database.transactions(), CLOCK);
     private LinkageJob job = job();
@@ -89,6 +95,7 @@ class BatchRunTest {
                         decisions,
                         models,
                         afterwards,
+                        suspicious,
                         database.transactions(),
                         CLOCK),
                 new BatchRun(
@@ -102,6 +109,7 @@ class BatchRunTest {
                         incoming,
                         decisions,
                         afterwards,
+                        suspicious,
                         event -> told.add((PersonsChanged) event),
                         database.transactions(),
                         CLOCK),
@@ -175,6 +183,12 @@ class BatchRunTest {
 
         assertThat(registry(() -> groups.personOf("40001-1"))).isEqualTo(registry(() -> groups.personOf("40002-1")));
         assertThat(registry(() -> links.among(List.of("40001-1", "40002-1")))).hasSize(1);
+        assertThat(registry(suspicions::counts))
+                .as("they hang on one weak link")
+                .containsExactly(Map.entry(Suspicion.WEAK_LINK, 1L));
+        assertThat(registry(() -> suspicions.of(Suspicion.WEAK_LINK, 10)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.reports()).isEqualTo(2));
     }
 
     @Test

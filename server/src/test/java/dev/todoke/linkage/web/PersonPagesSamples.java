@@ -12,14 +12,17 @@ import dev.todoke.linkage.QualityStratum;
 import dev.todoke.linkage.RecordPair;
 import dev.todoke.linkage.Regrouping;
 import dev.todoke.linkage.ReviewRound;
+import dev.todoke.linkage.Suspicion;
 import dev.todoke.linkage.Verdict;
 import dev.todoke.linkage.desk.OpenPerson;
+import dev.todoke.linkage.desk.PersonReading;
 import dev.todoke.linkage.desk.QualityDesk;
 import dev.todoke.linkage.store.BlindStore;
 import dev.todoke.linkage.store.LinkStore;
 import dev.todoke.linkage.store.PairStore;
 import dev.todoke.linkage.store.QualityStore;
 import dev.todoke.linkage.store.RegroupingStore;
+import dev.todoke.linkage.store.SuspicionStore;
 import dev.todoke.testing.PageSamples.Sample;
 import dev.todoke.web.PageWords;
 import dev.todoke.web.chrome.SampleChrome;
@@ -59,6 +62,18 @@ final class PersonPagesSamples {
                                                 Drift.between(Map.of(), Map.of()),
                                                 Drift.between(Map.of(), Map.of())),
                                         false,
+                                        WORDS))),
+                new Sample(
+                        "linkage/suspects",
+                        "/registry/persons/suspects",
+                        Map.of(
+                                "page",
+                                SuspectsPage.of(
+                                        Suspicion.SEXES,
+                                        new PersonReading.Suspects(
+                                                Map.of(Suspicion.SEXES, 1L),
+                                                List.of(new SuspicionStore.Suspect(
+                                                        17, List.of(Suspicion.SEXES, Suspicion.WEAK_LINK), 3))),
                                         WORDS))),
                 new Sample(
                         "linkage/persons",

@@ -31,6 +31,7 @@ public final class SampleChrome {
                 language.getLanguage(),
                 path + "?lang=en",
                 List.of(new Chrome.MenuEntry(path, "作業一覧", true)),
+                List.of(new Chrome.MenuEntry("/registry/jobs", "処理", false)),
                 "/styles/0123456789abcdef.css",
                 "2026-11-22 09:00 · " + path);
     }
