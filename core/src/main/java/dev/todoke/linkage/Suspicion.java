@@ -74,10 +74,14 @@ public enum Suspicion {
 
     private static boolean reportedAfterDeath(List<PersonRecord> person, Map<String, PartialDate> dates) {
         return person.stream()
-                .filter(record -> record.source() == PersonSource.DEATH && dates.containsKey(record.id()))
-                .anyMatch(death -> person.stream()
-                        .filter(record -> record.source() != PersonSource.DEATH && dates.containsKey(record.id()))
-                        .anyMatch(report ->
-                                dates.get(death.id()).certainlyBefore(dates.get(report.id()))));
+                .filter(record -> record.source() == PersonSource.DEATH)
+                .map(death -> date(death, dates))
+                .anyMatch(died -> person.stream()
+                        .filter(record -> record.source() != PersonSource.DEATH)
+                        .anyMatch(report -> died.certainlyBefore(date(report, dates))));
+    }
+
+    private static PartialDate date(PersonRecord record, Map<String, PartialDate> dates) {
+        return dates.getOrDefault(record.id(), PartialDate.unknown());
     }
 }

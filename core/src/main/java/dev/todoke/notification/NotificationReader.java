@@ -1,7 +1,7 @@
 package dev.todoke.notification;
 
-import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.kernel.PartialDate;
+import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.person.PersonRecord;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,8 +47,7 @@ public interface NotificationReader {
     /// Year of diagnosis of those of these notifications that state one.
     default Map<String, Integer> diagnosisYears(Collection<String> ids) {
         var years = new HashMap<String, Integer>();
-        diagnosisDates(ids)
-                .forEach((id, date) -> date.year().ifPresent(year -> years.put(id, year)));
+        diagnosisDates(ids).forEach((id, date) -> date.year().ifPresent(year -> years.put(id, year)));
         return years;
     }
 

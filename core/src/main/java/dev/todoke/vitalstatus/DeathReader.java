@@ -1,7 +1,7 @@
 package dev.todoke.vitalstatus;
 
-import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.kernel.PartialDate;
+import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.person.PersonRecord;
 import java.time.Instant;
 import java.util.Collection;

@@ -34,8 +34,7 @@ class SuspicionTest {
         assertThat(of(List.of(one, slip), 9)).containsExactly(Suspicion.WEAK_LINK);
         assertThat(of(
                         IntStream.range(0, 21)
-                                .mapToObj(i ->
-                                        notification("N" + i, "高橋　和子", "", "19510312", HOME, "40001", "12"))
+                                .mapToObj(i -> notification("N" + i, "高橋　和子", "", "19510312", HOME, "40001", "12"))
                                 .toList(),
                         30))
                 .containsExactly(Suspicion.MANY_REPORTS);
@@ -60,19 +59,24 @@ class SuspicionTest {
     }
 
     @Test
-    @DisplayName("同じ名・同じ生年月日の二人のどちらとも決められない死亡票は、人が確認する")
-    void aDeathOfOneOfTwoNamesakesIsForReview() {
-        var result = link(
+    @DisplayName("別の人とされた、同じ名・同じ生年月日の二人のどちらにも合う死亡票は、二人をつながず人が確認する")
+    void aDeathThatFitsTwoNamesakesIsForReview() {
+        var records = List.of(
                 notification("A", "高橋　和子", "タカハシ　カズコ", "19510312", HOME, "40001", "12"),
                 notification("B", "高橋　和子", "タカハシ　カズコ", "19510312", ELSEWHERE, "40001", "77"),
                 death("D-1", "高橋　和子", "", "19510312", "久留米市城南町15-3"));
+        var apart = new HumanDecisions(Map.of(RecordPair.of("A", "B"), false));
 
-        assertThat(result.review()).isNotEmpty();
+        var result = new PersonLinker(LinkageModel.shipped()).link(records, apart, Progress.NONE);
+
+        assertThat(result.personOf()[0]).isNotEqualTo(result.personOf()[1]);
+        assertThat(result.review())
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.recordB()).isEqualTo("D-1"));
     }
 
     private static LinkageResult link(PersonRecord... records) {
-        return new PersonLinker(LinkageModel.shipped())
-                .link(List.of(records), HumanDecisions.none(), Progress.NONE);
+        return new PersonLinker(LinkageModel.shipped()).link(List.of(records), HumanDecisions.none(), Progress.NONE);
     }
 
     private static Set<Suspicion> of(List<PersonRecord> person, double weakest) {

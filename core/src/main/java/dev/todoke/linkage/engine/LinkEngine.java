@@ -59,6 +59,17 @@ public final class LinkEngine {
         return link(table, learned.weights(), counts, learned.report(), constraints, progress);
     }
 
+    /// Weights estimated from these records, and what they rest on.
+    public record Estimated(Weights weights, TrainingReport training) {}
+
+    /// Estimates weights without linking anybody.
+    public Estimated estimate(PersonTable table) {
+        double prior = prior(table);
+        var scorer = new Scorer(model, table, Weights.of(model, prior), ValueCounts.of(table));
+        var learned = new Training(model, table, scorer).learn(prior);
+        return new Estimated(learned.weights(), learned.report());
+    }
+
     /// Scores any two rows as a run with this starting weight did.
     public PairScores scores(PersonTable table, double prior) {
         return new PairScores(table, new Scorer(model, table, Weights.of(model, prior), ValueCounts.of(table)));

@@ -1,5 +1,6 @@
 package dev.todoke.linkage.model;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,17 @@ public record LinkModel(
         changed.put(parameter.word(), value);
         return new LinkModel(
                 name, edition, columns, fields, comparisons, passes, training, exactRule, rules, single, changed);
+    }
+
+    /// The same model under another edition with other weights, level by level in the order of the model.
+    public LinkModel withLevels(String newEdition, List<List<Level>> levels) {
+        var changed = new ArrayList<Comparison>();
+        for (int c = 0; c < comparisons.size(); c++) {
+            var one = comparisons.get(c);
+            changed.add(new Comparison(one.name(), one.call(), levels.get(c), one.insteadOf()));
+        }
+        return new LinkModel(
+                name, newEdition, columns, fields, changed, passes, training, exactRule, rules, single, parameters);
     }
 
     public static double log2(double x) {

@@ -18,6 +18,9 @@ public enum LinkageAudit implements AuditKind {
     PAIRS_TAKEN("linkage.pairs-taken", "確認待ちの組を受け持った", List.of("pairs")),
     PAIRS_GIVEN_BACK("linkage.pairs-given-back", "受け持ちの組を返した", List.of("pairs")),
     PAIRS_HANDED_OVER("linkage.pairs-handed-over", "受け持ちの組をほかの人へ引き継いだ", List.of("to", "pairs")),
+    WEIGHTS_PROPOSED("linkage.weights-proposed", "重みの版を使うことを提案した", List.of("edition")),
+    WEIGHTS_ENACTED("linkage.weights-enacted", "重みの版を使い始めた", List.of("edition")),
+    WEIGHTS_TURNED_DOWN("linkage.weights-turned-down", "重みの版の提案を見送った", List.of("edition")),
     QUALITY_SAMPLED("linkage.quality-sampled", "照合の質を測る標本を作った", List.of("closing"));
 
     private final String id;

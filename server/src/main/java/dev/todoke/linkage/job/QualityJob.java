@@ -4,7 +4,6 @@ import dev.todoke.database.FaceTransactions;
 import dev.todoke.jobs.Job;
 import dev.todoke.jobs.JobContext;
 import dev.todoke.linkage.ClosingsReader;
-import dev.todoke.linkage.LinkageModel;
 import dev.todoke.linkage.PairExplainer;
 import dev.todoke.linkage.PersonGroupReader;
 import dev.todoke.linkage.QualitySampler;
@@ -29,6 +28,7 @@ public class QualityJob implements Job {
     private final PersonGroupReader groups;
     private final RunStore runs;
     private final QualityStore quality;
+    private final ModelInForce models;
     private final FaceTransactions transactions;
     private final Clock clock;
 
@@ -37,12 +37,14 @@ public class QualityJob implements Job {
             PersonGroupReader groups,
             RunStore runs,
             QualityStore quality,
+            ModelInForce models,
             FaceTransactions transactions,
             Clock clock) {
         this.persons = persons;
         this.groups = groups;
         this.runs = runs;
         this.quality = quality;
+        this.models = models;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -62,10 +64,11 @@ public class QualityJob implements Job {
                 Integer.parseInt(context.parameter("year")),
                 Integer.parseInt(context.parameter("version")));
         context.message("届出と死亡票の本人情報を読んでいます。");
-        var model = LinkageModel.shipped();
+        var last = transactions.get(() -> runs.newest(1).getFirst());
+        var model = models.of(last.weightsEdition());
         var records = transactions.get(persons::all);
         var personOf = transactions.get(groups::personByRecord);
-        double prior = transactions.get(() -> runs.newest(1).getFirst().prior());
+        double prior = last.prior();
         context.message("層ごとに組を抽出しています。");
         var sampler = new QualitySampler(
                 new PairExplainer(model, records, prior),

@@ -43,7 +43,8 @@ final class DeathRows {
                                             line(lines, refused.line()),
                                             "%sを読めません。%s".formatted(refused.column(), refused.allowed())))
                                     .toList());
-                case DeathAnswer.Refused _ -> new Taking(0, rows.size(), List.of());
+                // what is taken at once is never kept for later
+                case DeathAnswer.Received _, DeathAnswer.Refused _ -> new Taking(0, rows.size(), List.of());
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);

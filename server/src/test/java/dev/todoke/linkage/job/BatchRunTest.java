@@ -7,7 +7,9 @@ import dev.todoke.audit.AuditTrail;
 import dev.todoke.database.Acting;
 import dev.todoke.database.Face;
 import dev.todoke.jobs.JobContext;
+import dev.todoke.jobs.JobDesk;
 import dev.todoke.jobs.StopRequested;
+import dev.todoke.jobs.store.JobStore;
 import dev.todoke.kernel.FacilityCode;
 import dev.todoke.kernel.PartialDate;
 import dev.todoke.kernel.Prefecture;
@@ -18,17 +20,21 @@ import dev.todoke.linkage.DiagnosisYearReader;
 import dev.todoke.linkage.PersonsChanged;
 import dev.todoke.linkage.ReportDatesReader;
 import dev.todoke.linkage.Suspicion;
+import dev.todoke.linkage.WeightsInForce;
 import dev.todoke.linkage.YearsUnderway;
+import dev.todoke.linkage.desk.WeightsDesk;
 import dev.todoke.linkage.desk.WhoDesk;
 import dev.todoke.linkage.store.BasisStore;
 import dev.todoke.linkage.store.IncomingStore;
 import dev.todoke.linkage.store.LinkStore;
+import dev.todoke.linkage.store.PairQueue;
 import dev.todoke.linkage.store.PairStore;
 import dev.todoke.linkage.store.PersonGroupStore;
 import dev.todoke.linkage.store.QualityStore;
 import dev.todoke.linkage.store.RegroupingStore;
 import dev.todoke.linkage.store.RunStore;
 import dev.todoke.linkage.store.SuspicionStore;
+import dev.todoke.linkage.store.WeightsStore;
 import dev.todoke.person.Address;
 import dev.todoke.person.PersonName;
 import dev.todoke.person.PersonRecord;
@@ -68,7 +74,8 @@ class BatchRunTest {
     private final IncomingStore incoming = new IncomingStore(database.jdbc());
     private final BasisStore bases = new BasisStore(database.jdbc());
     private final QualityStore quality = new QualityStore(database.jdbc());
-    private final ModelInForce models = new ModelInForce();
+    private final WeightsStore weights = new WeightsStore(database.jdbc());
+    private final ModelInForce models = new ModelInForce(weights, database.transactions());
     private final PeoplesDecisions decisions = new PeoplesDecisions(pairs, new RegroupingStore(database.jdbc()));
     private final AfterRun afterwards = new AfterRun(
             pairs, none.getBeanProvider(DiagnosisYearReader.class), none.getBeanProvider(YearsUnderway.class));
@@ -174,6 +181,12 @@ class BatchRunTest {
                 report("40001-1", "高橋　千代美", "タカハシ　チヨミ", "19710312", HOME),
                 report("40002-1", "宮本　千代美", "ミヤモト　チヨミ", "19710312", "小郡市泉野二丁目２番地の４")));
         run(LinkageJob.Mode.BATCH);
+        database.owner().sql("""
+                insert into linkage.decision (pair, verdict, clerk, decided_at, note, prior, weights_edition, same_from,
+                                              different_below, reasons, evidence)
+                select id, 'SAME', 'a', now(), '', prior, weights_edition, same_from, different_below, reasons, evidence
+                  from linkage.pair
+                """).update();
         database.owner()
                 .sql("update linkage.pair set state = 'SETTLED', verdict = 'SAME', settled_at = now()")
                 .update();
@@ -189,6 +202,36 @@ class BatchRunTest {
         assertThat(registry(() -> suspicions.of(Suspicion.WEAK_LINK, 10)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.reports()).isEqualTo(2));
+    }
+
+    @Test
+    @DisplayName("推定した版は試行の結果とともに残り、二人で決めたあとの全件の照合から使われる")
+    void anEstimatedEditionIsTriedAndComesIntoForceByTwoPeople() {
+        arrive(crowd(160));
+        run(LinkageJob.Mode.FULL);
+        var job160 = new WeightsJob(
+                new Listed(), groups, new PairQueue(database.jdbc()), weights, decisions, database.transactions(), CLOCK);
+        var steps = new Steps(LinkageJob.Mode.FULL);
+        REGISTRY.run(() -> job160.run(steps));
+        assertThat(steps.message).startsWith("重みを推定しました");
+        AuditTrail audit = (kind, _, _, details) -> assertThat(kind.details()).containsAll(details.keySet());
+        var desk = new WeightsDesk(
+                weights, new JobDesk(new JobStore(database.jdbc()), database.transactions(), audit, CLOCK), audit, CLOCK);
+        long edition = registry(weights::numbers).getFirst();
+        assertThat(registry(desk::view).editions()).singleElement().satisfies(one -> assertThat(one.trial().personsNow())
+                .isPositive());
+
+        assertThat(registry(() -> desk.propose(edition, "a", "届出が増えた"))).isEmpty();
+        assertThat(registry(() -> desk.decide(WeightsInForce.Kind.ENACTED, "a", ""))).isNotEmpty();
+        run(LinkageJob.Mode.FULL);
+        assertThat(registry(() -> runs.newest(1)).getFirst().weightsEdition()).isEqualTo("ja-person-1");
+
+        assertThat(registry(() -> desk.decide(WeightsInForce.Kind.ENACTED, "b", ""))).isEmpty();
+        run(LinkageJob.Mode.FULL);
+        assertThat(registry(() -> runs.newest(1)).getFirst().weightsEdition()).isEqualTo("ja-person-1+e" + edition);
+        arrive(List.of(report("40001-900", "高橋　和子", "タカハシ　カズコ", "19510312", HOME)));
+        run(LinkageJob.Mode.BATCH);
+        assertThat(registry(() -> runs.newest(1)).getFirst().weightsEdition()).isEqualTo("ja-person-1+e" + edition);
     }
 
     @Test
@@ -348,7 +391,7 @@ class BatchRunTest {
 
         @Override
         public void result(String address) {
-            assertThat(address).isEqualTo("/registry/linkage");
+            assertThat(address).startsWith("/registry/linkage");
         }
 
         @Override

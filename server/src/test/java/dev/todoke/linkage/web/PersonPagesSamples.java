@@ -14,15 +14,19 @@ import dev.todoke.linkage.Regrouping;
 import dev.todoke.linkage.ReviewRound;
 import dev.todoke.linkage.Suspicion;
 import dev.todoke.linkage.Verdict;
+import dev.todoke.linkage.WeightEdition;
+import dev.todoke.linkage.WeightsInForce;
 import dev.todoke.linkage.desk.OpenPerson;
 import dev.todoke.linkage.desk.PersonReading;
 import dev.todoke.linkage.desk.QualityDesk;
+import dev.todoke.linkage.desk.WeightsDesk;
 import dev.todoke.linkage.store.BlindStore;
 import dev.todoke.linkage.store.LinkStore;
 import dev.todoke.linkage.store.PairStore;
 import dev.todoke.linkage.store.QualityStore;
 import dev.todoke.linkage.store.RegroupingStore;
 import dev.todoke.linkage.store.SuspicionStore;
+import dev.todoke.linkage.store.WeightsStore;
 import dev.todoke.testing.PageSamples.Sample;
 import dev.todoke.web.PageWords;
 import dev.todoke.web.chrome.SampleChrome;
@@ -41,6 +45,20 @@ final class PersonPagesSamples {
     private static final String PATH = "/registry/persons/P-0000017";
 
     private PersonPagesSamples() {}
+
+    private static WeightsDesk.View weights() {
+        var edition = new WeightEdition(
+                3,
+                WeightEdition.shippedLevels(),
+                20_490,
+                1_000_000,
+                -13.8,
+                List.of(new WeightEdition.Session("birth_date", 4_000, 1_200, "family_name sex")));
+        return new WeightsDesk.View(
+                List.of(new WeightsStore.Stored(edition, NOW, new WeightsStore.Trial(13_300, 13_347, 70, 75, 96))),
+                new WeightsInForce(
+                        List.of(new WeightsInForce.Act(WeightsInForce.Kind.PROPOSED, 3, "c7", "届出が増えた", NOW))));
+    }
 
     static Stream<Sample> samples() {
         return Stream.of(
@@ -62,6 +80,21 @@ final class PersonPagesSamples {
                                                 Drift.between(Map.of(), Map.of()),
                                                 Drift.between(Map.of(), Map.of())),
                                         false,
+                                        WORDS))),
+                new Sample(
+                        "linkage/weights",
+                        "/registry/linkage-weights",
+                        Map.of("page", WeightsPage.of(weights(), true, "", _ -> "山田", WORDS))),
+                new Sample(
+                        "linkage/weights",
+                        "/registry/linkage-weights",
+                        Map.of(
+                                "page",
+                                WeightsPage.of(
+                                        new WeightsDesk.View(List.of(), new WeightsInForce(List.of())),
+                                        false,
+                                        "",
+                                        _ -> "山田",
                                         WORDS))),
                 new Sample(
                         "linkage/suspects",
