@@ -28,6 +28,7 @@ public enum Permission {
 
     VIEW_PERSONS("登録された人の情報を見る", REGISTRAR, REGISTRY_HEAD),
     EXAMINE_NOTIFICATIONS("届出を審査する", REGISTRAR, REGISTRY_HEAD),
+    PURSUE_DUTY("届出のない病院等への督促・勧告・公表を記録する", REGISTRY_HEAD),
     REVIEW_PAIRS("同一人物かどうかを判断する", REGISTRAR, REGISTRY_HEAD),
     LEAD_REVIEW("分かれた判断を決め、受け持ちを割り当てる", REGISTRY_HEAD),
     MEASURE_LINKAGE("照合の質を測る標本を作る", REGISTRY_HEAD),

@@ -27,6 +27,7 @@ final class ModuleMap {
             linkage       | 照合・同定             | person, facility, codes
             validation    | 点検                   | notification, codes, facility, tumour
             inquiry       | 照会・訂正             | notification, validation, codes, facility
+            duty          | 届出義務               | facility
             vitalstatus   | 死亡・生存状況         | person, codes, facility, linkage
             consolidation | 集約                   | notification, tumour, person, facility, codes, linkage, vitalstatus
             followback    | 遡り調査               | vitalstatus, facility, notification, consolidation

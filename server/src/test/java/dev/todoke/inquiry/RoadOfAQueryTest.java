@@ -6,6 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.todoke.consolidation.store.ConsolidatedStore;
 import dev.todoke.database.FaceTransactions;
+import dev.todoke.duty.DutyAct;
+import dev.todoke.duty.DutyState;
+import dev.todoke.duty.desk.DutyDesk;
+import dev.todoke.facility.EndingRegister;
+import dev.todoke.facility.FacilityEnding;
+import dev.todoke.fate.Fate;
+import dev.todoke.fate.FateReader;
+import dev.todoke.fate.desk.FateDesk;
 import dev.todoke.inquiry.desk.HospitalDesk;
 import dev.todoke.inquiry.desk.InquiryAnswer;
 import dev.todoke.inquiry.desk.NotificationDesk;
@@ -14,6 +22,7 @@ import dev.todoke.inquiry.desk.QueryDesk;
 import dev.todoke.inquiry.store.CallStore;
 import dev.todoke.intake.NotificationLedger;
 import dev.todoke.intake.Sample;
+import dev.todoke.kernel.FacilityCode;
 import dev.todoke.kernel.Sentence;
 import dev.todoke.notification.Item;
 import dev.todoke.notification.NotificationReader;
@@ -21,6 +30,8 @@ import dev.todoke.notification.NotificationVersion;
 import dev.todoke.testing.ServerTest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -58,6 +69,18 @@ class RoadOfAQueryTest {
 
     @Autowired
     private FaceTransactions transactions;
+
+    @Autowired
+    private FateReader fates;
+
+    @Autowired
+    private FateDesk fateDesk;
+
+    @Autowired
+    private EndingRegister endings;
+
+    @Autowired
+    private DutyDesk duty;
 
     @TempDir
     private Path folder = Path.of("");
@@ -205,5 +228,120 @@ class RoadOfAQueryTest {
         assertThat(registry().get(() -> transactions.get(() -> notifications.find(notification)))).isEmpty();
         assertThat(registry().get(() -> transactions.get(() -> consolidated.reports(person)))).isEmpty();
         assertThat(newest(notification).version()).as("the versions stay").isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("期限を過ぎた届出は、受け取って保管するが登録に記録せず、病院に理由が示される")
+    void lateNotificationsAreKeptAndNotRecorded() throws IOException {
+        given.enter("40Q07", "おそい病院");
+        String receipt = given.accept(
+                folder, "40Q07", Sample.clean("Q7").replace(",20240512,", ",20160512,") + Sample.clean("Q8"));
+        assertThat(registry().get(() -> transactions.get(() -> notifications.find(receipt + "-1"))))
+                .as("kept, not recorded")
+                .isEmpty();
+        assertThat(registry().get(() -> transactions.get(() -> notifications.find(receipt + "-2"))))
+                .isPresent();
+        assertThat(newest(receipt + "-1").version()).isEqualTo(1);
+        assertThat(hospital("40Q07").get(() -> fates.fate(receipt + "-1")))
+                .hasValueSatisfying(f -> assertThat(f.stage()).isEqualTo(Fate.Stage.TOO_LATE));
+        assertThat(hospital("40Q07").get(() -> fateDesk.list("TOO_LATE", 0, 50, 0)))
+                .singleElement()
+                .extracting(l -> l.notification())
+                .isEqualTo(receipt + "-1");
+
+        var corrected = new VersionSave(1, Map.of(Item.DIAGNOSIS_DATE, "20240512"), "診断日の誤り");
+        assertThat(registry().get(() -> examination.correct(receipt + "-1", corrected, "1")))
+                .isEqualTo(new InquiryAnswer.Done("2"));
+        assertThat(registry().get(() -> transactions.get(() -> notifications.find(receipt + "-1"))))
+                .as("recorded once the date is right")
+                .isPresent();
+    }
+
+    @Test
+    @DisplayName("年の途中でコードの変わった病院の届出は、診断日に有効なコードで受理される")
+    void codesThatChangeInMidYear() throws IOException {
+        given.enter("40Q08", "きゅう病院");
+        given.enter("40Q09", "しん病院");
+        registry().run(() -> transactions.run(() -> endings.end(
+                new FacilityEnding(
+                        new FacilityCode("40Q08"),
+                        LocalDate.of(2024, 6, 30),
+                        new FacilityEnding.What.Recoded(new FacilityCode("40Q09"))),
+                "1")));
+        String old = given.accept(
+                folder, "40Q08", Sample.clean("Q10") + Sample.clean("Q11").replace(",20240512,", ",20240801,"));
+        String fresh = given.accept(folder, "40Q09", Sample.clean("Q12"));
+        assertThat(newest(old + "-1").facility().value()).isEqualTo("40Q08");
+        assertThat(newest(old + "-2").facility().value()).isEqualTo("40Q09");
+        assertThat(newest(fresh + "-1").facility().value()).isEqualTo("40Q08");
+        assertThat(registry().get(() -> ledger.place(old + "-2")).orElseThrow().sentBy())
+                .isEqualTo("40Q08");
+        assertThat(hospital("40Q09").get(() -> portal.open(fresh + "-1")))
+                .as("the new code sees what counts under the former one")
+                .isPresent();
+        assertThat(hospital("40Q08").get(() -> fateDesk.list("TAKEN_UNDER", 0, 50, 0)))
+                .singleElement()
+                .extracting(l -> l.notification())
+                .isEqualTo(old + "-2");
+    }
+
+    @Test
+    @DisplayName("届出1件ごとのゆくえは、自分の施設の分だけが示される")
+    void theFateIsToldToItsOwnHospitalAlone() throws IOException {
+        given.enter("40Q10", "みずうみ病院");
+        given.enter("40Q11", "ほかの病院");
+        String notification = given.accept(folder, "40Q10", Sample.clean("Q13")) + "-1";
+        String known = given.accept(folder, "40Q11", Sample.clean("Q14")) + "-1";
+        assertThat(stage("40Q10", notification)).isEqualTo("ACCEPTED");
+        given.link(List.of(notification, known));
+        assertThat(stage("40Q10", notification)).isEqualTo("WAITS_FOR_CLOSING");
+        assertThat(stage("40Q11", known)).isEqualTo("WAITS_FOR_CLOSING");
+        assertThat(hospital("40Q10").get(() -> fates.fate(known))).isEmpty();
+        assertThat(hospital("40Q10").get(() -> fateDesk.list("", 0, 50, 0))).hasSize(1);
+    }
+
+    private String stage(String facility, String notification) {
+        return hospital(facility)
+                .get(() -> fates.fate(notification))
+                .orElseThrow()
+                .stage()
+                .name();
+    }
+
+    @Test
+    @DisplayName("届出のない病院は一覧の先頭に出て、督促・勧告には決めた人の名前が要り、病院に示される")
+    void hospitalsThatDoNotNotify() throws IOException {
+        given.enter("40Q12", "しずか病院");
+        var code = new FacilityCode("40Q12");
+        assertThat(registry().get(() -> duty.find(code, 2024)).orElseThrow().of().state())
+                .isEqualTo(DutyState.MISSING);
+        var nobody = act(code, DutyAct.Kind.REMINDED, "");
+        assertThat(registry().get(() -> duty.act(nobody)).stream().map(Sentence::key))
+                .containsExactly("decider");
+        assertThat(registry().get(() -> duty.act(act(code, DutyAct.Kind.REMINDED, "決裁 太郎"))))
+                .isEmpty();
+        assertThat(registry().get(() -> duty.act(act(code, DutyAct.Kind.PUBLISHED, "決裁 太郎"))).stream()
+                        .map(Sentence::key))
+                .containsExactly("not-recommended");
+        assertThat(hospital("40Q12").get(() -> duty.own())).hasSize(1);
+        assertThat(hospital("40Q10").get(() -> duty.own())).isEmpty();
+
+        given.accept(folder, "40Q12", Sample.clean("Q15"));
+        assertThat(registry().get(() -> duty.find(code, 2024)).orElseThrow().of().state())
+                .isEqualTo(DutyState.NOTIFIED);
+    }
+
+    private DutyAct act(FacilityCode facility, DutyAct.Kind kind, String decider) {
+        var wish = new DutyAct(
+                facility,
+                2024,
+                kind,
+                desk.today().plusDays(30),
+                decider,
+                "保健医療部長",
+                "届出がない",
+                Instant.EPOCH,
+                "");
+        return duty.entered(wish, "1");
     }
 }

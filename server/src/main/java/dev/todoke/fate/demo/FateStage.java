@@ -28,7 +28,7 @@ public class FateStage implements DemoStage {
 
     @Override
     public List<String> run(DemoWorld world) {
-        world.runJob(FateJob.KIND, "", Map.of());
+        world.runJob(FateJob.KIND, "demo", Map.of());
         return List.of("各病院に、届出1件ごとのゆくえを知らせました。");
     }
 }

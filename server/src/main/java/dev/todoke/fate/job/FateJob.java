@@ -4,6 +4,7 @@ import dev.todoke.database.FaceTransactions;
 import dev.todoke.jobs.Job;
 import dev.todoke.jobs.JobContext;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Tells every hospital anew what became of its notifications (届出のゆくえの更新), after a consolidation or a closing.
@@ -26,6 +27,11 @@ public class FateJob implements Job {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Set<String> runsAfter() {
+        return Set.of("consolidation", "closing");
     }
 
     @Override

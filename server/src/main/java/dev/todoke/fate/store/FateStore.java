@@ -41,6 +41,10 @@ public class FateStore implements FateReader {
                 left join notification.unrecorded u on u.notification = n.id and u.version = v.version
                 left join notification.fate f on f.notification = n.id
                 union all
+                select t.notification, t.notification, '', '', '', '', 'TAKEN_UNDER', 0, 0, false
+                from notification.taken_under t where t.sent_by = (select current_setting('todoke.facility', true))
+                  and not exists (select 1 from notification.version v where v.notification = t.notification)
+                union all
                 select f.receipt || '-' || r.number, f.receipt || '-' || r.number, '', '', '', '',
                     case when r.submission is null then 'CHECKED' else 'SUBMITTED' end, 0, 0, false
                 from person.raw_record r join intake.file f on f.id = r.file

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /// The notifications of a hospital with their fate (届出のゆくえの内容).
 record FatesPage(Pager pager, String stage, String year, String csv, List<Choice> stages, List<Row> rows) {
 
-    /// Stages before the registry accepted a record.
-    private static final List<String> EARLY = List.of("CHECKED", "SUBMITTED");
+    /// Stages of records that this facility cannot open: not accepted yet, or accepted under the code that took over.
+    private static final List<String> EARLY = List.of("CHECKED", "SUBMITTED", "TAKEN_UNDER");
 
     FatesPage {
         stages = List.copyOf(stages);

@@ -76,7 +76,7 @@ record NotificationPage(
                 opened.others().stream()
                         .map(o -> words.say("inquiry.notification.other", o.name(), Printed.time(o.since())))
                         .toList(),
-                opened.place().orElse(new NotificationLedger.Place(0, "", "", "", List.of())),
+                opened.place().orElse(new NotificationLedger.Place(0, "", "", "", List.of(), "")),
                 VersionsTable.of(opened.versions(), beside.names(), words.locale()),
                 opened.findings().stream().map(f -> finding(f, words.locale())).toList(),
                 opened.queries().stream()

@@ -123,7 +123,7 @@ public class NotificationStage implements DemoStage {
         var read = reading.read(file, progress);
         correction.confirm(who, receipt, "", "練習用のデータです。");
         submission.submit(who, receipt, REQUEST);
-        submissions.ofFile(file).forEach(s -> examination.accept(s.id(), PROGRAM, Progress.NONE));
+        submissions.ofFile(file).forEach(s -> examination.acceptTakenOver(s.id(), PROGRAM, Progress.NONE));
         long accepted = submissions.ofFile(file).stream()
                 .filter(s -> s.decision().equals("accepted"))
                 .mapToLong(s -> s.records())

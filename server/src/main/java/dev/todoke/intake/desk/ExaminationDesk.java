@@ -1,6 +1,7 @@
 package dev.todoke.intake.desk;
 
 import dev.todoke.audit.AuditTrail;
+import dev.todoke.facility.EndingReader;
 import dev.todoke.facility.FacilityReader;
 import dev.todoke.intake.IntakeAudit;
 import dev.todoke.intake.store.FileRow;
@@ -36,6 +37,7 @@ public class ExaminationDesk {
     private final SubmissionStore submissions;
     private final NotificationStore notifications;
     private final FacilityReader facilities;
+    private final EndingReader endings;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class ExaminationDesk {
             SubmissionStore submissions,
             NotificationStore notifications,
             FacilityReader facilities,
+            EndingReader endings,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -54,6 +57,7 @@ public class ExaminationDesk {
         this.submissions = submissions;
         this.notifications = notifications;
         this.facilities = facilities;
+        this.endings = endings;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -83,16 +87,28 @@ public class ExaminationDesk {
         });
     }
 
-    /// Accepts every record of the submission as a notification.
+    /// Accepts every record of the submission as a notification. What came after the limit of recording is kept, not
+    /// recorded.
     @Transactional
     public Answer accept(long submission, String by, Progress progress) {
+        return accept(submission, by, progress, Acceptance.Arrived.WHEN_RECEIVED);
+    }
+
+    /// Accepts a submission whose notifications arrived in their time, before they came into this installation: the
+    /// limit of recording was kept then.
+    @Transactional
+    public Answer acceptTakenOver(long submission, String by, Progress progress) {
+        return accept(submission, by, progress, Acceptance.Arrived.IN_TIME);
+    }
+
+    private Answer accept(long submission, String by, Progress progress, Acceptance.Arrived arrived) {
         var found = locked(submission);
         if (found.isEmpty() || !found.get().isWaiting()) {
             return Answer.refused("already-decided");
         }
         var row = found.get();
         var file = files.lock(row.file());
-        long accepted = acceptRecords(row, file, by, progress);
+        long accepted = acceptRecords(row, file, by, progress, arrived);
         submissions.decide(row, "accepted", "", by, clock.instant());
         if (file.state() == FileState.SUBMITTED) {
             files.move(file.id(), FileState.ACCEPTED, clock.instant());
@@ -110,9 +126,11 @@ public class ExaminationDesk {
         });
     }
 
-    private long acceptRecords(SubmissionRow row, FileRow file, String by, Progress progress) {
+    private long acceptRecords(
+            SubmissionRow row, FileRow file, String by, Progress progress, Acceptance.Arrived arrived) {
         var facility = facilities.find(row.facility()).orElseThrow();
         var sender = new Sender(row.facility(), facility.prefecture(), file.arrival());
+        var acceptance = new Acceptance(sender, endings.endings(), file.receivedAt(), arrived);
         long accepted = 0;
         try (var all = records.ofSubmission(file.id(), row.id(), file.importLayout())) {
             var batch = new ArrayList<RawRecord>(BATCH);
@@ -120,17 +138,30 @@ public class ExaminationDesk {
                 batch.add(record.current());
                 accepted++;
                 if (batch.size() == BATCH) {
-                    notifications.accept(row, sender, batch, by, clock.instant());
+                    store(row, acceptance, batch, by);
                     progress.advance(batch.size());
                     batch.clear();
                 }
             }
             if (!batch.isEmpty()) {
-                notifications.accept(row, sender, batch, by, clock.instant());
+                store(row, acceptance, batch, by);
                 progress.advance(batch.size());
             }
         }
         return accepted;
+    }
+
+    /// Each record goes under the code in force on its day of diagnosis.
+    private void store(SubmissionRow row, Acceptance acceptance, List<RawRecord> batch, String by) {
+        var now = clock.instant();
+        acceptance.byPlace(batch).forEach((place, ofPlace) -> {
+            var sender = acceptance.senderAt(place);
+            notifications.accept(row, sender, ofPlace, by, now);
+            if (!place.facility().equals(row.facility())) {
+                notifications.takenUnder(row, place, ofPlace);
+            }
+            notifications.unrecorded(row, place.facility(), acceptance.tooLate(ofPlace), now);
+        });
     }
 
     /// Sends the submission back: its records are open again for the hospital.

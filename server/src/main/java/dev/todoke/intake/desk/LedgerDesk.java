@@ -4,11 +4,13 @@ import dev.todoke.audit.AuditTrail;
 import dev.todoke.facility.FacilityReader;
 import dev.todoke.intake.IntakeAudit;
 import dev.todoke.intake.NotificationLedger;
+import dev.todoke.intake.store.NotificationStore;
 import dev.todoke.intake.store.VersionStore;
 import dev.todoke.kernel.PartialDate;
 import dev.todoke.notification.Item;
 import dev.todoke.notification.NotificationVersion;
 import dev.todoke.notification.NotificationsChanged;
+import dev.todoke.notification.RecordingLimit;
 import dev.todoke.validation.CheckOccasion;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ class LedgerDesk implements NotificationLedger {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final VersionStore versions;
+    private final NotificationStore notifications;
     private final FacilityReader facilities;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -35,11 +38,13 @@ class LedgerDesk implements NotificationLedger {
 
     LedgerDesk(
             VersionStore versions,
+            NotificationStore notifications,
             FacilityReader facilities,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.versions = versions;
+        this.notifications = notifications;
         this.facilities = facilities;
         this.audit = audit;
         this.events = events;
@@ -93,6 +98,7 @@ class LedgerDesk implements NotificationLedger {
         int number = newest.version() + 1;
         versions.add(new NotificationVersion(
                 newest.notification(), number, newest.sender(), clock.instant(), by, reason, query, all));
+        keepUnrecorded(newest, values, number);
         audit.done(
                 IntakeAudit.VERSION_MADE,
                 "notification:" + newest.notification(),
@@ -119,6 +125,18 @@ class LedgerDesk implements NotificationLedger {
                 "notification:" + newest.notification(),
                 Map.of("version", Integer.toString(newest.version())));
         tell(newest, true, true);
+    }
+
+    /// A new version is recorded or not like the one before, unless the date of diagnosis decides otherwise.
+    private void keepUnrecorded(NotificationVersion newest, Map<Item, String> values, int number) {
+        var received = versions.receivedOnIfLimited(newest.notification());
+        if (received.isPresent()) {
+            String digits = values.getOrDefault(Item.DIAGNOSIS_DATE, newest.value(Item.DIAGNOSIS_DATE));
+            PartialDate.read(digits)
+                    .flatMap(diagnosed -> RecordingLimit.missed(diagnosed, received.get()))
+                    .ifPresent(missed -> notifications.unrecorded(
+                            newest.notification(), number, newest.facility(), missed, clock.instant()));
+        }
     }
 
     private void tell(NotificationVersion newest, boolean identity, boolean withdrawn) {

@@ -3,6 +3,7 @@ package dev.todoke.intake.desk;
 import dev.todoke.audit.AuditTrail;
 import dev.todoke.intake.IntakeAudit;
 import dev.todoke.intake.job.AcceptanceJob;
+import dev.todoke.intake.job.WithdrawalJob;
 import dev.todoke.intake.store.FileRow;
 import dev.todoke.intake.store.FileStore;
 import dev.todoke.intake.store.FindingStore;
@@ -121,6 +122,10 @@ public class SubmissionDesk {
             }
         }
         files.move(file.id(), FileState.WITHDRAWN, clock.instant());
+        if (count > 0) {
+            jobs.request(
+                    WithdrawalJob.KIND, Long.toString(file.id()), Map.of("file", Long.toString(file.id())));
+        }
         audit.done(IntakeAudit.WITHDRAWN, "file:" + file.id(), Map.of("records", Long.toString(count)));
         return new Answer.Done(count);
     }

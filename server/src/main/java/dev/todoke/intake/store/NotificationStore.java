@@ -1,5 +1,6 @@
 package dev.todoke.intake.store;
 
+import dev.todoke.facility.FacilityEndings;
 import dev.todoke.kernel.FacilityCode;
 import dev.todoke.kernel.PartialDate;
 import dev.todoke.kernel.Prefecture;
@@ -14,6 +15,7 @@ import dev.todoke.notification.NotificationReader;
 import dev.todoke.notification.RawRecord;
 import dev.todoke.notification.ReceivedAt;
 import dev.todoke.notification.RecordReader;
+import dev.todoke.notification.RecordingLimit;
 import dev.todoke.notification.RecordReading;
 import dev.todoke.notification.Sender;
 import dev.todoke.person.Address;
@@ -64,6 +66,7 @@ public class NotificationStore implements NotificationReader {
                 (select max(version) from notification.version w where w.notification = n.id)
             join person.notification_identity p on p.notification = v.notification and p.version = v.version
             where not exists (select 1 from notification.withdrawal x where x.notification = n.id)
+              and not exists (select 1 from notification.unrecorded u where u.notification = n.id and u.version = v.version)
             """.formatted(columns(TUMOUR, "v."), columns(IDENTITY, "p."));
 
     /// Whom the notifications are about, and nothing else of them.
@@ -123,6 +126,41 @@ public class NotificationStore implements NotificationReader {
                 .update();
     }
 
+    /// Remembers that these count under another code of the hospital than the one that sent them.
+    public void takenUnder(SubmissionRow submission, FacilityEndings.Place place, List<RawRecord> records) {
+        jdbc.sql("""
+                insert into notification.taken_under (notification, facility, sent_by, reason)
+                select id, :facility, :sentBy, :reason from unnest(:ids::text[]) as given (id)
+                """)
+                .param("facility", place.facility().value())
+                .param("sentBy", submission.facility().value())
+                .param("reason", place instanceof FacilityEndings.Place.FormerCode ? "predecessor" : "successor")
+                .param("ids", records.stream().map(r -> id(submission.receipt(), r)).toArray(String[]::new))
+                .update();
+    }
+
+    /// Keeps the first versions of these, without recording them.
+    public void unrecorded(
+            SubmissionRow submission, FacilityCode facility, Map<RawRecord, RecordingLimit.Missed> late, Instant at) {
+        late.forEach((record, missed) -> unrecorded(id(submission.receipt(), record), 1, facility, missed, at));
+    }
+
+    /// Keeps a version without recording it.
+    public void unrecorded(
+            String notification, int version, FacilityCode facility, RecordingLimit.Missed missed, Instant at) {
+        jdbc.sql("""
+                insert into notification.unrecorded (notification, version, facility, limit_day, edition, decided_at)
+                values (:notification, :version, :facility, :limitDay, :edition, :at)
+                """)
+                .param("notification", notification)
+                .param("version", version)
+                .param("facility", facility.value())
+                .param("limitDay", missed.lastDay())
+                .param("edition", missed.limit().edition())
+                .param("at", FileStore.at(at))
+                .update();
+    }
+
     private JdbcClient.StatementSpec insert(
             String table, List<Item> items, String more, String moreValues, List<RawRecord> records, String[] ids) {
         var arrays = new ArrayList<String>(items.size());
@@ -156,6 +194,14 @@ public class NotificationStore implements NotificationReader {
                 .param("by", by)
                 .param("submission", submission)
                 .update();
+    }
+
+    /// Withdrawn notifications of a file, in order.
+    public List<String> withdrawnOf(long file) {
+        return jdbc.sql("""
+                select n.id from notification.notification n join notification.withdrawal w on w.notification = n.id
+                where n.file = :file order by n.id
+                """).param("file", file).query((row, _) -> row.getString(1)).list();
     }
 
     /// How many accepted notifications count at present.

@@ -11,6 +11,7 @@ import dev.todoke.notification.Sender;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,19 @@ public class VersionStore {
                 .params(values);
     }
 
+    /// Day on which the notification was received, when a version of it was not recorded for being late. The others
+    /// were recorded once, and a correction does not take that back.
+    public Optional<LocalDate> receivedOnIfLimited(String notification) {
+        return jdbc.sql("""
+                select (f.received_at at time zone 'Asia/Tokyo')::date
+                from notification.notification n join intake.file f on f.id = n.file
+                where n.id = :id and exists (select 1 from notification.unrecorded u where u.notification = n.id)
+                """)
+                .param("id", notification)
+                .query((row, _) -> row.getObject(1, LocalDate.class))
+                .optional();
+    }
+
     public Optional<Withdrawn> withdrawal(String notification) {
         return jdbc.sql("select reason, withdrawn_at, withdrawn_by from notification.withdrawal where notification = :id")
                 .param("id", notification)
@@ -112,7 +126,7 @@ public class VersionStore {
     /// Where the notification stands among those of its submission, and others with its chart number.
     public Optional<Place> place(String notification) {
         return jdbc.sql("""
-                select n.submission, f.receipt,
+                select n.submission, f.receipt, t.sent_by,
                     (select b.id from notification.notification b where b.file = n.file and b.number < n.number
                      order by b.number desc limit 1) as previous,
                     (select a.id from notification.notification a where a.file = n.file and a.number > n.number
@@ -121,7 +135,8 @@ public class VersionStore {
                           join person.notification_identity q on q.facility = p.facility
                                and q.chart_number = p.chart_number and q.notification <> p.notification
                           where p.notification = n.id order by q.notification limit 20) as same_chart
-                from notification.notification n left join intake.file f on f.id = n.file where n.id = :id
+                from notification.notification n left join intake.file f on f.id = n.file
+                left join notification.taken_under t on t.notification = n.id where n.id = :id
                 """)
                 .param("id", notification)
                 .query((row, _) -> new Place(
@@ -129,7 +144,8 @@ public class VersionStore {
                         text(row, "receipt"),
                         text(row, "previous"),
                         text(row, "next"),
-                        List.of((String[]) row.getArray("same_chart").getArray())))
+                        List.of((String[]) row.getArray("same_chart").getArray()),
+                        text(row, "sent_by")))
                 .optional();
     }
 

@@ -62,6 +62,7 @@ public class Runner {
             runKind(asked.kind(), progress);
             progress.beat();
             end(run, JobState.DONE, progress.message(), "");
+            askForWhatFollows(asked.kind());
         } catch (ShuttingDown e) {
             LOG.info("run {} is continued at the next start", run);
         } catch (StopRequested e) {
@@ -73,6 +74,15 @@ public class Runner {
             failUnlessClosing(run, e);
         } finally {
             running.remove(run);
+        }
+    }
+
+    /// A run of the kind that is live already will see the new result itself, or is asked for again by hand.
+    private void askForWhatFollows(String kind) {
+        for (var job : jobs.values()) {
+            if (job.runsAfter().contains(kind)) {
+                asSystem(() -> runs.add(job.kind(), "", Map.of(), "", clock.instant()));
+            }
         }
     }
 

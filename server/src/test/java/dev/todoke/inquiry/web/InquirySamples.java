@@ -213,7 +213,7 @@ final class InquirySamples implements PageSamples {
                 withdrawn ? Optional.of(new NotificationLedger.Withdrawn("別の人", NOW, "1")) : Optional.empty(),
                 List.of(finding),
                 Optional.of(new NotificationLedger.Place(
-                        7, "R-2026-000001", "R-2026-000001-2", "", List.of("R-2025-000009-2"))),
+                        7, "R-2026-000001", "R-2026-000001-2", "", List.of("R-2025-000009-2"), "40R00")),
                 List.of(query(List.of())),
                 List.of(waiting(false), refused()),
                 withdrawn ? List.of() : List.of(CONTACT),

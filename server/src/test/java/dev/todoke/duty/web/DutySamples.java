@@ -1,0 +1,68 @@
+package dev.todoke.duty.web;
+
+import dev.todoke.duty.DutyAct;
+import dev.todoke.duty.DutyCase;
+import dev.todoke.duty.DutyState;
+import dev.todoke.duty.desk.DutyDesk;
+import dev.todoke.facility.Facility;
+import dev.todoke.facility.FacilityClass;
+import dev.todoke.kernel.FacilityCode;
+import dev.todoke.kernel.MunicipalityCode;
+import dev.todoke.kernel.PartialDate;
+import dev.todoke.kernel.Prefecture;
+import dev.todoke.testing.PageSamples;
+import dev.todoke.web.PageWords;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
+
+/// The pages about facilities that do not notify.
+final class DutySamples implements PageSamples {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+
+    private static PageWords words() {
+        var source = new ReloadableResourceBundleMessageSource();
+        source.setBasename("classpath:messages/duty");
+        source.setDefaultEncoding("UTF-8");
+        return new PageWords(source, Locale.JAPANESE);
+    }
+
+    @Override
+    public List<Sample> samples() {
+        var code = new FacilityCode("40R01");
+        var facility = new Facility(
+                code,
+                "架空病院",
+                FacilityClass.HOSPITAL,
+                new Prefecture("40"),
+                new MunicipalityCode("40137"),
+                "01",
+                "01",
+                "百道浜",
+                PartialDate.unknown());
+        var act = new DutyAct(
+                code,
+                2024,
+                DutyAct.Kind.REMINDED,
+                DAY,
+                "決裁 太郎",
+                "保健医療部長",
+                "届出がない",
+                Instant.parse("2026-04-01T00:00:00Z"),
+                "1");
+        var line = new DutyDesk.Line(new DutyCase(facility, 2024, DutyState.MISSING, List.of(act)), 100, 0);
+        var words = words();
+        return List.of(
+                new Sample("duty/list", "/registry/duty", Map.of("page", DutyPage.of(2024, List.of(line), words))),
+                new Sample("duty/list", "/registry/duty", Map.of("page", DutyPage.of(2024, List.of(), words))),
+                new Sample(
+                        "duty/one",
+                        "/registry/duty/40R01/2024",
+                        Map.of("page", DutyPage.one(line, true, DutyPage.Entered.empty(DAY), words))),
+                new Sample("duty/portal", "/portal/duty", Map.of("table", DutyPage.acts(List.of(act), "", words))));
+    }
+}
