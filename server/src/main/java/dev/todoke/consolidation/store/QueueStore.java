@@ -96,6 +96,28 @@ public class QueueStore {
         return waiting("select count(*), min(since) from consolidation.open_address");
     }
 
+    /// Choices that lapsed for persons with a tumour of the year.
+    public long lapsesOf(int year) {
+        return jdbc.sql("""
+                        select count(*) from consolidation.lapse l
+                         where exists (select from consolidation.tumour t where t.person = l.person and t.year = :year)
+                        """)
+                .param("year", year)
+                .query(Long.class)
+                .single();
+    }
+
+    /// Addresses nobody could read of persons with a tumour of the year.
+    public long addressesOf(int year) {
+        return jdbc.sql("""
+                        select count(*) from consolidation.open_address a
+                         where exists (select from consolidation.tumour t where t.person = a.person and t.year = :year)
+                        """)
+                .param("year", year)
+                .query(Long.class)
+                .single();
+    }
+
     /// Choices of key items that wait for another person.
     public Waiting seconds() {
         return waiting("""

@@ -5,6 +5,7 @@ import dev.todoke.consolidation.store.QueueStore;
 import dev.todoke.identity.Permission;
 import dev.todoke.web.Face;
 import dev.todoke.web.NavigationItem;
+import dev.todoke.web.OpenBeforeClosing;
 import dev.todoke.web.WorkPool;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
@@ -57,6 +58,37 @@ class ConsolidationMenu {
     @Bean
     WorkPool openAddresses(QueueStore store) {
         return pool(64, "consolidation.pool.addresses", "/registry/addresses", store::addresses, store, "");
+    }
+
+    @Bean
+    OpenBeforeClosing lapsedOfYear(QueueStore store) {
+        return new OpenBeforeClosing(
+                62,
+                "consolidation.pool.lapsed",
+                "/registry/lapsed",
+                Permission.RUN_CONSOLIDATION,
+                year -> store.lapsesOf(year.value()));
+    }
+
+    @Bean
+    OpenBeforeClosing addressesOfYear(QueueStore store) {
+        return new OpenBeforeClosing(
+                64,
+                "consolidation.pool.addresses",
+                "/registry/addresses",
+                Permission.RUN_CONSOLIDATION,
+                year -> store.addressesOf(year.value()));
+    }
+
+    /// Key items wait for their second person whatever the year: the choice may move the tumour.
+    @Bean
+    OpenBeforeClosing secondsOfAnyYear(QueueStore store) {
+        return new OpenBeforeClosing(
+                63,
+                "consolidation.pool.seconds",
+                "/registry/lapsed",
+                Permission.RUN_CONSOLIDATION,
+                _ -> store.seconds().count());
     }
 
     private static WorkPool pool(

@@ -2,6 +2,7 @@ package dev.todoke.linkage.store;
 
 import dev.todoke.linkage.ReviewReason;
 import dev.todoke.linkage.ReviewRound;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -85,6 +86,14 @@ public class PairQueue {
         public Waiting {
             reasons = List.copyOf(reasons);
         }
+    }
+
+    /// How many answers people have given since a moment.
+    public long answeredSince(Instant since) {
+        return jdbc.sql("select count(*) from linkage.decision where decided_at >= :since::timestamptz")
+                .param("since", since.toString())
+                .query(Long.class)
+                .single();
     }
 
     /// How many wait.

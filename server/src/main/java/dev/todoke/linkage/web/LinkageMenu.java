@@ -8,6 +8,7 @@ import dev.todoke.web.Face;
 import dev.todoke.web.NavigationItem;
 import dev.todoke.web.OpenBeforeClosing;
 import dev.todoke.web.WorkPool;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -52,7 +53,10 @@ class LinkageMenu {
                 "linkage.menu.pairs",
                 "/registry/pairs",
                 Permission.REVIEW_PAIRS,
-                () -> queue.count(PairQueue.Filter.all()));
+                () -> queue.count(PairQueue.Filter.all()),
+                Optional::empty,
+                queue::answeredSince,
+                "/registry/pairs");
     }
 
     /// Pairs of which two people have not agreed.

@@ -78,7 +78,9 @@ class SettlingBrowserTest {
         page.fill("#note", "戸籍の写しで確かめた");
         page.click("form[action$='/choose'] button[type=submit]");
         assertThat(page.textContent(".notice")).contains("集約し直しました");
-        assertThat(page.textContent("main")).contains("有効").doesNotContain("死亡者情報票が2件以上あります");
+        assertThat(page.textContent("main")).doesNotContain("死亡者情報票が2件以上あります");
+        assertThat(page.locator("main .table-box:has-text('だれがいつ') td").allTextContents())
+                .contains("有効");
         page.click("form[action$='/undo'] button");
         assertThat(page.textContent(".notice")).contains("元に戻しました");
 
