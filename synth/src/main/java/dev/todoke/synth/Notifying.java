@@ -22,6 +22,7 @@ final class Notifying {
     }
 
     void notified(Someone person, Tumour tumour, Draw draw) throws IOException {
+        files.cancer(person, tumour);
         boolean first = true;
         for (var visit : courses.of(person, tumour, draw)) {
             if (!first && visit.date().isAfter(person.died())) {
@@ -38,6 +39,7 @@ final class Notifying {
 
     /// Nobody notified; the hospital that wrote the certificate may answer when asked (遡り調査).
     void unnoticed(Someone person, Tumour tumour, boolean unanswered, Draw draw) throws IOException {
+        files.cancer(person, tumour);
         var hospital = hospitals.visitedFrom(person.homeOn(person.died()), true, person.died(), draw);
         person.certifiedBy(hospital);
         if (unanswered || !plan.covers(person.died().getYear())) {

@@ -16,6 +16,7 @@ final class SynthFiles {
     private final Writer records;
     private final Writer truth;
     private final Writer tumours;
+    private final Writer cancers;
     private int notifications;
     private int followBackAnswers;
 
@@ -54,6 +55,7 @@ final class SynthFiles {
         this.records = folder.table("records.csv", PersonRows.COLUMNS);
         this.truth = folder.table("truth/records.csv", "id", "person");
         this.tumours = folder.table("truth/tumours.csv", "id", "person", "tumour");
+        this.cancers = folder.table("truth/cancers.csv", CancerRows.COLUMNS);
     }
 
     void facilities(List<Hospital> hospitals) throws IOException {
@@ -90,6 +92,11 @@ final class SynthFiles {
                 }
             }
         }
+    }
+
+    /// A cancer as it truly is, once, whoever notifies it.
+    void cancer(Someone person, Tumour tumour) throws IOException {
+        cancers.write(CancerRows.row(person, tumour));
     }
 
     void notification(Hospital hospital, Reporter.Report report, Someone person, Tumour tumour) throws IOException {

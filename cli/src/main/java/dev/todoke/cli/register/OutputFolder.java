@@ -25,6 +25,16 @@ final class OutputFolder {
         Files.createDirectories(folder.resolve("hospital-return"));
     }
 
+    void writeTruth(List<String> lines) throws IOException {
+        try (var out = AtomicOutput.open(folder.resolve("truth.csv"))) {
+            for (String line : lines) {
+                out.writer().write(line);
+                out.writer().write('\n');
+            }
+            out.complete();
+        }
+    }
+
     /// @return SHA-256 of the file
     String writeClosing(YearOfDiagnosis year, List<ClosedRecord> records) throws IOException {
         try (var out = AtomicOutput.open(folder.resolve("closing-" + year + ".csv"))) {

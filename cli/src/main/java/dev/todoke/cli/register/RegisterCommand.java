@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -39,6 +40,9 @@ public final class RegisterCommand implements Callable<Integer> {
     @Option(names = "--numbering-secret", paramLabel = "FILE")
     private @Nullable Path numberingSecret;
 
+    @Option(names = "--truth")
+    private boolean truth;
+
     @Option(names = "--layout-reading", paramLabel = "CHOICES")
     private String layoutReading = "";
 
@@ -51,12 +55,23 @@ public final class RegisterCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var years = years();
         try (var workers = new Workers()) {
-            var counts = new Road(years, choices(), new OutputFolder(Path.of(out)), console, words, workers)
+            var counts = new Road(years, choices(), new OutputFolder(Path.of(out)), console, words, workers, truth())
                     .go(Path.of(folder));
             tell(counts);
             boolean clean = counts.refused() == 0 && counts.reviewPairs() == 0 && counts.selfCheckFindings() == 0;
             return clean ? ExitStatus.DONE : ExitStatus.FINDINGS;
         }
+    }
+
+    private Optional<TruthComparison> truth() throws IOException {
+        if (!truth) {
+            return Optional.empty();
+        }
+        var folderOfTruth = Path.of(folder).resolve("truth");
+        if (!Files.exists(folderOfTruth.resolve("cancers.csv"))) {
+            throw new WrongCall(words.say("no-truth", folder));
+        }
+        return Optional.of(TruthComparison.read(Path.of(folder)));
     }
 
     private Road.Choices choices() throws IOException {

@@ -9,6 +9,7 @@ import dev.todoke.closing.ClosingMaker;
 import dev.todoke.closing.ClosingSelfCheck;
 import dev.todoke.closing.ClosingSummary;
 import dev.todoke.closing.LayoutReading;
+import dev.todoke.closing.TracedRecord;
 import dev.todoke.consolidation.ConsolidatedPerson;
 import dev.todoke.consolidation.Consolidator;
 import dev.todoke.kernel.Progress;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 
@@ -49,6 +51,7 @@ final class Road {
     private final Stages stages;
     private final Workers workers;
     private final ReturnRows returns;
+    private final Optional<TruthComparison> truth;
     private final ReviewRows reviews = new ReviewRows();
     private final LongAdder tumours = new LongAdder();
 
@@ -58,8 +61,10 @@ final class Road {
             OutputFolder output,
             Console console,
             Words words,
-            Workers workers) {
+            Workers workers,
+            Optional<TruthComparison> truth) {
         this.years = years;
+        this.truth = truth;
         this.choices = choices;
         this.output = output;
         this.words = words;
@@ -72,7 +77,7 @@ final class Road {
         var intake = stages.run("reading", progress -> new FolderReader(folder, words, workers, progress).read());
         var linked = stages.run("linking", progress -> link(intake, progress));
         var maker = new ClosingMaker(
-                years, intake.facilities(), choices.secret(), choices.reading(), ClosedTrace.Tracing.NOTHING);
+                years, intake.facilities(), choices.secret(), choices.reading(), tracing());
         var persons = new Persons(intake.notifications(), intake.deaths(), linked.personOf());
         stages.run("consolidating", progress -> consolidate(persons, maker, progress));
         var closed = stages.run("closing", progress -> close(intake, maker, progress));
@@ -81,6 +86,11 @@ final class Road {
             return true;
         });
         return counts(intake, linked, closed);
+    }
+
+    /// Where a row came from is kept only when it is to be compared.
+    private ClosedTrace.Tracing tracing() {
+        return truth.isPresent() ? ClosedTrace::of : ClosedTrace.Tracing.NOTHING;
     }
 
     private static LinkageResult link(Intake intake, Progress progress) {
@@ -129,7 +139,9 @@ final class Road {
         long deathOnly = 0;
         for (int i = 0; i < years.size(); i++) {
             var year = years.get(i);
-            var closed = maker.close(year);
+            var traced = maker.closeTraced(year);
+            var closed = traced.stream().map(TracedRecord::record).toList();
+            truth.ifPresent(comparison -> comparison.compare(year, traced));
             String sha256 = output.writeClosing(year, closed);
             findings.addAll(ClosingSelfCheck.check(closed, choices.reading()));
             records += closed.size();
@@ -141,6 +153,9 @@ final class Road {
             progress.advance(closed.size());
         }
         output.writeSelfCheck(findings);
+        if (truth.isPresent()) {
+            output.writeTruth(truth.get().lines());
+        }
         return new Closed(statistics, findings, records, deathOnly);
     }
 

@@ -13,6 +13,7 @@ import dev.todoke.closing.archive.ArchivePackage;
 import dev.todoke.closing.store.ClosingStore;
 import dev.todoke.closing.store.ProvenanceStore;
 import dev.todoke.closing.store.ProvenanceStore.Fact;
+import dev.todoke.closing.store.ProvenanceStore.Scope;
 import dev.todoke.sheet.Sheet;
 import dev.todoke.sheet.SheetColumn;
 import dev.todoke.sheet.SheetWriter;
@@ -63,11 +64,12 @@ public class ClosingFilesDesk {
     }
 
     /// A closing with what it depends on.
-    public record View(ClosingStore.Line line, List<ClosingEdition.Part> editions, List<Fact> facts) {}
+    public record View(
+            ClosingStore.Line line, List<ClosingEdition.Part> editions, List<Fact> facts, List<Scope> scopes) {}
 
     @Transactional(readOnly = true)
     public Optional<View> view(long number) {
-        return line(number).map(line -> new View(line, provenance.editions(number), provenance.facts(number)));
+        return line(number).map(line -> new View(line, provenance.editions(number), provenance.facts(number), provenance.scopes(number)));
     }
 
     private Optional<ClosingStore.Line> line(long number) {

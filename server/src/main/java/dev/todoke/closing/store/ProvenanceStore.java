@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -179,20 +178,32 @@ public class ProvenanceStore {
         return found;
     }
 
-    /// How many rows were entered in the prefecture, by whether the patient lived there (都道府県がん情報の範囲).
-    public Map<Boolean, Long> enteredIn(long closing, String prefecture) {
-        var found = new HashMap<Boolean, Long>();
-        jdbc.sql("""
-                select r.items[7] = :prefecture as resident, count(*) as tumours
-                  from closing.source s join closing.record r on r.closing = s.closing and r.row = s.row
-                 where s.closing = :closing and :prefecture = any(s.entered_in)
-                 group by 1
-                """)
+    /// Tumours of a prefecture by the reason for which they are its information (都道府県がん情報の範囲).
+    ///
+    /// @param both patient lived there and the tumour was entered there
+    /// @param residentOnly lived there, entered elsewhere
+    /// @param enteredOnly entered there, lived elsewhere
+    public record Scope(String prefecture, long both, long residentOnly, long enteredOnly) {}
+
+    public List<Scope> scopes(long closing) {
+        return jdbc.sql("""
+                        select x.prefecture,
+                               count(*) filter (where r.items[7] = x.prefecture and x.prefecture = any(s.entered_in)) as both_reasons,
+                               count(*) filter (where r.items[7] = x.prefecture and x.prefecture <> all(s.entered_in)) as resident,
+                               count(*) filter (where r.items[7] <> x.prefecture) as entered
+                          from closing.source s
+                          join closing.record r on r.closing = s.closing and r.row = s.row
+                          cross join lateral (select distinct unnest(s.entered_in || r.items[7]) as prefecture) x
+                         where s.closing = :closing
+                         group by x.prefecture order by x.prefecture
+                        """)
                 .param("closing", closing)
-                .param("prefecture", prefecture)
-                .query((row, _) -> found.put(row.getBoolean("resident"), row.getLong("tumours")))
+                .query((row, _) -> new Scope(
+                        row.getString("prefecture"),
+                        row.getLong("both_reasons"),
+                        row.getLong("resident"),
+                        row.getLong("entered")))
                 .list();
-        return found;
     }
 
     private static <T> String[] texts(List<T> rows, Function<T, String> text) {

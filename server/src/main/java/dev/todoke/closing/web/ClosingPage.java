@@ -19,6 +19,7 @@ record ClosingPage(
         String sha256,
         PlainTable facts,
         PlainTable editions,
+        PlainTable scopes,
         boolean mayTake,
         boolean mayRelease) {
 
@@ -55,6 +56,21 @@ record ClosingPage(
                                         Cell.text(part.edition()),
                                         Cell.text(part.sha256()
                                                 .substring(0, Math.min(12, part.sha256().length())))))
+                                .toList(),
+                        words.say("closing.facts.none")),
+                new PlainTable(
+                        words.say("closing.scope.caption"),
+                        List.of(
+                                Column.words(words.say("closing.scope.prefecture")),
+                                Column.numbers(words.say("closing.scope.both")),
+                                Column.numbers(words.say("closing.scope.resident")),
+                                Column.numbers(words.say("closing.scope.entered"))),
+                        view.scopes().stream()
+                                .map(scope -> List.of(
+                                        Cell.text(scope.prefecture()),
+                                        Cell.count(scope.both()),
+                                        Cell.count(scope.residentOnly()),
+                                        Cell.count(scope.enteredOnly())))
                                 .toList(),
                         words.say("closing.facts.none")),
                 who.may(Permission.TAKE_CLOSINGS),

@@ -41,6 +41,10 @@ class ClosingJobTest {
                 assertThat(row.person()).isEqualTo("P-1");
                 assertThat(row.reports()).containsExactly("R-1", "R-2");
             });
+            assertThat(registry.provenance.scopes(number))
+                    .singleElement()
+                    .satisfies(scope -> assertThat(scope.both() + scope.residentOnly() + scope.enteredOnly())
+                            .isEqualTo(2));
             assertThat(registry.provenance.concerned(number)).containsExactly("R-1", "R-2", "R-3");
             assertThat(registry.figures.tumours(
                             FigureStore.Of.CLOSING, number, FigureStore.Dimension.SITE))

@@ -21,6 +21,7 @@ import dev.todoke.closing.store.DifferenceStore.Line;
 import dev.todoke.closing.store.DifferenceStore.Total;
 import dev.todoke.closing.store.FigureStore;
 import dev.todoke.closing.store.ProvenanceStore.Fact;
+import dev.todoke.closing.store.ProvenanceStore.Scope;
 import dev.todoke.closing.store.ReturnStore.Release;
 import dev.todoke.closing.store.ReturnStore.Waiting;
 import dev.todoke.closing.store.TrialStore.OpenLine;
@@ -124,7 +125,8 @@ final class ClosingSamples implements PageSamples {
         return new ClosingFilesDesk.View(
                 line,
                 ClosingEdition.parts(List.of(), LayoutReading.STANDARD, new byte[] {1}),
-                List.of(new Fact("last-alive", "2019-12-31"), new Fact("open closing.open.conflicts", "12")));
+                List.of(new Fact("last-alive", "2019-12-31"), new Fact("open closing.open.conflicts", "12")),
+                List.of(new Scope("40", 880, 12, 9)));
     }
 
     private static ReturnDesk.View returns(ClosingStore.Line line) {
