@@ -2,7 +2,8 @@ package dev.todoke.synth;
 
 import java.io.IOException;
 
-/// Hospitals notify what they saw (届出): each its own part, some twice, some only when asked after a death.
+/// Hospitals notify what they saw (届出): each its own part, some twice, some only when asked after a
+/// death.
 final class Notifying {
 
     private final SynthPlan plan;

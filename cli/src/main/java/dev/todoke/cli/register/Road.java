@@ -39,7 +39,8 @@ final class Road {
 
     private static final int PERSONS_A_PIECE = 20_000;
 
-    /// What a prefecture decides for itself (県ごとの選択): how the layout is read, and under which secret rows are numbered.
+    /// What a prefecture decides for itself (県ごとの選択): how the layout is read, and under which secret
+    /// rows are numbered.
     // the secret is bytes handed on as they are; choices are never compared
     @SuppressWarnings("ArrayRecordComponent")
     record Choices(LayoutReading reading, byte[] secret) {}
@@ -163,8 +164,8 @@ final class Road {
         return record.item(70).equals("1");
     }
 
-    /// A closing made from files has no moment of its own; the last day of its year keeps the output the same every
-    /// time.
+    /// A closing made from files has no moment of its own; the last day of its year keeps the output
+    /// the same every time.
     private static Instant lastDay(YearOfDiagnosis year) {
         return LocalDate.of(year.value(), 12, 31).atStartOfDay(ZoneOffset.UTC).toInstant();
     }

@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// A cancer of a synthetic prefecture as it truly is (合成県の腫瘍の真の姿), in the items of the closed record that follow from it.
+/// A cancer of a synthetic prefecture as it truly is (合成県の腫瘍の真の姿), in the items of the closed record
+/// that follow from it.
 ///
 /// @param row of `truth/cancers.csv`, by column
 record TrueCancer(Map<String, String> row) {

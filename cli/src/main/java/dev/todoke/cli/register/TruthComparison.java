@@ -19,8 +19,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/// Compares closed years with the truth of a synthetic prefecture, item by item (真の値との比較). Tumours are matched by the
-/// reports that stand behind a row; why an item can differ although nothing is wrong is said beside it.
+/// Compares closed years with the truth of a synthetic prefecture, item by item (真の値との比較). Tumours are
+/// matched by the reports that stand behind a row; why an item can differ although nothing is wrong is
+/// said beside it.
 final class TruthComparison {
 
     private static final String DEATH = "D-";

@@ -1,6 +1,7 @@
 package dev.todoke.cli.register;
 
-/// Why an item of the closed record can differ from the truth, or has no truth (真の値と違う理由). Written beside each item.
+/// Why an item of the closed record can differ from the truth, or has no truth (真の値と違う理由). Written
+/// beside each item.
 final class TruthReasons {
 
     private TruthReasons() {}

@@ -60,7 +60,8 @@ public class ClosingStage implements DemoStage {
                 .toList();
     }
 
-    /// Gives the hospitals back what they notified of the newest closed year, so that they find it in their portal.
+    /// Gives the hospitals back what they notified of the newest closed year, so that they find it in
+    /// their portal.
     private void release() {
         transactions.as(Acting.at(Face.REGISTRY), () -> {
             var newest = closings.all().getLast();
