@@ -9,6 +9,7 @@ import dev.todoke.closing.store.FigureStore;
 import dev.todoke.closing.store.ProvenanceStore;
 import dev.todoke.closing.store.ReturnStore;
 import dev.todoke.closing.store.TrialStore;
+import dev.todoke.consolidation.SettlementReader;
 import dev.todoke.database.Acting;
 import dev.todoke.database.Face;
 import dev.todoke.facility.store.FacilityStore;
@@ -45,7 +46,7 @@ class ClosingMeasureTest {
         var provenance = new ProvenanceStore(jdbc);
         var figures = new FigureStore(jdbc);
         var work = new ClosingWork(
-                new PersonsOfYear(notifications, deaths, groups),
+                new PersonsOfYear(notifications, deaths, groups, SettlementReader.nothing()),
                 new FacilityStore(jdbc, Clock.systemUTC()),
                 NumberingSecret.none(),
                 ClosingSettings.standard());
