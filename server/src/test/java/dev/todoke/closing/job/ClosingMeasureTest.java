@@ -36,7 +36,7 @@ class ClosingMeasureTest {
 
     @Test
     void closesAndCompares() {
-        int tumours = Integer.getInteger("todoke.measure");
+        int tumours = Integer.parseInt(System.getProperty("todoke.measure", "0"));
         fill(tumours);
         var jdbc = registry.database.jdbc();
         var notifications = new NotificationStore(jdbc);
