@@ -221,8 +221,7 @@ class LinkCommandTest {
     @Test
     @DisplayName("判断どうしがぶつかれば、そう知らせる")
     void tellsDecisionsThatContradictEachOther() throws IOException {
-        Files.writeString(
-                folder.resolve("decisions.csv"), "id_a,id_b,decision\na,b,same\nb,c,same\na,c,different\n");
+        Files.writeString(folder.resolve("decisions.csv"), "id_a,id_b,decision\na,b,same\nb,c,same\na,c,different\n");
         var called = link(
                 HEADER + "a," + TAKAHASHI + "b," + SAME_TAKAHASHI + "c," + MATSUO,
                 "--decisions",

@@ -33,12 +33,12 @@ public record FollowBackRequest(long number, FacilityCode facility, boolean roun
 
     private void missing(FollowBackAnswer answer, List<Sentence> reasons) {
         switch (answer) {
-            case FollowBackAnswer.NotApplicable(var note) when note.isEmpty() ->
-                reasons.add(Sentence.of(GROUP, "reason-missing"));
-            case FollowBackAnswer.AtNamed(var name, _) when name.isEmpty() ->
-                reasons.add(Sentence.of(GROUP, "hospital-missing"));
-            case FollowBackAnswer.AtFacility(var other, _) when other.equals(facility) ->
-                reasons.add(Sentence.of(GROUP, "hospital-itself"));
+            case FollowBackAnswer.NotApplicable(var note)
+            when note.isEmpty() -> reasons.add(Sentence.of(GROUP, "reason-missing"));
+            case FollowBackAnswer.AtNamed(var name, var _)
+            when name.isEmpty() -> reasons.add(Sentence.of(GROUP, "hospital-missing"));
+            case FollowBackAnswer.AtFacility(var other, var _)
+            when other.equals(facility) -> reasons.add(Sentence.of(GROUP, "hospital-itself"));
             case FollowBackAnswer.Notified _,
                     FollowBackAnswer.NotApplicable _,
                     FollowBackAnswer.AtFacility _,

@@ -42,11 +42,7 @@ public final class ItemForm {
     }
 
     private static Group group(
-            String key,
-            List<Item> items,
-            Function<Item, String> value,
-            Function<Item, String> earlier,
-            Locale locale) {
+            String key, List<Item> items, Function<Item, String> value, Function<Item, String> earlier, Locale locale) {
         return new Group(
                 key,
                 items.stream()

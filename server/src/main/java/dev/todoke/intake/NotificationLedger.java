@@ -23,8 +23,7 @@ public interface NotificationLedger {
     /// @param next number of the one behind it; empty at the end
     /// @param sameChart others of the facility with the same chart number
     /// @param sentBy code that sent it, when it counts under another code of the same hospital; empty otherwise
-    record Place(
-            long submission, String receipt, String previous, String next, List<String> sameChart, String sentBy) {
+    record Place(long submission, String receipt, String previous, String next, List<String> sameChart, String sentBy) {
         public Place {
             sameChart = List.copyOf(sameChart);
         }

@@ -69,19 +69,20 @@ public class AcceptedNotifications {
 
     /// Enters a hospital with one contact; answers the contact's number.
     public long enter(String facility, String name) {
-        return registry().get(() -> transactions.get(() -> {
-            register.record(Sample.hospital(facility, name));
-            return contacts.enter(
-                    new FacilityContact(
-                            0,
-                            new FacilityCode(facility),
-                            "届出　花子",
-                            "診療情報管理室",
-                            "092-555-0101",
-                            LocalDate.of(2020, 4, 1),
-                            LocalDate.MAX),
-                    "1");
-        }));
+        return registry()
+                .get(() -> transactions.get(() -> {
+                    register.record(Sample.hospital(facility, name));
+                    return contacts.enter(
+                            new FacilityContact(
+                                    0,
+                                    new FacilityCode(facility),
+                                    "届出　花子",
+                                    "診療情報管理室",
+                                    "092-555-0101",
+                                    LocalDate.of(2020, 4, 1),
+                                    LocalDate.MAX),
+                            "1");
+                }));
     }
 
     /// Sends the content as this hospital and accepts it; answers the receipt number.
@@ -104,11 +105,12 @@ public class AcceptedNotifications {
 
     /// Makes one person of these reports and consolidates it; answers the number.
     public String link(List<String> reports) {
-        return registry().get(() -> transactions.get(() -> {
-            long person = persons.newPerson(Instant.EPOCH);
-            persons.move(reports, person, Cause.run(0, Instant.EPOCH));
-            events.publishEvent(new PersonsChanged(List.of(PersonGroupStore.text(person))));
-            return PersonGroupStore.text(person);
-        }));
+        return registry()
+                .get(() -> transactions.get(() -> {
+                    long person = persons.newPerson(Instant.EPOCH);
+                    persons.move(reports, person, Cause.run(0, Instant.EPOCH));
+                    events.publishEvent(new PersonsChanged(List.of(PersonGroupStore.text(person))));
+                    return PersonGroupStore.text(person);
+                }));
     }
 }

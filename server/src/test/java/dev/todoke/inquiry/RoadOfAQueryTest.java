@@ -140,7 +140,8 @@ class RoadOfAQueryTest {
                 .containsExactly("814032", "814033");
         assertThat(registry().get(() -> transactions.get(() -> consolidated.reports(person))))
                 .hasValue(List.of(notification));
-        assertThat(reasons(registry().get(() -> proposals.takeOver(proposal, "1")))).containsExactly("settled");
+        assertThat(reasons(registry().get(() -> proposals.takeOver(proposal, "1"))))
+                .containsExactly("settled");
         assertThat(registry().get(() -> desk.end(number, "訂正した", "1"))).isInstanceOf(InquiryAnswer.Done.class);
         assertThat(reasons(hospital("40Q01").get(() -> portal.reply(number, "追記", Map.of(), "101"))))
                 .containsExactly("ended");
@@ -166,9 +167,13 @@ class RoadOfAQueryTest {
                 .extracting(CallStore.Call::dialled)
                 .isEqualTo("092-555-0101");
         long proposal = opened.proposals().getFirst().id();
-        assertThat(reasons(registry().get(() -> proposals.takeOver(proposal, "1")))).containsExactly("second-person");
+        assertThat(reasons(registry().get(() -> proposals.takeOver(proposal, "1"))))
+                .containsExactly("second-person");
         assertThat(registry().get(() -> proposals.takeOver(proposal, "2"))).isEqualTo(new InquiryAnswer.Done("2"));
-        assertThat(hospital("40Q02").get(() -> portal.open(notification)).orElseThrow().versions())
+        assertThat(hospital("40Q02")
+                        .get(() -> portal.open(notification))
+                        .orElseThrow()
+                        .versions())
                 .as("the hospital sees both versions")
                 .hasSize(2);
     }
@@ -221,12 +226,15 @@ class RoadOfAQueryTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        var preview = registry().get(() -> proposals.open(proposal)).orElseThrow().consequences();
+        var preview =
+                registry().get(() -> proposals.open(proposal)).orElseThrow().consequences();
         assertThat(preview.before()).hasSize(1);
         assertThat(preview.after()).isEmpty();
         assertThat(registry().get(() -> proposals.takeOver(proposal, "1"))).isInstanceOf(InquiryAnswer.Done.class);
-        assertThat(registry().get(() -> transactions.get(() -> notifications.find(notification)))).isEmpty();
-        assertThat(registry().get(() -> transactions.get(() -> consolidated.reports(person)))).isEmpty();
+        assertThat(registry().get(() -> transactions.get(() -> notifications.find(notification))))
+                .isEmpty();
+        assertThat(registry().get(() -> transactions.get(() -> consolidated.reports(person))))
+                .isEmpty();
         assertThat(newest(notification).version()).as("the versions stay").isEqualTo(1);
     }
 
@@ -262,12 +270,13 @@ class RoadOfAQueryTest {
     void codesThatChangeInMidYear() throws IOException {
         given.enter("40Q08", "きゅう病院");
         given.enter("40Q09", "しん病院");
-        registry().run(() -> transactions.run(() -> endings.end(
-                new FacilityEnding(
-                        new FacilityCode("40Q08"),
-                        LocalDate.of(2024, 6, 30),
-                        new FacilityEnding.What.Recoded(new FacilityCode("40Q09"))),
-                "1")));
+        registry()
+                .run(() -> transactions.run(() -> endings.end(
+                        new FacilityEnding(
+                                new FacilityCode("40Q08"),
+                                LocalDate.of(2024, 6, 30),
+                                new FacilityEnding.What.Recoded(new FacilityCode("40Q09"))),
+                        "1")));
         String old = given.accept(
                 folder, "40Q08", Sample.clean("Q10") + Sample.clean("Q11").replace(",20240512,", ",20240801,"));
         String fresh = given.accept(folder, "40Q09", Sample.clean("Q12"));
@@ -313,7 +322,11 @@ class RoadOfAQueryTest {
     void hospitalsThatDoNotNotify() throws IOException {
         given.enter("40Q12", "しずか病院");
         var code = new FacilityCode("40Q12");
-        assertThat(registry().get(() -> duty.find(code, 2024)).orElseThrow().of().state())
+        assertThat(registry()
+                        .get(() -> duty.find(code, 2024))
+                        .orElseThrow()
+                        .of()
+                        .state())
                 .isEqualTo(DutyState.MISSING);
         var nobody = act(code, DutyAct.Kind.REMINDED, "");
         assertThat(registry().get(() -> duty.act(nobody)).stream().map(Sentence::key))
@@ -327,21 +340,17 @@ class RoadOfAQueryTest {
         assertThat(hospital("40Q10").get(() -> duty.own())).isEmpty();
 
         given.accept(folder, "40Q12", Sample.clean("Q15"));
-        assertThat(registry().get(() -> duty.find(code, 2024)).orElseThrow().of().state())
+        assertThat(registry()
+                        .get(() -> duty.find(code, 2024))
+                        .orElseThrow()
+                        .of()
+                        .state())
                 .isEqualTo(DutyState.NOTIFIED);
     }
 
     private DutyAct act(FacilityCode facility, DutyAct.Kind kind, String decider) {
         var wish = new DutyAct(
-                facility,
-                2024,
-                kind,
-                desk.today().plusDays(30),
-                decider,
-                "保健医療部長",
-                "届出がない",
-                Instant.EPOCH,
-                "");
+                facility, 2024, kind, desk.today().plusDays(30), decider, "保健医療部長", "届出がない", Instant.EPOCH, "");
         return duty.entered(wish, "1");
     }
 }

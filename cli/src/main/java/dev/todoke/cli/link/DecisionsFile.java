@@ -77,7 +77,8 @@ final class DecisionsFile {
             int b = second.getOrDefault(row.b(), -1);
             if (a < 0 || b < 0) {
                 refuse(file, row.line(), a < 0 ? row.a() : row.b(), "decision-unknown");
-            } else if (a == b || !row.decision().equals("same") && !row.decision().equals("different")) {
+            } else if (a == b
+                    || !row.decision().equals("same") && !row.decision().equals("different")) {
                 refuse(file, row.line(), row.decision(), "decision-word");
             } else {
                 settled.add(new Constraints.Settled(

@@ -149,7 +149,11 @@ final class EvaluationPage {
                 "first",
                 q -> logarithmic(1 - q.precision().upper()),
                 q -> logarithmic(1 - q.precision().lower()));
-        band(drawing, "second", q -> logarithmic(1 - q.recall().upper()), q -> logarithmic(1 - q.recall().lower()));
+        band(
+                drawing,
+                "second",
+                q -> logarithmic(1 - q.recall().upper()),
+                q -> logarithmic(1 - q.recall().lower()));
         curve(drawing, "first", q -> logarithmic(1 - q.precision().value()));
         curve(drawing, "second", q -> logarithmic(1 - q.recall().value()));
         legend(drawing, List.of("page.wrong-share", "page.missed-share"), 0.98);

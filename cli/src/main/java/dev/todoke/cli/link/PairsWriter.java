@@ -3,7 +3,6 @@ package dev.todoke.cli.link;
 import dev.todoke.linkage.engine.LinkOutcome;
 import dev.todoke.linkage.engine.PersonDoubt;
 import dev.todoke.linkage.engine.TrainingReport;
-import dev.todoke.linkage.model.LinkModel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -83,7 +83,8 @@ final class PersonRows {
             take(file, readers);
             all.add(readers);
         }
-        var builders = all.stream().flatMap(List::stream).map(RowsReader::builder).toList();
+        var builders =
+                all.stream().flatMap(List::stream).map(RowsReader::builder).toList();
         return PersonTable.Builder.build(builders);
     }
 

@@ -31,7 +31,8 @@ final class RowsReader {
     private RowCells.@Nullable Undecodable undecodable;
 
     /// @param checksIds whether an identifier that is there already is refused at once
-    RowsReader(PersonFile file, LinkModel model, long from, long to, boolean checksIds, LineMaker maker, boolean second) {
+    RowsReader(
+            PersonFile file, LinkModel model, long from, long to, boolean checksIds, LineMaker maker, boolean second) {
         this.file = file;
         this.from = from;
         this.to = to;

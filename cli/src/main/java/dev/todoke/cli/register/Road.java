@@ -77,8 +77,7 @@ final class Road {
     RoadCounts go(Path folder) throws IOException {
         var intake = stages.run("reading", progress -> new FolderReader(folder, words, workers, progress).read());
         var linked = stages.run("linking", progress -> link(intake, progress));
-        var maker = new ClosingMaker(
-                years, intake.facilities(), choices.secret(), choices.reading(), tracing());
+        var maker = new ClosingMaker(years, intake.facilities(), choices.secret(), choices.reading(), tracing());
         var persons = new Persons(intake.notifications(), intake.deaths(), linked.personOf());
         stages.run("consolidating", progress -> consolidate(persons, maker, progress));
         var closed = stages.run("closing", progress -> close(intake, maker, progress));

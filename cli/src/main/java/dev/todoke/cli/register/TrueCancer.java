@@ -96,9 +96,11 @@ record TrueCancer(Map<String, String> row) {
         var last = LocalDate.of(year.value(), 12, 31);
         var inTime = died.filter(day -> !day.isAfter(last));
         items.put(66, inTime.isPresent() ? "1" : "0");
-        items.put(76, inTime.map(day -> day.toString().substring(0, 7).replace("-", "")).orElse(""));
-        long months =
-                ChronoUnit.MONTHS.between(YearMonth.from(diagnosed()), YearMonth.from(inTime.orElse(last)));
+        items.put(
+                76,
+                inTime.map(day -> day.toString().substring(0, 7).replace("-", ""))
+                        .orElse(""));
+        long months = ChronoUnit.MONTHS.between(YearMonth.from(diagnosed()), YearMonth.from(inTime.orElse(last)));
         items.put(68, Long.toString(Math.max(0, months) * 61 / 2));
     }
 }

@@ -169,12 +169,21 @@ final class TruthComparison {
         lines.add(count("tumours", registry.tumours, truth.tumours));
         lines.add(count("death-only", registry.deathOnly, truth.deathOnly));
         lines.add(String.format(
-                Locale.ROOT, "death-only-percent,,%.3f,%.3f,%.3f,", truth.percent(), registry.percent(), registry.percent() - truth.percent()));
+                Locale.ROOT,
+                "death-only-percent,,%.3f,%.3f,%.3f,",
+                truth.percent(),
+                registry.percent(),
+                registry.percent() - truth.percent()));
         return lines;
     }
 
     private static String count(String name, long registry, long truth) {
         return String.format(
-                Locale.ROOT, "%s,,%d,%d,%.3f,", name, truth, registry, truth == 0 ? 0 : 100.0 * (registry - truth) / truth);
+                Locale.ROOT,
+                "%s,,%d,%d,%.3f,",
+                name,
+                truth,
+                registry,
+                truth == 0 ? 0 : 100.0 * (registry - truth) / truth);
     }
 }

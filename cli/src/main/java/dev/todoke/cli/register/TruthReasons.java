@@ -18,7 +18,8 @@ final class TruthReasons {
             case 15, 16, 17, 18 -> "slip: unspecific histology; grade of the chosen histology";
             case 19, 20, 21, 22 -> "follows from items 13 to 16 and 4";
             case 23 -> "planted findings in notifications";
-            case 24, 25, 26, 68 -> "slip: day unknown, printed as the 15th; date of a later hospital when the first was refused";
+            case 24, 25, 26, 68 ->
+                "slip: day unknown, printed as the 15th; date of a later hospital when the first was refused";
             case 27 -> "planted findings; first known value wins";
             case 28 -> "rule: hospital that began treatment";
             case 29, 30, 34 -> "no truth: depends on which hospital operated";

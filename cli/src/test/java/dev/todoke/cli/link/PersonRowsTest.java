@@ -67,9 +67,7 @@ class PersonRowsTest {
         String usual = ",松尾,恵,福岡市博多区泉野二丁目1-1-100号室\n";
         var text = new StringBuilder("id,family_name,given_name,address\n");
         for (int i = 0; i < 60_000; i++) {
-            text.append('r')
-                    .append(i)
-                    .append(i == 30_000 ? ",松尾,恵,\"" + "中央1-1\n".repeat(30_000) + "\"\n" : usual);
+            text.append('r').append(i).append(i == 30_000 ? ",松尾,恵,\"" + "中央1-1\n".repeat(30_000) + "\"\n" : usual);
         }
         Path file = Files.writeString(folder.resolve("long.csv"), text);
         assertThat(read(file, 2)).isEqualTo(read(file, 1));

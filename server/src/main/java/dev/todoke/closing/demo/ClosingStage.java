@@ -29,8 +29,7 @@ public class ClosingStage implements DemoStage {
     private final FaceTransactions transactions;
     private final Clock clock;
 
-    public ClosingStage(
-            ClosingReader closings, ReturnStore returns, FaceTransactions transactions, Clock clock) {
+    public ClosingStage(ClosingReader closings, ReturnStore returns, FaceTransactions transactions, Clock clock) {
         this.closings = closings;
         this.returns = returns;
         this.transactions = transactions;

@@ -69,7 +69,9 @@ public class ClosingFilesDesk {
 
     @Transactional(readOnly = true)
     public Optional<View> view(long number) {
-        return line(number).map(line -> new View(line, provenance.editions(number), provenance.facts(number), provenance.scopes(number)));
+        return line(number)
+                .map(line -> new View(
+                        line, provenance.editions(number), provenance.facts(number), provenance.scopes(number)));
     }
 
     private Optional<ClosingStore.Line> line(long number) {

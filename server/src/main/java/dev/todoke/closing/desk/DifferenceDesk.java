@@ -55,8 +55,7 @@ public class DifferenceDesk {
     /// Two versions of a year; without numbers the newest two. Empty when the year has not been closed
     /// twice.
     @Transactional
-    public Optional<View> view(
-            YearOfDiagnosis year, long older, long newer, Filter filter, long offset, long limit) {
+    public Optional<View> view(YearOfDiagnosis year, long older, long newer, Filter filter, long offset, long limit) {
         var versions = closings.all().stream()
                 .filter(closing -> closing.year().equals(year))
                 .toList()

@@ -64,10 +64,7 @@ public class ClosingDifferences {
     private ClosedSide side(ClosingSummary closing) {
         long number = closing.number();
         return new ClosedSide(
-                closing.closedAt(),
-                provenance.rows(number),
-                provenance.reports(number),
-                provenance.editions(number));
+                closing.closedAt(), provenance.rows(number), provenance.reports(number), provenance.editions(number));
     }
 
     private Map<Integer, FullRow> rows(

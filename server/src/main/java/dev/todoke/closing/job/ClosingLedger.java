@@ -88,8 +88,7 @@ public class ClosingLedger {
         for (Kind kind : Kind.values()) {
             facts.add(new Fact(
                     "reports-" + kind.name(),
-                    Long.toString(
-                            reports.stream().filter(r -> r.kind() == kind).count())));
+                    Long.toString(reports.stream().filter(r -> r.kind() == kind).count())));
         }
         facts.add(new Fact(
                 "newest-report",
@@ -128,9 +127,8 @@ public class ClosingLedger {
     /// Reports of the version before that this one is not about: withdrawn, or of a person without
     /// tumour of the year.
     private List<KnownReport> departed(Optional<ClosingSummary> before, List<KnownReport> present) {
-        var missing = new HashSet<>(before.map(ClosingSummary::number)
-                .map(provenance::concerned)
-                .orElse(List.of()));
+        var missing = new HashSet<>(
+                before.map(ClosingSummary::number).map(provenance::concerned).orElse(List.of()));
         present.forEach(report -> missing.remove(report.report()));
         if (missing.isEmpty()) {
             return List.of();

@@ -16,8 +16,8 @@ public class ClosingSettings {
     @Autowired
     public ClosingSettings(@Value("${todoke.closing.layout-reading:}") String choices) {
         this(LayoutReading.read(choices)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("todoke.closing.layout-reading is not known: " + choices)));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("todoke.closing.layout-reading is not known: " + choices)));
     }
 
     private ClosingSettings(LayoutReading reading) {

@@ -89,7 +89,9 @@ public class ClosingStore implements ClosingReader {
 
     /// Lets one closing be stored at a time, until the transaction ends: versions stay without gap.
     public void alone() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('closing.closing'))").query((_, _) -> true).list();
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('closing.closing'))")
+                .query((_, _) -> true)
+                .list();
     }
 
     /// One closing by its number.

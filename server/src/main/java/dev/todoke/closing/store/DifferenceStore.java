@@ -109,7 +109,11 @@ public class DifferenceStore {
     }
 
     public List<Line> lines(long older, long newer, Filter filter, long offset, long limit) {
-        return filtered("select d.* " + FILTERED + " order by d.place offset :offset limit :limit", older, newer, filter)
+        return filtered(
+                        "select d.* " + FILTERED + " order by d.place offset :offset limit :limit",
+                        older,
+                        newer,
+                        filter)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, _) -> new Line(

@@ -76,8 +76,16 @@ public class ProvenanceStore {
                     .param("separator", SEPARATOR)
                     .param("persons", texts(piece, row -> row.trace().person()))
                     .param("digests", texts(piece, TracedRecord::digest))
-                    .param("reports", texts(piece, row -> String.join(SEPARATOR, row.trace().reports())))
-                    .param("entered", texts(piece, row -> String.join(SEPARATOR, row.trace().enteredIn())))
+                    .param(
+                            "reports",
+                            texts(
+                                    piece,
+                                    row -> String.join(SEPARATOR, row.trace().reports())))
+                    .param(
+                            "entered",
+                            texts(
+                                    piece,
+                                    row -> String.join(SEPARATOR, row.trace().enteredIn())))
                     .param("origins", texts(piece, row -> row.trace().originText()))
                     .update();
         }
@@ -105,7 +113,8 @@ public class ProvenanceStore {
     }
 
     public List<ClosingEdition.Part> editions(long closing) {
-        return jdbc.sql("select kind, name, edition, sha256 from closing.edition where closing = :closing order by place")
+        return jdbc.sql(
+                        "select kind, name, edition, sha256 from closing.edition where closing = :closing order by place")
                 .param("closing", closing)
                 .query((row, _) -> new ClosingEdition.Part(
                         ClosingEdition.Kind.valueOf(row.getString("kind")),
@@ -152,7 +161,8 @@ public class ProvenanceStore {
 
     /// Reports that belonged to persons of the year when it was closed.
     public List<String> concerned(long closing) {
-        return jdbc.sql("select report from closing.report where closing = :closing and fate = 'CONCERNED' order by report")
+        return jdbc.sql(
+                        "select report from closing.report where closing = :closing and fate = 'CONCERNED' order by report")
                 .param("closing", closing)
                 .query((row, _) -> row.getString(1))
                 .list();

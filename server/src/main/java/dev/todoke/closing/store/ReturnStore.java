@@ -93,7 +93,14 @@ public class ReturnStore {
 
     /// Releases to every hospital of a closing that has none yet, or to one; answers how many.
     public int release(
-            long closing, String facility, int year, int version, LocalDate until, String conditions, Instant now, String by) {
+            long closing,
+            String facility,
+            int year,
+            int version,
+            LocalDate until,
+            String conditions,
+            Instant now,
+            String by) {
         return jdbc.sql("""
                 insert into closing.return_release (closing, facility, year, version, rows, until, conditions, released_at,
                        released_by)

@@ -55,7 +55,11 @@ record ClosingPage(
                                         Cell.text(part.name()),
                                         Cell.text(part.edition()),
                                         Cell.text(part.sha256()
-                                                .substring(0, Math.min(12, part.sha256().length())))))
+                                                .substring(
+                                                        0,
+                                                        Math.min(
+                                                                12,
+                                                                part.sha256().length())))))
                                 .toList(),
                         words.say("closing.facts.none")),
                 new PlainTable(

@@ -134,7 +134,12 @@ record ClosingYearPage(
                         : view.compared().stream()
                                 .filter(c -> c.dimension() == dimension && c.trial() != c.last())
                                 .map(c -> List.of(
-                                        Cell.text(site ? c.code() + " " + CodeNames.shipped().icd10(c.code()) : c.code()),
+                                        Cell.text(
+                                                site
+                                                        ? c.code() + " "
+                                                                + CodeNames.shipped()
+                                                                        .icd10(c.code())
+                                                        : c.code()),
                                         Cell.count(c.trial()),
                                         Cell.count(c.last()),
                                         Cell.text(ClosingsPage.signed(c.trial() - c.last()))))

@@ -56,8 +56,7 @@ class DifferenceController {
     }
 
     @GetMapping("/registry/closings/{year:\\d{4}}/differences")
-    String differences(
-            @PathVariable int year, @ModelAttribute Asked asked, SignedIn who, Model model, Locale locale) {
+    String differences(@PathVariable int year, @ModelAttribute Asked asked, SignedIn who, Model model, Locale locale) {
         Forbidden.unless(who, Permission.VIEW_CLOSINGS);
         var view = desk.view(
                         new YearOfDiagnosis(year),

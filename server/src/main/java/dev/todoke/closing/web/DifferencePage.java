@@ -39,8 +39,7 @@ record DifferencePage(
     static DifferencePage of(DifferenceDesk.View view, Filter filter, int page, SignedIn who, PageWords words) {
         var year = view.newer().year().toString();
         var query = "?older=%d&newer=%d&fate=%s&cause=%s&item=%d"
-                .formatted(
-                        view.older().number(), view.newer().number(), filter.fate(), filter.cause(), filter.item());
+                .formatted(view.older().number(), view.newer().number(), filter.fate(), filter.cause(), filter.item());
         var all = words.say("closing.differences.all");
         return new DifferencePage(
                 year,
@@ -61,8 +60,7 @@ record DifferencePage(
                                 .map(cause -> Choice.of(cause.name(), name(cause, words)))
                                 .toList()),
                 Stream.concat(
-                                Stream.of(
-                                        Choice.of("-1", all), Choice.of("0", words.say("closing.differences.whole"))),
+                                Stream.of(Choice.of("-1", all), Choice.of("0", words.say("closing.differences.whole"))),
                                 view.items().stream()
                                         .map(ItemTotal::item)
                                         .distinct()

@@ -63,8 +63,7 @@ class ManagementListController {
     ResponseEntity<byte[]> sheet(@PathVariable String face, SignedIn who, Locale locale) throws IOException {
         permitted(face, who);
         return SheetReply.of(
-                "management-list.xlsx",
-                ManagementListPage.table(desk.managementList(), new PageWords(words, locale)));
+                "management-list.xlsx", ManagementListPage.table(desk.managementList(), new PageWords(words, locale)));
     }
 
     @GetMapping(PATHS + ".csv")
@@ -78,8 +77,7 @@ class ManagementListController {
                                 .filename("management-list.csv")
                                 .build()
                                 .toString())
-                .body(CsvTable.bytes(
-                        ManagementListPage.table(desk.managementList(), new PageWords(words, locale))));
+                .body(CsvTable.bytes(ManagementListPage.table(desk.managementList(), new PageWords(words, locale))));
     }
 
     @GetMapping(PATHS + ".pdf")

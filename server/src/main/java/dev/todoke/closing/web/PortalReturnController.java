@@ -75,8 +75,7 @@ class PortalReturnController {
         }
         var rows = desk.receive(closing, who.account().toString()).orElseThrow(NoSuchPage::new);
         if (file.endsWith(".xlsx")) {
-            var columns =
-                    HospitalReturn.HEADER.stream().map(SheetColumn::text).toList();
+            var columns = HospitalReturn.HEADER.stream().map(SheetColumn::text).toList();
             return SheetReply.of("returned-%d.xlsx".formatted(closing), new Sheet("提供情報", columns, rows));
         }
         return ResponseEntity.ok()
@@ -94,9 +93,7 @@ class PortalReturnController {
         return new PlainTable(
                 "",
                 HospitalReturn.HEADER.stream().map(Column::words).toList(),
-                rows.stream()
-                        .map(row -> row.stream().map(Cell::text).toList())
-                        .toList(),
+                rows.stream().map(row -> row.stream().map(Cell::text).toList()).toList(),
                 "");
     }
 

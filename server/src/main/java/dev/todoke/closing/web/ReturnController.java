@@ -64,7 +64,8 @@ class ReturnController {
         if (!ConfirmAgain.isFresh(request)) {
             return "redirect:" + ConfirmAgain.path(Face.REGISTRY, path);
         }
-        return switch (desk.release(number, facility, until, conditions, who.account().toString())) {
+        return switch (desk.release(
+                number, facility, until, conditions, who.account().toString())) {
             case Answer.Done(var count) -> {
                 Notice.say(after, words.getMessage("closing.returns.released", new Object[] {count}, locale));
                 yield "redirect:" + path;
@@ -78,7 +79,6 @@ class ReturnController {
     }
 
     private ReturnsPage page(long number, Locale locale) {
-        return ReturnsPage.of(
-                desk.view(number).orElseThrow(NoSuchPage::new), facilities, new PageWords(words, locale));
+        return ReturnsPage.of(desk.view(number).orElseThrow(NoSuchPage::new), facilities, new PageWords(words, locale));
     }
 }

@@ -101,10 +101,7 @@ public class QueueStore {
         return jdbc.sql("""
                         select count(*) from consolidation.lapse l
                          where exists (select from consolidation.tumour t where t.person = l.person and t.year = :year)
-                        """)
-                .param("year", year)
-                .query(Long.class)
-                .single();
+                        """).param("year", year).query(Long.class).single();
     }
 
     /// Addresses nobody could read of persons with a tumour of the year.
@@ -112,10 +109,7 @@ public class QueueStore {
         return jdbc.sql("""
                         select count(*) from consolidation.open_address a
                          where exists (select from consolidation.tumour t where t.person = a.person and t.year = :year)
-                        """)
-                .param("year", year)
-                .query(Long.class)
-                .single();
+                        """).param("year", year).query(Long.class).single();
     }
 
     /// Choices of key items that wait for another person.

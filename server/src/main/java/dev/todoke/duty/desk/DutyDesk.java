@@ -124,7 +124,8 @@ public class DutyDesk {
             return List.of(Sentence.of("duty", "no-facility"));
         }
         var faults = line.get().of().faults(act, today());
-        var details = Map.of("year", Integer.toString(act.year()), "kind", act.kind().name());
+        var details =
+                Map.of("year", Integer.toString(act.year()), "kind", act.kind().name());
         if (!faults.isEmpty()) {
             audit.refused(DutyAudit.ACTED, "facility:" + act.facility(), details);
             return faults;

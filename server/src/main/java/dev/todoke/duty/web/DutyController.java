@@ -105,9 +105,9 @@ class DutyController {
         }
         response.setStatus(REFUSED);
         model.addAttribute(
-                "errors", FormErrors.refusal(faults.stream().map(f -> f.in(locale)).toList()));
-        return show(
-                who, facility, year, new DutyPage.Entered(kind, deadline, decider, title, reason), model, words);
+                "errors",
+                FormErrors.refusal(faults.stream().map(f -> f.in(locale)).toList()));
+        return show(who, facility, year, new DutyPage.Entered(kind, deadline, decider, title, reason), model, words);
     }
 
     private static Optional<DutyAct.Kind> kind(String name) {

@@ -51,7 +51,8 @@ record DutyPage(int year, long missing, long few, PlainTable table) {
                 line.expected() == 0 ? Cell.text("…") : Cell.count(line.expected()),
                 Cell.count(line.received()),
                 Cell.state(
-                        words.say("duty.state." + one.state().name()), one.state().tag()),
+                        words.say("duty.state." + one.state().name()),
+                        one.state().tag()),
                 Cell.text(one.last().map(act -> last(act, words)).orElse("")));
     }
 

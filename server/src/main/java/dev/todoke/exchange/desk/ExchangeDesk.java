@@ -67,7 +67,10 @@ public class ExchangeDesk {
     public Overview overview() {
         var layouts = new ArrayList<NationalLayout>();
         for (String code : List.of(
-                NationalLayout.QUERIES, NationalLayout.DEATHS, NationalLayout.VITAL_STATUS, NationalLayout.FOLLOW_BACK)) {
+                NationalLayout.QUERIES,
+                NationalLayout.DEATHS,
+                NationalLayout.VITAL_STATUS,
+                NationalLayout.FOLLOW_BACK)) {
             if (taker(code).isPresent()) {
                 layouts.add(layout(code));
             }

@@ -35,7 +35,8 @@ public class ExchangeStore {
             Instant at) {}
 
     public boolean knowsFile(String layout, String sha256) {
-        return jdbc.sql("select exists (select 1 from exchange.run where direction = 'IN' and layout = :layout and sha256 = :sha256)")
+        return jdbc.sql(
+                        "select exists (select 1 from exchange.run where direction = 'IN' and layout = :layout and sha256 = :sha256)")
                 .param("layout", layout)
                 .param("sha256", sha256)
                 .query(Boolean.class)
@@ -47,10 +48,17 @@ public class ExchangeStore {
     }
 
     public long received(
-            NationalLayout layout, String sha256, long rows, Taking taking, List<String> unknown, String by, Instant now) {
+            NationalLayout layout,
+            String sha256,
+            long rows,
+            Taking taking,
+            List<String> unknown,
+            String by,
+            Instant now) {
         long run = add("IN", layout, sha256, rows, taking, unknown, by, now);
         for (var refusal : taking.refusals()) {
-            jdbc.sql("insert into exchange.refusal (run, line, reason) values (:run, :line, :reason) on conflict do nothing")
+            jdbc.sql(
+                            "insert into exchange.refusal (run, line, reason) values (:run, :line, :reason) on conflict do nothing")
                     .param("run", run)
                     .param("line", refusal.line())
                     .param("reason", refusal.reason())

@@ -66,7 +66,8 @@ class ExchangeController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("prefecture-records" + of.map(y -> "-" + y).orElse("") + ".csv")
+                                .filename("prefecture-records"
+                                        + of.map(y -> "-" + y).orElse("") + ".csv")
                                 .build()
                                 .toString())
                 .body(desk.records(of, who.account().toString()));
@@ -89,8 +90,7 @@ class ExchangeController {
         return switch (answer) {
             case ExchangeAnswer.Taken(long run, long taken, long known, long refused) -> {
                 Notice.say(
-                        redirect,
-                        messages.getMessage("exchange.taken", new Object[] {taken, known, refused}, locale));
+                        redirect, messages.getMessage("exchange.taken", new Object[] {taken, known, refused}, locale));
                 yield "redirect:" + PATH + (refused > 0 ? "/" + run : "");
             }
             case ExchangeAnswer.Refused(var key, var values) -> {

@@ -15,10 +15,6 @@ class ExchangeMenu {
     @Bean
     NavigationItem exchangeWithNation() {
         return new NavigationItem(
-                Face.REGISTRY,
-                95,
-                ExchangeController.PATH,
-                "exchange.menu",
-                Permission.EXCHANGE_WITH_NATION.name());
+                Face.REGISTRY, 95, ExchangeController.PATH, "exchange.menu", Permission.EXCHANGE_WITH_NATION.name());
     }
 }

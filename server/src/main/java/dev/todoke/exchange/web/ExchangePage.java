@@ -101,9 +101,7 @@ record ExchangePage(List<Choice> layouts, PlainTable runs, PlainTable columns) {
                 Long.toString(run),
                 new PlainTable(
                         words.say("exchange.refusals"),
-                        List.of(
-                                Column.numbers(words.say("exchange.line")),
-                                Column.words(words.say("exchange.reason"))),
+                        List.of(Column.numbers(words.say("exchange.line")), Column.words(words.say("exchange.reason"))),
                         refusals.stream()
                                 .map(one -> List.of(Cell.count(one.line()), Cell.text(one.reason())))
                                 .toList(),

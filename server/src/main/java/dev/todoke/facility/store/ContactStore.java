@@ -35,7 +35,8 @@ public class ContactStore implements ContactReader, ContactRegister {
     @Override
     @Transactional
     public List<FacilityContact> inForce(FacilityCode facility, LocalDate day) {
-        return jdbc.sql(SELECT + " where facility = :facility and :day between valid_from and valid_to order by name, id")
+        return jdbc.sql(SELECT
+                        + " where facility = :facility and :day between valid_from and valid_to order by name, id")
                 .param("facility", facility.value())
                 .param("day", day)
                 .query(ContactStore::contact)

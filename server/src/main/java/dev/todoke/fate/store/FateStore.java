@@ -110,11 +110,9 @@ public class FateStore implements FateReader {
         jdbc.sql("""
                 select notification, max(made_at) as made_at from notification.version
                 where notification = any(:ids) group by notification
-                """)
-                .param("ids", notifications.toArray(String[]::new))
-                .query(row -> {
-                    made.put(row.getString(1), row.getTimestamp(2).toInstant());
-                });
+                """).param("ids", notifications.toArray(String[]::new)).query(row -> {
+            made.put(row.getString(1), row.getTimestamp(2).toInstant());
+        });
         return made;
     }
 
@@ -157,10 +155,7 @@ public class FateStore implements FateReader {
                 select * from own where (:stage = '' or stage = :stage)
                   and (:year = 0 or left(diagnosis_date, 4) = :year::text)
                 order by sorted desc
-                """, stage, year)
-                .withFetchSize(FETCH)
-                .query((row, _) -> line(row))
-                .stream();
+                """, stage, year).withFetchSize(FETCH).query((row, _) -> line(row)).stream();
     }
 
     private JdbcClient.StatementSpec select(String sql, String stage, int year) {

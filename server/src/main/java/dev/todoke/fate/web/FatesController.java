@@ -77,7 +77,10 @@ class FatesController {
         response.setContentType("text/csv");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename("notifications.csv").build().toString());
+                ContentDisposition.attachment()
+                        .filename("notifications.csv")
+                        .build()
+                        .toString());
         desk.write(
                 known(stage),
                 year(year),

@@ -48,8 +48,8 @@ record FatesPage(Pager pager, String stage, String year, String csv, List<Choice
         for (String one : everyStage()) {
             long count = perStage.getOrDefault(one, 0L);
             if (count > 0 || one.equals(stage)) {
-                stages.add(Choice.of(
-                        one, words.say("fate.choice", words.say("fate.stage." + one), Printed.count(count))));
+                stages.add(
+                        Choice.of(one, words.say("fate.choice", words.say("fate.stage." + one), Printed.count(count))));
             }
         }
         return new FatesPage(

@@ -55,11 +55,7 @@ public class FollowBackStage implements DemoStage {
         return parts.length < 3
                 ? List.of("遡り調査の対象になる死亡はありません。")
                 : List.of(String.format(
-                        Locale.ROOT,
-                        "遡り調査 第%s回を始め、%s件の対象のうち%s件の回答を受けました。",
-                        parts[0],
-                        parts[1],
-                        parts[2]));
+                        Locale.ROOT, "遡り調査 第%s回を始め、%s件の対象のうち%s件の回答を受けました。", parts[0], parts[1], parts[2]));
     }
 
     private String round(int year) {

@@ -1,6 +1,7 @@
 package dev.todoke.followback.desk;
 
 import dev.todoke.audit.AuditTrail;
+import dev.todoke.facility.FacilityReader;
 import dev.todoke.followback.AnswerKind;
 import dev.todoke.followback.store.RequestStore;
 import dev.todoke.followback.store.RoundStore;
@@ -11,7 +12,6 @@ import dev.todoke.print.Column;
 import dev.todoke.print.EraDate;
 import dev.todoke.print.Letter;
 import dev.todoke.print.Letterhead;
-import dev.todoke.facility.FacilityReader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -98,12 +98,9 @@ public class LetterDesk {
         blocks.add(new Block.Centred("記"));
         blocks.add(new Block.Item(
                 "1",
-                "対象　%s死亡の%d人（別紙）"
-                        .formatted(EraDate.text(new dev.todoke.kernel.PartialDate.Year(year)), asked.size())));
+                "対象　%s死亡の%d人（別紙）".formatted(EraDate.text(new dev.todoke.kernel.PartialDate.Year(year)), asked.size())));
         blocks.add(new Block.Item("2", "回答期限　" + EraDate.text(due)));
-        blocks.add(new Block.Item(
-                "3",
-                "回答の方法　届出ポータルの「遡り調査」の画面、または同じ画面で受け取る一覧に記入して送信。別紙に記入して返送することもできます。"));
+        blocks.add(new Block.Item("3", "回答の方法　届出ポータルの「遡り調査」の画面、または同じ画面で受け取る一覧に記入して送信。別紙に記入して返送することもできます。"));
         blocks.add(new Block.Item("4", "回答の区分　" + kinds()));
         blocks.add(new Block.Item("5", "「届出する」の方は、届出ポータルの「遡り調査」の画面から届出票を送ってください。"));
         blocks.add(new Block.Right("以上"));
@@ -127,7 +124,11 @@ public class LetterDesk {
                 EraDate.text(asked.born()),
                 EraDate.text(asked.died()),
                 asked.cause(),
-                asked.answer().map(answer -> AnswerKind.valueOf(answer.kind()).code()).orElse(""),
-                asked.answer().map(answer -> (answer.other() + " " + answer.note()).strip()).orElse(""));
+                asked.answer()
+                        .map(answer -> AnswerKind.valueOf(answer.kind()).code())
+                        .orElse(""),
+                asked.answer()
+                        .map(answer -> (answer.other() + " " + answer.note()).strip())
+                        .orElse(""));
     }
 }

@@ -79,7 +79,8 @@ class NationalFollowBack implements NationalFile {
 
     private static List<Facility> facility(List<Facility> register, String codeOrName) {
         var found = register.stream()
-                .filter(one -> one.code().value().equals(codeOrName) || one.name().equals(codeOrName))
+                .filter(one ->
+                        one.code().value().equals(codeOrName) || one.name().equals(codeOrName))
                 .toList();
         return found.size() == 1 ? found : List.of();
     }

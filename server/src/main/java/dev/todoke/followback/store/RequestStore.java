@@ -107,9 +107,7 @@ public class RequestStore {
                         select count(*) from followback.request q
                          where not exists (select 1 from followback.answer a where a.request = q.id)
                            and not exists (select 1 from followback.round_closed c where c.round = q.round)
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
     }
 
     public Optional<Asked> find(long request) {
@@ -119,7 +117,8 @@ public class RequestStore {
                 .optional();
     }
 
-    public void answer(long request, FacilityCode facility, FollowBackAnswer answer, String channel, String by, Instant now) {
+    public void answer(
+            long request, FacilityCode facility, FollowBackAnswer answer, String channel, String by, Instant now) {
         long made = jdbc.sql("""
                         insert into followback.answer
                                (request, facility, kind, note, other_facility, other_name, channel, answered_at, answered_by)
@@ -129,7 +128,11 @@ public class RequestStore {
                 .param("facility", facility.value())
                 .param("kind", answer.kind().name())
                 .param("note", answer.note())
-                .param("other", answer instanceof FollowBackAnswer.AtFacility at ? at.facility().value() : null)
+                .param(
+                        "other",
+                        answer instanceof FollowBackAnswer.AtFacility at
+                                ? at.facility().value()
+                                : null)
                 .param("name", answer instanceof FollowBackAnswer.AtNamed at ? at.name() : "")
                 .param("channel", channel)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -139,7 +142,8 @@ public class RequestStore {
         jdbc.sql("select followback.refer(:answer)").param("answer", made).query(_ -> {});
     }
 
-    public void sent(long round, FacilityCode facility, String kind, String number, LocalDate on, String by, Instant now) {
+    public void sent(
+            long round, FacilityCode facility, String kind, String number, LocalDate on, String by, Instant now) {
         jdbc.sql("""
                 insert into followback.dispatch (round, facility, kind, number, sent_on, recorded_at, recorded_by)
                 values (:round, :facility, :kind, :number, :on, :now, :by)

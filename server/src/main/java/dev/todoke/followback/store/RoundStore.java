@@ -49,7 +49,8 @@ public class RoundStore {
     public record ToAsk(int year, long deaths) {}
 
     public List<ToAsk> toAsk() {
-        return jdbc.sql("select year, count(*) from (" + TO_ASK + ") q where year is not null group by year order by year desc")
+        return jdbc.sql("select year, count(*) from (" + TO_ASK
+                        + ") q where year is not null group by year order by year desc")
                 .query((row, _) -> new ToAsk(row.getInt(1), row.getLong(2)))
                 .list();
     }
@@ -151,16 +152,15 @@ public class RoundStore {
 
     /// Two who close at once wait for each other.
     public Optional<Round> lock(long round) {
-        jdbc.sql("select pg_advisory_xact_lock(105, :round)").param("round", Math.toIntExact(round)).query(_ -> {});
+        jdbc.sql("select pg_advisory_xact_lock(105, :round)")
+                .param("round", Math.toIntExact(round))
+                .query(_ -> {});
         return find(round);
     }
 
     private static Round round(ResultSet row, int number) throws SQLException {
         return new Round(
-                row.getLong("id"),
-                row.getInt("year"),
-                row.getObject("due", LocalDate.class),
-                row.getBoolean("closed"));
+                row.getLong("id"), row.getInt("year"), row.getObject("due", LocalDate.class), row.getBoolean("closed"));
     }
 
     /// A round with its counts (回の進み具合).

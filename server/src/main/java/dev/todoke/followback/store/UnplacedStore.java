@@ -32,7 +32,8 @@ public class UnplacedStore {
     }
 
     public List<Unplaced> open(int limit) {
-        return jdbc.sql("select u.id, u.round, u.death, u.name, u.answer is not null " + OPEN + " order by u.id limit :limit")
+        return jdbc.sql("select u.id, u.round, u.death, u.name, u.answer is not null " + OPEN
+                        + " order by u.id limit :limit")
                 .param("limit", limit)
                 .query((row, _) -> new Unplaced(
                         row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getBoolean(5)))

@@ -20,8 +20,7 @@ import java.util.Locale;
 ///
 /// @param base address below which one request is opened
 /// @param title what the list is of: a round and a facility, or empty in the portal
-record AskedPage(String base, String title, long open, PlainTable asked)
-        implements OwnSheet {
+record AskedPage(String base, String title, long open, PlainTable asked) implements OwnSheet {
 
     static AskedPage of(List<RequestStore.Asked> asked, String base, String title, PageWords words) {
         long open = asked.stream()
@@ -70,8 +69,7 @@ record AskedPage(String base, String title, long open, PlainTable asked)
 
     static List<Choice> kinds(Locale locale) {
         return Arrays.stream(AnswerKind.values())
-                .map(kind -> Choice.coded(
-                        kind.code(), locale.getLanguage().equals("ja") ? kind.ja() : kind.en()))
+                .map(kind -> Choice.coded(kind.code(), locale.getLanguage().equals("ja") ? kind.ja() : kind.en()))
                 .toList();
     }
 
@@ -107,7 +105,9 @@ record AskedPage(String base, String title, long open, PlainTable asked)
                 one.died().text(),
                 one.cause(),
                 one.due().toString(),
-                one.answer().map(answer -> AnswerKind.valueOf(answer.kind()).code()).orElse(""),
+                one.answer()
+                        .map(answer -> AnswerKind.valueOf(answer.kind()).code())
+                        .orElse(""),
                 one.answer().map(RequestStore.Answered::other).orElse(""),
                 one.answer().map(RequestStore.Answered::note).orElse(""));
     }

@@ -57,8 +57,7 @@ record CasePage(
     /// What was answered last, for changing it.
     static GivenAnswer lastOf(RequestStore.Asked asked) {
         return asked.answer()
-                .map(answer -> new GivenAnswer(
-                        AnswerKind.valueOf(answer.kind()).code(), answer.other(), answer.note()))
+                .map(answer -> new GivenAnswer(AnswerKind.valueOf(answer.kind()).code(), answer.other(), answer.note()))
                 .orElseGet(() -> new GivenAnswer("", "", ""));
     }
 }

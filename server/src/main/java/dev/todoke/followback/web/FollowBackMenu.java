@@ -28,10 +28,6 @@ class FollowBackMenu {
     @Bean
     WorkPool unplacedHospitals(UnplacedStore names) {
         return new WorkPool(
-                67,
-                "followback.pool.names",
-                NamesController.PATH,
-                Permission.CONDUCT_FOLLOWBACK,
-                names::count);
+                67, "followback.pool.names", NamesController.PATH, Permission.CONDUCT_FOLLOWBACK, names::count);
     }
 }

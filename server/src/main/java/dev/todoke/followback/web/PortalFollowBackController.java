@@ -107,7 +107,8 @@ class PortalFollowBackController {
         var given = new GivenAnswer(kind, hospital, note);
         return switch (desk.answer(
                 request, given, AnswerDesk.Channel.PORTAL, who.account().toString())) {
-            case Result.Done _ when given.kind().equals("1") -> {
+            case Result.Done _
+            when given.kind().equals("1") -> {
                 Notice.say(redirect, messages.getMessage("followback.answer.notify", null, locale));
                 yield "redirect:/portal/upload?arrival=followback";
             }

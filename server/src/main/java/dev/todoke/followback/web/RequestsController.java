@@ -47,8 +47,7 @@ class RequestsController {
     }
 
     @GetMapping(FACILITY)
-    String facility(
-            SignedIn who, @PathVariable long round, @PathVariable String facility, Model model, Locale locale) {
+    String facility(SignedIn who, @PathVariable long round, @PathVariable String facility, Model model, Locale locale) {
         Forbidden.unless(who, Permission.CONDUCT_FOLLOWBACK);
         var code = new FacilityCode(facility);
         model.addAttribute(
@@ -107,7 +106,8 @@ class RequestsController {
     }
 
     private static String back(RequestStore.Asked asked) {
-        return RoundsController.PATH + "/" + asked.round() + "/" + asked.request().facility();
+        return RoundsController.PATH + "/" + asked.round() + "/"
+                + asked.request().facility();
     }
 
     private String show(RequestStore.Asked asked, GivenAnswer given, FormErrors errors, Model model, Locale locale) {

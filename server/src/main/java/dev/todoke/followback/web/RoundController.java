@@ -42,8 +42,7 @@ class RoundController {
     private final PdfReply pdf;
     private final MessageSource messages;
 
-    RoundController(
-            RoundDesk desk, LetterDesk letters, FacilityNames names, PdfReply pdf, MessageSource messages) {
+    RoundController(RoundDesk desk, LetterDesk letters, FacilityNames names, PdfReply pdf, MessageSource messages) {
         this.desk = desk;
         this.letters = letters;
         this.names = names;
@@ -79,8 +78,7 @@ class RoundController {
         Forbidden.unless(who, Permission.CONDUCT_FOLLOWBACK);
         var letter = letters.letter(round, new FacilityCode(facility), kind.equals("reminder"))
                 .orElseThrow(NoSuchPage::new);
-        return pdf.of(
-                letter, "followback-" + round + "-" + facility + "-" + kind + ".pdf", model, request, response);
+        return pdf.of(letter, "followback-" + round + "-" + facility + "-" + kind + ".pdf", model, request, response);
     }
 
     @PostMapping(ROUND + "/dispatch")

@@ -54,8 +54,7 @@ record RoundPage(
                         words.say("followback.facilities.empty")));
     }
 
-    private static List<Cell> row(
-            RequestStore.FacilityLine line, String base, FacilityNames names, PageWords words) {
+    private static List<Cell> row(RequestStore.FacilityLine line, String base, FacilityNames names, PageWords words) {
         var facility = line.facility().value();
         return List.of(
                 Cell.link(facility, base + facility),

@@ -76,9 +76,7 @@ class RoundsController {
 
     private FieldError error(String key, Locale locale) {
         return FieldError.of(
-                "due",
-                messages.getMessage("followback.due", null, locale),
-                messages.getMessage(key, null, locale));
+                "due", messages.getMessage("followback.due", null, locale), messages.getMessage(key, null, locale));
     }
 
     private String show(String year, String due, FormErrors errors, Model model, Locale locale) {

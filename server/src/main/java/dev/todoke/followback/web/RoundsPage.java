@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// What R-11 shows (遡り調査の回の一覧).
-record RoundsPage(
-        PlainTable rounds, PlainTable shares, List<Choice> years, String year, String due, long unplaced)
+record RoundsPage(PlainTable rounds, PlainTable shares, List<Choice> years, String year, String due, long unplaced)
         implements OwnSheet {
 
     static RoundsPage of(RoundDesk.Overview overview, String year, String due, PageWords words) {

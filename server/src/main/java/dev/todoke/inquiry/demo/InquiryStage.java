@@ -73,8 +73,8 @@ public class InquiryStage implements DemoStage {
             });
         }
         var tally = queries.tally();
-        return List.of(String.format(
-                Locale.ROOT, "照会先を登録し、照会しました。回答待ち %d件、回答あり %d件。", tally.waiting(), tally.answered()));
+        return List.of(
+                String.format(Locale.ROOT, "照会先を登録し、照会しました。回答待ち %d件、回答あり %d件。", tally.waiting(), tally.answered()));
     }
 
     private Map<FacilityCode, Long> enterContacts() {

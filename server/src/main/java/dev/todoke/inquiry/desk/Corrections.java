@@ -49,8 +49,7 @@ class Corrections {
 
     private Consequences change(NotificationVersion newest, Optional<Notification> instead) {
         return personOf(newest)
-                .map(person -> consequences.ofChange(
-                        person, members.recordsOf(person), newest.notification(), instead))
+                .map(person -> consequences.ofChange(person, members.recordsOf(person), newest.notification(), instead))
                 .orElse(Consequences.none());
     }
 }

@@ -98,12 +98,10 @@ public class HospitalDesk {
 
     @Transactional
     public Optional<OpenedQuery> open(QueryNumber number) {
-        return queries.find(number).flatMap(query -> ledger.newest(query.notification())
-                .map(newest -> {
+        return queries.find(number)
+                .flatMap(query -> ledger.newest(query.notification()).map(newest -> {
                     audit.read(
-                            InquiryAudit.QUERY_OPENED,
-                            "query:" + number,
-                            Map.of("notification", query.notification()));
+                            InquiryAudit.QUERY_OPENED, "query:" + number, Map.of("notification", query.notification()));
                     return new OpenedQuery(query, newest, proposals.ofQuery(number.value()));
                 }));
     }
@@ -162,7 +160,11 @@ public class HospitalDesk {
             return InquiryAnswer.refused("no-notification");
         }
         var wish = new ProposalStore.Wish(
-                Proposal.Origin.HOSPITAL, "", false, save.values(), save.reason().strip());
+                Proposal.Origin.HOSPITAL,
+                "",
+                false,
+                save.values(),
+                save.reason().strip());
         return propose(newest.get(), wish, save.seen(), by);
     }
 
@@ -173,8 +175,7 @@ public class HospitalDesk {
             case VersionSave.Answer.Faulty(var findings) -> new InquiryAnswer.Faulty(findings);
             case VersionSave.Answer.Stale(int present) -> new InquiryAnswer.Stale(seen, present);
             case VersionSave.Answer.Allowed(var values) -> {
-                var differing =
-                        new ProposalStore.Wish(wish.origin(), wish.query(), false, values, wish.reason());
+                var differing = new ProposalStore.Wish(wish.origin(), wish.query(), false, values, wish.reason());
                 yield proposed(newest, differing, by);
             }
         };
@@ -185,11 +186,7 @@ public class HospitalDesk {
         audit.done(
                 InquiryAudit.PROPOSED,
                 "proposal:" + id,
-                Map.of(
-                        "notification",
-                        newest.notification(),
-                        "withdrawal",
-                        Boolean.toString(wish.withdrawal())));
+                Map.of("notification", newest.notification(), "withdrawal", Boolean.toString(wish.withdrawal())));
         return new InquiryAnswer.Done(Long.toString(id));
     }
 

@@ -59,10 +59,7 @@ public class ProposalDesk {
     public Optional<Opened> open(long id) {
         return proposals.find(id).map(proposal -> {
             var newest = ledger.newest(proposal.notification()).orElseThrow();
-            audit.read(
-                    InquiryAudit.PROPOSAL_OPENED,
-                    "proposal:" + id,
-                    Map.of("notification", proposal.notification()));
+            audit.read(InquiryAudit.PROPOSAL_OPENED, "proposal:" + id, Map.of("notification", proposal.notification()));
             return new Opened(
                     proposal,
                     newest,

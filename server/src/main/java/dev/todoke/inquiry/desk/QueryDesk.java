@@ -122,8 +122,7 @@ public class QueryDesk {
     @Transactional
     public Optional<Opened> open(QueryNumber number) {
         return queries.find(number).map(query -> {
-            audit.read(
-                    InquiryAudit.QUERY_OPENED, "query:" + number, Map.of("notification", query.notification()));
+            audit.read(InquiryAudit.QUERY_OPENED, "query:" + number, Map.of("notification", query.notification()));
             return new Opened(
                     query,
                     ledger.newest(query.notification()).orElseThrow(),
@@ -175,11 +174,16 @@ public class QueryDesk {
             case VersionSave.Answer.Stale(int present) -> new InquiryAnswer.Stale(newest.version(), present);
             case VersionSave.Answer.Allowed(var differing) -> {
                 var wish = new ProposalStore.Wish(
-                        Proposal.Origin.CALL, number.value(), false, differing, call.said().strip());
+                        Proposal.Origin.CALL,
+                        number.value(),
+                        false,
+                        differing,
+                        call.said().strip());
                 long proposal = proposals.add(newest, wish, by, clock.instant());
                 calls.add(query, call, contact.orElseThrow(), proposal, by, clock.instant());
-                queries.reply(query, new QueryReply(
-                        QueryReply.Way.TELEPHONE, call.said().strip(), clock.instant(), by));
+                queries.reply(
+                        query,
+                        new QueryReply(QueryReply.Way.TELEPHONE, call.said().strip(), clock.instant(), by));
                 told(number, call, differing.size());
                 yield new InquiryAnswer.Done(number.value());
             }

@@ -54,8 +54,8 @@ public class AtWorkStore {
                 .param("notification", notification)
                 .param("account", account)
                 .param("gone", now.minus(GONE).atOffset(ZoneOffset.UTC))
-                .query((row, _) ->
-                        new Colleague(row.getString("name"), row.getTimestamp("since").toInstant()))
+                .query((row, _) -> new Colleague(
+                        row.getString("name"), row.getTimestamp("since").toInstant()))
                 .list();
     }
 }

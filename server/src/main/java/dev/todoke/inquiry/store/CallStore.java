@@ -22,7 +22,8 @@ public class CallStore {
 
     /// A call as it was written down.
     ///
-    /// @param dialled number of the register at which the contact was reached; empty when the caller was not verified
+    /// @param dialled number of the register at which the contact was reached; empty when
+    /// the caller was not verified
     public record Call(
             boolean incoming, String caller, long contact, String dialled, String said, Instant at, String by) {
 

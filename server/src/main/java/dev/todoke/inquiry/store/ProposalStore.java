@@ -64,16 +64,17 @@ public class ProposalStore {
                 .param("by", by)
                 .query(Long.class)
                 .single();
-        wish.values().forEach((item, after) -> jdbc.sql("""
+        wish.values()
+                .forEach((item, after) -> jdbc.sql("""
                         insert into person.proposed_value (proposal, facility, item, before, after)
                         values (:proposal, :facility, :item, :before, :after)
                         """)
-                .param("proposal", id)
-                .param("facility", about.facility().value())
-                .param("item", item.name())
-                .param("before", about.value(item))
-                .param("after", after)
-                .update());
+                        .param("proposal", id)
+                        .param("facility", about.facility().value())
+                        .param("item", item.name())
+                        .param("before", about.value(item))
+                        .param("after", after)
+                        .update());
         return id;
     }
 

@@ -107,13 +107,11 @@ public class QueryStore {
 
     /// Of one state or of all; those due first in front, ended ones newest first.
     public List<Query> list(Optional<QueryState> state, int limit, long offset) {
-        return select(
-                """
+        return select("""
                 where (:state = '' or s.state = :state)
                 order by s.state = 'ENDED', case when s.state <> 'ENDED' then q.due_on end, q.number desc
                 limit :limit offset :offset
-                """,
-                Map.of("state", state.map(QueryState::name).orElse(""), "limit", limit, "offset", offset));
+                """, Map.of("state", state.map(QueryState::name).orElse(""), "limit", limit, "offset", offset));
     }
 
     public long count(Optional<QueryState> state) {

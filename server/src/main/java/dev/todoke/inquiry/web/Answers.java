@@ -28,8 +28,8 @@ final class Answers {
                         reasons.stream().map(r -> r.in(words.locale())).toList());
             case InquiryAnswer.Faulty(var findings) -> ItemForm.errors(findings, words.locale());
             case InquiryAnswer.Stale(int seen, int newest) ->
-                FormErrors.refusal(List.of(
-                        words.say("inquiry.stale", Integer.toString(seen), Integer.toString(newest))));
+                FormErrors.refusal(
+                        List.of(words.say("inquiry.stale", Integer.toString(seen), Integer.toString(newest))));
         };
     }
 }

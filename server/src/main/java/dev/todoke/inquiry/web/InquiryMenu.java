@@ -33,23 +33,33 @@ class InquiryMenu {
 
     @Bean
     WorkPool answeredQueries(QueryDesk desk) {
-        return pool(22, "inquiry.pool.answered", "?state=answered", () -> desk.tally().answered());
+        return pool(
+                22,
+                "inquiry.pool.answered",
+                "?state=answered",
+                () -> desk.tally().answered());
     }
 
     @Bean
     WorkPool lateAnswers(QueryDesk desk) {
-        return pool(23, "inquiry.pool.answered-late", "?state=answered", () -> desk.tally().answeredLate());
+        return pool(
+                23,
+                "inquiry.pool.answered-late",
+                "?state=answered",
+                () -> desk.tally().answeredLate());
     }
 
     @Bean
     WorkPool lateHospitals(QueryDesk desk) {
-        return pool(24, "inquiry.pool.waiting-late", "?state=waiting", () -> desk.tally().waitingLate());
+        return pool(
+                24,
+                "inquiry.pool.waiting-late",
+                "?state=waiting",
+                () -> desk.tally().waitingLate());
     }
 
-    private static WorkPool pool(
-            int order, String key, String filter, LongSupplier count) {
-        return new WorkPool(
-                order, key, QueriesController.LIST + filter, Permission.EXAMINE_NOTIFICATIONS, count);
+    private static WorkPool pool(int order, String key, String filter, LongSupplier count) {
+        return new WorkPool(order, key, QueriesController.LIST + filter, Permission.EXAMINE_NOTIFICATIONS, count);
     }
 
     @Bean

@@ -54,8 +54,7 @@ class NotificationActsController {
 
     private static List<String> others(NotificationDesk.Opened opened, PageWords words) {
         return opened.others().stream()
-                .map(o -> words.say(
-                        "inquiry.notification.other", o.name(), dev.todoke.intake.Printed.time(o.since())))
+                .map(o -> words.say("inquiry.notification.other", o.name(), dev.todoke.intake.Printed.time(o.since())))
                 .toList();
     }
 
@@ -83,8 +82,7 @@ class NotificationActsController {
         var save = new VersionSave(seen, values, reason);
         if (!confirmed && desk.check(opened.newest(), save) instanceof VersionSave.Answer.Allowed(var allowed)) {
             var consequences = desk.ifCorrected(opened.newest(), allowed);
-            model.addAttribute(
-                    "page", PreviewPage.ofCorrection(opened.newest(), allowed, reason, consequences, words));
+            model.addAttribute("page", PreviewPage.ofCorrection(opened.newest(), allowed, reason, consequences, words));
             return "inquiry/preview";
         }
         var answer = desk.correct(id, save, who.account().toString());

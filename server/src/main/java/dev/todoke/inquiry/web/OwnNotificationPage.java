@@ -1,9 +1,9 @@
 package dev.todoke.inquiry.web;
 
+import dev.todoke.fate.Fate;
 import dev.todoke.inquiry.Proposal;
 import dev.todoke.inquiry.desk.HospitalDesk;
 import dev.todoke.intake.Printed;
-import dev.todoke.fate.Fate;
 import dev.todoke.web.PageWords;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.todoke.inquiry.web;
 
+import dev.todoke.fate.FateReader;
 import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.inquiry.VersionSave;
@@ -7,7 +8,6 @@ import dev.todoke.inquiry.desk.HospitalDesk;
 import dev.todoke.inquiry.desk.InquiryAnswer;
 import dev.todoke.inquiry.desk.InquirySettings;
 import dev.todoke.intake.ItemForm;
-import dev.todoke.fate.FateReader;
 import dev.todoke.web.Forbidden;
 import dev.todoke.web.NoSuchPage;
 import dev.todoke.web.Notice;
@@ -89,7 +89,8 @@ class PortalNotificationController {
         Forbidden.unless(who, Permission.UPLOAD_NOTIFICATIONS);
         var words = new PageWords(messages, locale);
         var values = ItemForm.values(form);
-        var answer = desk.correct(id, new VersionSave(seen, values, reason), who.account().toString());
+        var answer = desk.correct(
+                id, new VersionSave(seen, values, reason), who.account().toString());
         if (answer instanceof InquiryAnswer.Done) {
             Notice.say(redirect, words.say("inquiry.proposed"));
             return "redirect:" + base(id);
@@ -102,8 +103,7 @@ class PortalNotificationController {
         model.addAttribute(
                 "page",
                 answer instanceof InquiryAnswer.Stale && before.isPresent()
-                        ? page.beside(VersionsTable.of(
-                                List.of(before.get(), opened.newest()), _ -> "", locale))
+                        ? page.beside(VersionsTable.of(List.of(before.get(), opened.newest()), _ -> "", locale))
                         : page);
         return "inquiry/portal-correct";
     }

@@ -34,10 +34,11 @@ record ProposalView(
 
     static ProposalView of(Proposal proposal, UnaryOperator<String> names, PageWords words) {
         var lines = new ArrayList<Line>();
-        proposal.values().forEach((item, change) -> lines.add(new Line(
-                ItemField.label(item),
-                ItemField.meaning(item, change.before(), words.locale()),
-                ItemField.meaning(item, change.after(), words.locale()))));
+        proposal.values()
+                .forEach((item, change) -> lines.add(new Line(
+                        ItemField.label(item),
+                        ItemField.meaning(item, change.before(), words.locale()),
+                        ItemField.meaning(item, change.after(), words.locale()))));
         return new ProposalView(
                 proposal.id(),
                 proposal.notification(),

@@ -74,7 +74,8 @@ class ProposalsController {
             RedirectAttributes redirect) {
         Forbidden.unless(who, Permission.EXAMINE_NOTIFICATIONS);
         var words = new PageWords(messages, locale);
-        return after(desk.takeOver(id, who.account().toString()), "inquiry.taken", id, model, response, redirect, words);
+        return after(
+                desk.takeOver(id, who.account().toString()), "inquiry.taken", id, model, response, redirect, words);
     }
 
     @PostMapping(LIST + "/{id:[0-9]+}/refuse")

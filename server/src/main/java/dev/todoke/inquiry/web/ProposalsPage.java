@@ -31,7 +31,9 @@ record ProposalsPage(Pager pager, PlainTable table) {
                                 Column.words(words.say("inquiry.proposal.origin")),
                                 Column.words(words.say("inquiry.proposal.at")),
                                 Column.words(words.say("inquiry.proposal.by"))),
-                        proposals.stream().map(p -> row(p, facilities, names, words)).toList(),
+                        proposals.stream()
+                                .map(p -> row(p, facilities, names, words))
+                                .toList(),
                         words.say("inquiry.proposals.none")));
     }
 

@@ -83,11 +83,7 @@ class QueriesController {
     private String show(QueryNumber number, QueryPage.CallForm call, Model model, PageWords words) {
         var opened = desk.open(number).orElseThrow(NoSuchPage::new);
         var line = QueryLine.of(
-                opened.query(),
-                desk.today(),
-                desk.daysForRegistry(),
-                q -> facilities.nameOf(q.facility()),
-                words);
+                opened.query(), desk.today(), desk.daysForRegistry(), q -> facilities.nameOf(q.facility()), words);
         model.addAttribute("page", QueryPage.of(opened, line, call, names::of, words));
         return "inquiry/query";
     }
@@ -119,10 +115,7 @@ class QueriesController {
         }
         Answers.refused(answer, model, response, words);
         return show(
-                number(number),
-                new QueryPage.CallForm(incoming, caller, contact, reached, said, values),
-                model,
-                words);
+                number(number), new QueryPage.CallForm(incoming, caller, contact, reached, said, values), model, words);
     }
 
     @PostMapping(LIST + "/{number}/end")

@@ -38,11 +38,7 @@ record ReplyPage(
     record Fact(String label, String value) {}
 
     static ReplyPage of(
-            HospitalDesk.OpenedQuery opened,
-            QueryLine line,
-            String reply,
-            Map<Item, String> values,
-            PageWords words) {
+            HospitalDesk.OpenedQuery opened, QueryLine line, String reply, Map<Item, String> values, PageWords words) {
         var query = opened.query();
         var newest = opened.newest();
         var others = java.util.stream.Stream.of(Item.values())
@@ -53,8 +49,7 @@ record ReplyPage(
                 query.question(),
                 query.state() != QueryState.ENDED,
                 FACTS.stream()
-                        .map(i -> new Fact(
-                                ItemField.label(i), ItemField.meaning(i, newest.value(i), words.locale())))
+                        .map(i -> new Fact(ItemField.label(i), ItemField.meaning(i, newest.value(i), words.locale())))
                         .toList(),
                 query.replies().stream().map(r -> QueryPage.reply(r, words)).toList(),
                 opened.proposals().stream()

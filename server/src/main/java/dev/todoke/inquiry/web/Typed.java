@@ -24,8 +24,7 @@ final class Typed {
         String digits = parts.length == 3
                 ? "%4s%2s%2s".formatted(parts[0], parts[1], parts[2]).replace(' ', '0')
                 : parts[0];
-        return PartialDate.read(digits).flatMap(date -> date instanceof PartialDate.Day(var day)
-                ? Optional.of(day)
-                : Optional.empty());
+        return PartialDate.read(digits)
+                .flatMap(date -> date instanceof PartialDate.Day(var day) ? Optional.of(day) : Optional.empty());
     }
 }

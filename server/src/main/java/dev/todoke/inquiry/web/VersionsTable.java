@@ -45,17 +45,12 @@ record VersionsTable(List<Head> heads, List<Row> rows) {
                         i + 1 < shown.size() && !shown.get(i + 1).value(item).equals(value);
                 values.add(new Value(ItemField.meaning(item, value, locale), changed));
             }
-            rows.add(new Row(
-                    ItemField.label(item), values, values.stream().anyMatch(Value::changed)));
+            rows.add(new Row(ItemField.label(item), values, values.stream().anyMatch(Value::changed)));
         }
         return new VersionsTable(
                 shown.stream()
                         .map(v -> new Head(
-                                v.version(),
-                                Printed.time(v.madeAt()),
-                                names.apply(v.madeBy()),
-                                v.reason(),
-                                v.query()))
+                                v.version(), Printed.time(v.madeAt()), names.apply(v.madeBy()), v.reason(), v.query()))
                         .toList(),
                 rows);
     }

@@ -33,8 +33,7 @@ record Acceptance(Sender sender, FacilityEndings endings, Instant receivedAt, Ar
     Map<FacilityEndings.Place, List<RawRecord>> byPlace(List<RawRecord> records) {
         var byPlace = new LinkedHashMap<FacilityEndings.Place, List<RawRecord>>();
         for (var record : records) {
-            byPlace.computeIfAbsent(
-                            endings.placeOf(sender.facility(), diagnosed(record)), _ -> new ArrayList<>())
+            byPlace.computeIfAbsent(endings.placeOf(sender.facility(), diagnosed(record)), _ -> new ArrayList<>())
                     .add(record);
         }
         return byPlace;
@@ -42,9 +41,7 @@ record Acceptance(Sender sender, FacilityEndings endings, Instant receivedAt, Ar
 
     Sender senderAt(FacilityEndings.Place place) {
         FacilityCode facility = place.facility();
-        return facility.equals(sender.facility())
-                ? sender
-                : new Sender(facility, sender.enteredIn(), sender.arrival());
+        return facility.equals(sender.facility()) ? sender : new Sender(facility, sender.enteredIn(), sender.arrival());
     }
 
     /// Those that came after the limit of recording, with what they missed.

@@ -12,9 +12,9 @@ import dev.todoke.notification.Arrival;
 import dev.todoke.notification.FileForm;
 import dev.todoke.notification.ImportLayout;
 import dev.todoke.notification.Item;
+import dev.todoke.notification.NothingKnown;
 import dev.todoke.notification.NotificationFiles;
 import dev.todoke.notification.RawRecord;
-import dev.todoke.notification.NothingKnown;
 import dev.todoke.validation.CheckList;
 import dev.todoke.validation.CheckOccasion;
 import dev.todoke.validation.Finding;
@@ -219,7 +219,9 @@ public class DraftDesk {
     }
 
     private static void write(List<Draft> complete, Path content) {
-        var records = complete.stream().map(draft -> empty().with(values(draft.record()))).iterator();
+        var records = complete.stream()
+                .map(draft -> empty().with(values(draft.record())))
+                .iterator();
         try (var out = Files.newOutputStream(content)) {
             NotificationFiles.write(ImportLayout.newest(), FileForm.UTF_8_WITH_HEADER, out, records);
         } catch (IOException e) {

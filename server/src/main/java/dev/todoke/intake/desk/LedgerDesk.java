@@ -108,7 +108,10 @@ class LedgerDesk implements NotificationLedger {
                         "items",
                         String.join(
                                 " ",
-                                values.keySet().stream().sorted().map(Item::number).toList()),
+                                values.keySet().stream()
+                                        .sorted()
+                                        .map(Item::number)
+                                        .toList()),
                         "query",
                         query));
         boolean identity = values.keySet().stream().anyMatch(Item::identifies);

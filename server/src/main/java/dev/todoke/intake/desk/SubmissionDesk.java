@@ -123,8 +123,7 @@ public class SubmissionDesk {
         }
         files.move(file.id(), FileState.WITHDRAWN, clock.instant());
         if (count > 0) {
-            jobs.request(
-                    WithdrawalJob.KIND, Long.toString(file.id()), Map.of("file", Long.toString(file.id())));
+            jobs.request(WithdrawalJob.KIND, Long.toString(file.id()), Map.of("file", Long.toString(file.id())));
         }
         audit.done(IntakeAudit.WITHDRAWN, "file:" + file.id(), Map.of("records", Long.toString(count)));
         return new Answer.Done(count);

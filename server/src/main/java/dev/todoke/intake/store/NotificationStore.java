@@ -15,8 +15,8 @@ import dev.todoke.notification.NotificationReader;
 import dev.todoke.notification.RawRecord;
 import dev.todoke.notification.ReceivedAt;
 import dev.todoke.notification.RecordReader;
-import dev.todoke.notification.RecordingLimit;
 import dev.todoke.notification.RecordReading;
+import dev.todoke.notification.RecordingLimit;
 import dev.todoke.notification.Sender;
 import dev.todoke.person.Address;
 import dev.todoke.person.PersonName;
@@ -135,7 +135,9 @@ public class NotificationStore implements NotificationReader {
                 .param("facility", place.facility().value())
                 .param("sentBy", submission.facility().value())
                 .param("reason", place instanceof FacilityEndings.Place.FormerCode ? "predecessor" : "successor")
-                .param("ids", records.stream().map(r -> id(submission.receipt(), r)).toArray(String[]::new))
+                .param(
+                        "ids",
+                        records.stream().map(r -> id(submission.receipt(), r)).toArray(String[]::new))
                 .update();
     }
 
@@ -201,7 +203,10 @@ public class NotificationStore implements NotificationReader {
         return jdbc.sql("""
                 select n.id from notification.notification n join notification.withdrawal w on w.notification = n.id
                 where n.file = :file order by n.id
-                """).param("file", file).query((row, _) -> row.getString(1)).list();
+                """)
+                .param("file", file)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     /// How many accepted notifications count at present.
@@ -282,12 +287,17 @@ public class NotificationStore implements NotificationReader {
 
     @Override
     public Stream<String> diagnosedIn(YearOfDiagnosis year) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select v.notification from notification.version v
                          where v.diagnosis_date like :year
                            and v.version = (select max(version) from notification.version w where w.notification = v.notification)
                            and not exists (select 1 from notification.withdrawal x where x.notification = v.notification)
-                        """).param("year", year + "%").withFetchSize(FETCH).query((row, _) -> row.getString(1)).stream();
+                        """)
+                .param("year", year + "%")
+                .withFetchSize(FETCH)
+                .query((row, _) -> row.getString(1))
+                .stream();
     }
 
     @Override
@@ -297,11 +307,9 @@ public class NotificationStore implements NotificationReader {
                 select n.id, n.accepted_at,
                        (select max(v.made_at) from notification.version v where v.notification = n.id) as changed_at
                   from notification.notification n where n.id = any(:ids)
-                """)
-                .param("ids", ids.toArray(String[]::new))
-                .query(row -> {
-                    found.put(row.getString("id"), new ReceivedAt(moment(row, "accepted_at"), moment(row, "changed_at")));
-                });
+                """).param("ids", ids.toArray(String[]::new)).query(row -> {
+            found.put(row.getString("id"), new ReceivedAt(moment(row, "accepted_at"), moment(row, "changed_at")));
+        });
         return found;
     }
 

@@ -62,7 +62,12 @@ public class VersionStore {
     }
 
     public void add(NotificationVersion next) {
-        insert("notification.version", NotificationStore.TUMOUR, ", made_at, made_by, reason, query", ", :at, :by, :reason, :query", next)
+        insert(
+                        "notification.version",
+                        NotificationStore.TUMOUR,
+                        ", made_at, made_by, reason, query",
+                        ", :at, :by, :reason, :query",
+                        next)
                 .param("at", FileStore.at(next.madeAt()))
                 .param("by", next.madeBy())
                 .param("reason", next.reason())
@@ -103,10 +108,11 @@ public class VersionStore {
     }
 
     public Optional<Withdrawn> withdrawal(String notification) {
-        return jdbc.sql("select reason, withdrawn_at, withdrawn_by from notification.withdrawal where notification = :id")
+        return jdbc.sql(
+                        "select reason, withdrawn_at, withdrawn_by from notification.withdrawal where notification = :id")
                 .param("id", notification)
-                .query((row, _) -> new Withdrawn(
-                        row.getString(1), row.getTimestamp(2).toInstant(), row.getString(3)))
+                .query((row, _) ->
+                        new Withdrawn(row.getString(1), row.getTimestamp(2).toInstant(), row.getString(3)))
                 .optional();
     }
 

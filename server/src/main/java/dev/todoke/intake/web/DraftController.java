@@ -1,10 +1,10 @@
 package dev.todoke.intake.web;
 
-import dev.todoke.intake.ItemField;
-import dev.todoke.intake.Printed;
 import dev.todoke.codes.CodeSystem;
 import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
+import dev.todoke.intake.ItemField;
+import dev.todoke.intake.Printed;
 import dev.todoke.intake.desk.DraftAnswer;
 import dev.todoke.intake.desk.DraftDesk;
 import dev.todoke.notification.Item;

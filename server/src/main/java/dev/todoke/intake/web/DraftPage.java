@@ -1,8 +1,8 @@
 package dev.todoke.intake.web;
 
-import dev.todoke.intake.ItemField;
 import dev.todoke.codes.Laterality;
 import dev.todoke.codes.Topography;
+import dev.todoke.intake.ItemField;
 import dev.todoke.intake.desk.DraftDesk;
 import dev.todoke.intake.store.Draft;
 import dev.todoke.notification.Item;

@@ -1,8 +1,8 @@
 package dev.todoke.intake.web;
 
-import dev.todoke.intake.Printed;
 import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
+import dev.todoke.intake.Printed;
 import dev.todoke.intake.desk.Answer;
 import dev.todoke.intake.desk.ExaminationDesk;
 import dev.todoke.intake.desk.SubmissionList;

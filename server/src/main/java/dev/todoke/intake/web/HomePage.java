@@ -27,7 +27,6 @@ record HomePage(
     /// Something that waits: the name of the work, where it is done, how much of it.
     record TaskLine(String name, String path, long waiting, long late) {}
 
-
     static HomePage of(FileDesk.Listed listed, List<TaskLine> tasks, LocalDate today) {
         int dueYear = today.getYear() - 1;
         var dueOn = LocalDate.of(today.getYear(), 12, 31);

@@ -1,7 +1,6 @@
 package dev.todoke.intake.web;
 
 import dev.todoke.intake.Printed;
-
 import dev.todoke.intake.store.FileRow;
 import dev.todoke.jobs.JobRun;
 import dev.todoke.jobs.JobState;

@@ -1,9 +1,9 @@
 package dev.todoke.intake.web;
 
-import dev.todoke.intake.ItemField;
-import dev.todoke.intake.Printed;
 import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
+import dev.todoke.intake.ItemField;
+import dev.todoke.intake.Printed;
 import dev.todoke.intake.desk.Answer;
 import dev.todoke.intake.desk.CorrectionDesk;
 import dev.todoke.notification.Item;

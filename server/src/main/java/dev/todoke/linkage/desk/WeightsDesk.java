@@ -65,7 +65,10 @@ public class WeightsDesk {
         if (edition != 0 && weights.find(edition).isEmpty()) {
             refusals.add(Refusal.of("weights-gone", "この版はありません。一覧から選び直してください。"));
         }
-        return done(LinkageAudit.WEIGHTS_PROPOSED, refusals, new Act(Kind.PROPOSED, edition, clerk, reason, clock.instant()));
+        return done(
+                LinkageAudit.WEIGHTS_PROPOSED,
+                refusals,
+                new Act(Kind.PROPOSED, edition, clerk, reason, clock.instant()));
     }
 
     /// Puts the proposed edition in force or turns it down. Answers why not; empty when it is done.

@@ -28,8 +28,7 @@ public class SuspiciousPersons {
     private final PersonGroupStore groups;
     private final ObjectProvider<ReportDatesReader> dates;
 
-    public SuspiciousPersons(
-            SuspicionStore store, PersonGroupStore groups, ObjectProvider<ReportDatesReader> dates) {
+    public SuspiciousPersons(SuspicionStore store, PersonGroupStore groups, ObjectProvider<ReportDatesReader> dates) {
         this.store = store;
         this.groups = groups;
         this.dates = dates;

@@ -77,8 +77,8 @@ public class WeightsJob implements Job {
         var decided = transactions.get(decisions::standing);
         var result = RecordProgress.linked(
                 context, linker, records.size(), progress -> linker.link(records, decided, progress));
-        var present = transactions.get(() -> groups.present(
-                records.stream().map(PersonRecord::id).toList()));
+        var present = transactions.get(
+                () -> groups.present(records.stream().map(PersonRecord::id).toList()));
         return new WeightsStore.Trial(
                 result.counts().persons(),
                 transactions.get(groups::countPersons),

@@ -46,11 +46,9 @@ public class PersonGroupStore implements PersonGroupReader, PersonMembersReader 
         jdbc.sql("""
                 select record, person from linkage.person_group
                  where person in (select person from linkage.person_group where record = any(:reports))
-                """)
-                .param("reports", reports.toArray(String[]::new))
-                .query(row -> {
-                    found.put(row.getString(1), text(row.getLong(2)));
-                });
+                """).param("reports", reports.toArray(String[]::new)).query(row -> {
+            found.put(row.getString(1), text(row.getLong(2)));
+        });
         return found;
     }
 

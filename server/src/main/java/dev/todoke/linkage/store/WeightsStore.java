@@ -116,7 +116,8 @@ public class WeightsStore {
     }
 
     private List<WeightEdition.Level> levels(long number) {
-        return jdbc.sql("select level, m, u, estimated from linkage.weights_level where weights = :number order by place")
+        return jdbc.sql(
+                        "select level, m, u, estimated from linkage.weights_level where weights = :number order by place")
                 .param("number", number)
                 .query((row, _) -> new WeightEdition.Level(
                         AgreementLevel.valueOf(row.getString(1)),
@@ -132,29 +133,28 @@ public class WeightsStore {
                          where weights = :number order by place
                         """)
                 .param("number", number)
-                .query((row, _) -> new WeightEdition.Session(
-                        row.getString(1), row.getLong(2), row.getDouble(3), row.getString(4)))
+                .query((row, _) ->
+                        new WeightEdition.Session(row.getString(1), row.getLong(2), row.getDouble(3), row.getString(4)))
                 .list();
     }
 
     /// Keeps others from acting on the weights until the transaction ends.
     public void lock() {
-        jdbc.sql("select pg_advisory_xact_lock(:lock)")
-                .param("lock", LOCK)
-                .query(row -> {
-                    // it answers nothing; what counts is that it has waited
-                });
+        jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query(row -> {
+            // it answers nothing; what counts is that it has waited
+        });
     }
 
     public WeightsInForce inForce() {
-        return new WeightsInForce(jdbc.sql("select kind, weights, clerk, reason, at from linkage.weights_act order by id")
-                .query((row, _) -> new Act(
-                        WeightsInForce.Kind.valueOf(row.getString(1)),
-                        row.getLong(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getTimestamp(5).toInstant()))
-                .list());
+        return new WeightsInForce(
+                jdbc.sql("select kind, weights, clerk, reason, at from linkage.weights_act order by id")
+                        .query((row, _) -> new Act(
+                                WeightsInForce.Kind.valueOf(row.getString(1)),
+                                row.getLong(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getTimestamp(5).toInstant()))
+                        .list());
     }
 
     public void append(Act act) {

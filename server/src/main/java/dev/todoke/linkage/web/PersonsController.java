@@ -2,9 +2,9 @@ package dev.todoke.linkage.web;
 
 import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
+import dev.todoke.linkage.Suspicion;
 import dev.todoke.linkage.desk.ClerkNames;
 import dev.todoke.linkage.desk.PersonReading;
-import dev.todoke.linkage.Suspicion;
 import dev.todoke.linkage.store.PersonGroupStore;
 import dev.todoke.web.FieldError;
 import dev.todoke.web.Forbidden;
@@ -81,13 +81,9 @@ class PersonsController {
     /// Persons that may need a second look, with the way to their page.
     @GetMapping(PATH + "/suspects")
     String suspects(
-            SignedIn who,
-            @RequestParam(defaultValue = "BIRTH_DATES") Suspicion reason,
-            Model model,
-            Locale locale) {
+            SignedIn who, @RequestParam(defaultValue = "BIRTH_DATES") Suspicion reason, Model model, Locale locale) {
         Forbidden.unless(who, Permission.VIEW_PERSONS);
-        model.addAttribute(
-                "page", SuspectsPage.of(reason, reading.suspects(reason), new PageWords(messages, locale)));
+        model.addAttribute("page", SuspectsPage.of(reason, reading.suspects(reason), new PageWords(messages, locale)));
         return "linkage/suspects";
     }
 

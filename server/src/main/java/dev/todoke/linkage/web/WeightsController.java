@@ -54,9 +54,7 @@ class WeightsController {
                 var words = new PageWords(messages, locale);
                 Notice.say(
                         redirect,
-                        LinkageWords.japanese(words)
-                                ? String.join(" ", reasons)
-                                : words.say("linkage.runs.refused"));
+                        LinkageWords.japanese(words) ? String.join(" ", reasons) : words.say("linkage.runs.refused"));
                 yield "redirect:" + PATH;
             }
         };

@@ -40,8 +40,9 @@ record WeightsPage(
             WeightsDesk.View view, boolean mayDecide, String reason, UnaryOperator<String> clerks, PageWords words) {
         var choices = new ArrayList<Choice>();
         view.editions()
-                .forEach(one -> choices.add(
-                        Choice.of(Long.toString(one.edition().number()), name(one.edition().number(), words))));
+                .forEach(one -> choices.add(Choice.of(
+                        Long.toString(one.edition().number()),
+                        name(one.edition().number(), words))));
         choices.add(Choice.of("0", name(0, words)));
         return new WeightsPage(
                 name(view.inForce().edition(), words),
@@ -85,8 +86,10 @@ record WeightsPage(
                                 Cell.count(one.edition().records()),
                                 Cell.count(one.edition().randomPairs()),
                                 Cell.text(WeightScale.signed(one.edition().prior())),
-                                Cell.text(change(one.trial().personsNow(), one.trial().persons())),
-                                Cell.text(change(one.trial().reviewNow(), one.trial().review())),
+                                Cell.text(change(
+                                        one.trial().personsNow(), one.trial().persons())),
+                                Cell.text(change(
+                                        one.trial().reviewNow(), one.trial().review())),
                                 Cell.count(one.trial().moved())))
                         .toList(),
                 words.say("linkage.weights.none"));
@@ -163,7 +166,8 @@ record WeightsPage(
                 inForce.acts().reversed().stream()
                         .map(act -> List.of(
                                 Cell.text(LinkageWords.minute(act.at())),
-                                Cell.text(words.say("linkage.weights.act." + act.kind().name())),
+                                Cell.text(words.say(
+                                        "linkage.weights.act." + act.kind().name())),
                                 Cell.text(name(act.edition(), words)),
                                 Cell.text(clerks.apply(act.clerk())),
                                 Cell.text(act.reason())))

@@ -90,13 +90,15 @@ public class QualityDesk {
         return reader == null
                 ? List.of()
                 : reader.all().stream()
-                        .filter(one -> reader.latest(one.year()).filter(one::equals).isPresent())
+                        .filter(one ->
+                                reader.latest(one.year()).filter(one::equals).isPresent())
                         .toList();
     }
 
     @Transactional(readOnly = true)
     public long missing() {
-        var known = store.computed().stream().map(QualityStore.Computed::closing).toList();
+        var known =
+                store.computed().stream().map(QualityStore.Computed::closing).toList();
         return newest().stream().filter(one -> !known.contains(one.number())).count();
     }
 
@@ -107,8 +109,7 @@ public class QualityDesk {
         var years = new HashMap<Long, QualityStore.Line>();
         var timely = new HashMap<Long, QualityStore.Timeliness>();
         for (var one : computed) {
-            store.lines(one.closing(), QualityKey.By.WHOLE, true)
-                    .forEach(line -> years.put(one.closing(), line));
+            store.lines(one.closing(), QualityKey.By.WHOLE, true).forEach(line -> years.put(one.closing(), line));
             store.timeliness(one.closing()).stream()
                     .filter(line -> line.facility().isEmpty())
                     .forEach(line -> timely.put(one.closing(), line));
@@ -119,7 +120,6 @@ public class QualityDesk {
         long chosen = computed.stream().anyMatch(one -> one.closing() == closing)
                 ? closing
                 : computed.getFirst().closing();
-        return new Shown(
-                computed, years, timely, store.lines(chosen, by, allSitesOnly), store.timeliness(chosen));
+        return new Shown(computed, years, timely, store.lines(chosen, by, allSitesOnly), store.timeliness(chosen));
     }
 }

@@ -41,7 +41,8 @@ public class QualityStore {
         jdbc.sql("delete from quality.computed where closing = :closing")
                 .param("closing", closing.number())
                 .update();
-        jdbc.sql("insert into quality.computed (closing, year, version, computed_at) values (:closing, :year, :version, :now)")
+        jdbc.sql(
+                        "insert into quality.computed (closing, year, version, computed_at) values (:closing, :year, :version, :now)")
                 .param("closing", closing.number())
                 .param("year", closing.year().value())
                 .param("version", closing.version())
@@ -50,34 +51,30 @@ public class QualityStore {
     }
 
     public void add(long closing, Map<QualityKey, QualityCounts> lines, Map<String, Long> deathsBySite) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into quality.line (closing, kind, value, site, facility, cases, microscopy, histology, dci, dco,
                     unknown_basis, unknown_extent, unknown_day, unknown_site, deaths)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                lines.entrySet(),
-                BATCH,
-                (insert, entry) -> {
-                    var key = entry.getKey();
-                    var counts = entry.getValue();
-                    insert.setLong(1, closing);
-                    insert.setString(2, key.by().name());
-                    insert.setString(3, key.value());
-                    insert.setString(4, key.site());
-                    insert.setString(5, key.by() == QualityKey.By.HOSPITAL ? key.value() : "");
-                    insert.setLong(6, counts.cases());
-                    insert.setLong(7, counts.microscopy());
-                    insert.setLong(8, counts.histology());
-                    insert.setLong(9, counts.dci());
-                    insert.setLong(10, counts.dco());
-                    insert.setLong(11, counts.unknownBasis());
-                    insert.setLong(12, counts.unknownExtent());
-                    insert.setLong(13, counts.unknownDay());
-                    insert.setLong(14, counts.unknownSite());
-                    insert.setObject(
-                            15, key.by() == QualityKey.By.WHOLE ? deathsBySite.get(key.site()) : null, java.sql.Types.BIGINT);
-                });
+                """, lines.entrySet(), BATCH, (insert, entry) -> {
+            var key = entry.getKey();
+            var counts = entry.getValue();
+            insert.setLong(1, closing);
+            insert.setString(2, key.by().name());
+            insert.setString(3, key.value());
+            insert.setString(4, key.site());
+            insert.setString(5, key.by() == QualityKey.By.HOSPITAL ? key.value() : "");
+            insert.setLong(6, counts.cases());
+            insert.setLong(7, counts.microscopy());
+            insert.setLong(8, counts.histology());
+            insert.setLong(9, counts.dci());
+            insert.setLong(10, counts.dco());
+            insert.setLong(11, counts.unknownBasis());
+            insert.setLong(12, counts.unknownExtent());
+            insert.setLong(13, counts.unknownDay());
+            insert.setLong(14, counts.unknownSite());
+            insert.setObject(
+                    15, key.by() == QualityKey.By.WHOLE ? deathsBySite.get(key.site()) : null, java.sql.Types.BIGINT);
+        });
     }
 
     /// Days from diagnosis to the first arrival, of notifications whose day of diagnosis is known.
@@ -97,10 +94,7 @@ public class QualityStore {
                        percentile_disc(0.5) within group (order by days),
                        count(*) filter (where received_at < make_timestamptz(:year + 2, 1, 1, 0, 0, 0, 'Asia/Tokyo'))
                   from arrived group by grouping sets ((facility), ()) having count(*) > 0
-                """)
-                .param("closing", closing)
-                .param("year", year)
-                .update();
+                """).param("closing", closing).param("year", year).update();
     }
 
     /// The newest computed closing of each year, newest year first.
@@ -125,7 +119,8 @@ public class QualityStore {
     }
 
     public List<Timeliness> timeliness(long closing) {
-        return jdbc.sql("select facility, notifications, median_days, in_time from quality.timeliness where closing = :closing order by facility")
+        return jdbc.sql(
+                        "select facility, notifications, median_days, in_time from quality.timeliness where closing = :closing order by facility")
                 .param("closing", closing)
                 .query((row, _) -> new Timeliness(row.getString(1), row.getLong(2), row.getInt(3), row.getLong(4)))
                 .list();

@@ -71,7 +71,11 @@ class PortalQualityController {
                 chosen.map(QualityStore.Computed::closing).orElse(0L),
                 own.computed(),
                 new QualityTables(new PageWords(messages, locale)).against(own.lines(), whole.lines()),
-                own.timeliness().stream().filter(one -> !one.facility().isEmpty()).findFirst(),
-                own.timeliness().stream().filter(one -> one.facility().isEmpty()).findFirst());
+                own.timeliness().stream()
+                        .filter(one -> !one.facility().isEmpty())
+                        .findFirst(),
+                own.timeliness().stream()
+                        .filter(one -> one.facility().isEmpty())
+                        .findFirst());
     }
 }

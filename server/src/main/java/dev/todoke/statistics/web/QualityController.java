@@ -42,8 +42,7 @@ class QualityController {
     }
 
     /// @param missing closings whose figures have not been computed
-    record QualityPage(long closing, String by, long missing, PlainTable years, PlainTable lines)
-            implements OwnSheet {}
+    record QualityPage(long closing, String by, long missing, PlainTable years, PlainTable lines) implements OwnSheet {}
 
     @GetMapping(PATH)
     String quality(
@@ -77,9 +76,7 @@ class QualityController {
     @PostMapping(PATH)
     String compute(SignedIn who, RedirectAttributes redirect, Locale locale) {
         Forbidden.unless(who, Permission.VIEW_CLOSINGS);
-        Notice.say(
-                redirect,
-                messages.getMessage("statistics.quality.computed", new Object[] {desk.compute()}, locale));
+        Notice.say(redirect, messages.getMessage("statistics.quality.computed", new Object[] {desk.compute()}, locale));
         return "redirect:" + PATH;
     }
 

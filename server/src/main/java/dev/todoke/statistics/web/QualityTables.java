@@ -37,7 +37,9 @@ final class QualityTables {
                 shown.computed().stream()
                         .filter(one -> shown.years().containsKey(one.closing()))
                         .map(one -> row(
-                                Cell.link(Integer.toString(one.year()), QualityController.PATH + "?closing=" + one.closing()),
+                                Cell.link(
+                                        Integer.toString(one.year()),
+                                        QualityController.PATH + "?closing=" + one.closing()),
                                 line(shown.years(), one.closing()),
                                 Optional.ofNullable(shown.timely().get(one.closing()))))
                         .toList());
@@ -48,11 +50,19 @@ final class QualityTables {
     }
 
     PlainTable sites(QualityDesk.Shown shown) {
-        return lines("statistics.quality.sites", "statistics.quality.site", shown, line -> site(line.key().site()));
+        return lines(
+                "statistics.quality.sites",
+                "statistics.quality.site",
+                shown,
+                line -> site(line.key().site()));
     }
 
     PlainTable areas(QualityDesk.Shown shown) {
-        return lines("statistics.quality.areas", "statistics.quality.area", shown, line -> line.key().value());
+        return lines(
+                "statistics.quality.areas",
+                "statistics.quality.area",
+                shown,
+                line -> line.key().value());
     }
 
     PlainTable hospitals(QualityDesk.Shown shown, Function<String, String> names) {
@@ -75,7 +85,8 @@ final class QualityTables {
                                 Cell.text(label.apply(line)),
                                 line,
                                 line.key().by() == QualityKey.By.HOSPITAL
-                                        ? Optional.ofNullable(timely.get(line.key().value()))
+                                        ? Optional.ofNullable(
+                                                timely.get(line.key().value()))
                                         : Optional.empty()))
                         .toList());
     }
@@ -84,7 +95,18 @@ final class QualityTables {
         var columns = new ArrayList<Column>();
         columns.add(Column.words(words.say(first)));
         for (String key : List.of(
-                "cases", "dci", "dco", "mv", "hv", "mi", "basis", "extent", "day", "ill-defined", "median", "in-time")) {
+                "cases",
+                "dci",
+                "dco",
+                "mv",
+                "hv",
+                "mi",
+                "basis",
+                "extent",
+                "day",
+                "ill-defined",
+                "median",
+                "in-time")) {
             columns.add(Column.numbers(words.say("statistics.quality." + key)));
         }
         return new PlainTable(words.say(caption), columns, rows, words.say("statistics.quality.empty"));
@@ -152,9 +174,8 @@ final class QualityTables {
                 QualityCounts::unknownSite);
         for (var part : parts) {
             cells.add(Cell.text(percent(pair.own(), part.apply(pair.own()))));
-            cells.add(Cell.text(pair.prefecture()
-                    .map(all -> percent(all, part.apply(all)))
-                    .orElse(WITHHELD)));
+            cells.add(Cell.text(
+                    pair.prefecture().map(all -> percent(all, part.apply(all))).orElse(WITHHELD)));
         }
         return cells;
     }

@@ -54,8 +54,7 @@ public class DeathStage implements DemoStage {
             return switch (desk.take(in, "")) {
                 case DeathAnswer.Taken done ->
                     String.format(Locale.ROOT, "死亡 %,d件を取り込みました。読めなかった行 %,d件。", done.taken(), done.refused());
-                case DeathAnswer.Received received ->
-                    String.format(Locale.ROOT, "死亡 %,d行を受け付けました。", received.rows());
+                case DeathAnswer.Received received -> String.format(Locale.ROOT, "死亡 %,d行を受け付けました。", received.rows());
                 case DeathAnswer.Refused(var reasons) -> String.join(" ", reasons);
             };
         } catch (IOException e) {

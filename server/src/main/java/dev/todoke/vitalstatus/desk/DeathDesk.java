@@ -91,8 +91,7 @@ public class DeathDesk {
             }
             long file = deaths.receive(sha256, rows[0], clock.instant(), by);
             folder.number(kept, file);
-            audit.done(
-                    DeathAudit.FILE_RECEIVED, "death-file:" + file, Map.of("rows", Long.toString(rows[0])));
+            audit.done(DeathAudit.FILE_RECEIVED, "death-file:" + file, Map.of("rows", Long.toString(rows[0])));
             return switch (jobs.request(
                     DeathImportJob.KIND, Long.toString(file), Map.of(DeathImportJob.FILE, Long.toString(file)))) {
                 case JobAnswer.Accepted(var run) -> new DeathAnswer.Received(file, run, rows[0]);
@@ -120,8 +119,7 @@ public class DeathDesk {
     }
 
     /// Reads a whole file and says why it cannot be taken, if it cannot.
-    private Optional<String> unfit(String sha256, Opening file, Consumer<DeathPieces.Piece> pieces)
-            throws IOException {
+    private Optional<String> unfit(String sha256, Opening file, Consumer<DeathPieces.Piece> pieces) throws IOException {
         if (deaths.knowsFile(sha256)) {
             return Optional.of("このファイルは取込済みです。何も追加していません。");
         }

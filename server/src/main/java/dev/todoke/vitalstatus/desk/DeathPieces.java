@@ -112,12 +112,12 @@ public class DeathPieces {
     public Stored store(long file, Piece piece, Instant now) {
         var known = new HashSet<>(
                 deaths.known(piece.read().stream().map(DeathRecord::id).toList()));
-        var fresh = piece.read().stream()
-                .filter(death -> known.add(death.id()))
-                .toList();
+        var fresh = piece.read().stream().filter(death -> known.add(death.id())).toList();
         deaths.add(file, fresh, now);
         deaths.addRefusals(file, piece.refused());
         return new Stored(
-                fresh.size(), piece.read().size() - fresh.size(), piece.refused().size());
+                fresh.size(),
+                piece.read().size() - fresh.size(),
+                piece.refused().size());
     }
 }

@@ -29,7 +29,13 @@ public class DeathResultStore {
     /// @param reports how many reports the person has, this death included
     /// @param origins of the person's tumours that a death brought: DEATH_ONLY, FOLLOWED_BACK
     public record Result(
-            String death, PartialDate died, String cause, String certifier, String person, int reports, List<String> origins) {}
+            String death,
+            PartialDate died,
+            String cause,
+            String certifier,
+            String person,
+            int reports,
+            List<String> origins) {}
 
     /// How many persons each finding concerns.
     public Map<String, Long> findings() {
@@ -71,9 +77,10 @@ public class DeathResultStore {
     /// How many persons have their vital status from where: NOT_KNOWN, R, C, NC.
     public Map<String, Long> sources() {
         var counts = new HashMap<String, Long>();
-        jdbc.sql("select death, count(*) from consolidation.person group by death").query(row -> {
-            counts.put(row.getString(1), row.getLong(2));
-        });
+        jdbc.sql("select death, count(*) from consolidation.person group by death")
+                .query(row -> {
+                    counts.put(row.getString(1), row.getLong(2));
+                });
         return counts;
     }
 

@@ -18,8 +18,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,7 +159,9 @@ public class DeathStore implements DeathReader {
                 .param("lines", refused.stream().map(DeathRow.Refused::line).toArray(Long[]::new))
                 .param("columns", refused.stream().map(DeathRow.Refused::column).toArray(String[]::new))
                 .param("values", refused.stream().map(DeathRow.Refused::value).toArray(String[]::new))
-                .param("allowed", refused.stream().map(DeathRow.Refused::allowed).toArray(String[]::new))
+                .param(
+                        "allowed",
+                        refused.stream().map(DeathRow.Refused::allowed).toArray(String[]::new))
                 .update();
     }
 
@@ -200,11 +202,7 @@ public class DeathStore implements DeathReader {
 
     @Override
     public Stream<DeathRecord> all() {
-        return jdbc
-                .sql(SELECT + " order by d.id")
-                .withFetchSize(FETCH)
-                .query((row, _) -> death(row))
-                .stream();
+        return jdbc.sql(SELECT + " order by d.id").withFetchSize(FETCH).query((row, _) -> death(row)).stream();
     }
 
     @Override

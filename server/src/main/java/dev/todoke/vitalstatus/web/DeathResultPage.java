@@ -116,14 +116,16 @@ record DeathResultPage(String chosen, List<Tab> findings, PlainTable results, Pa
 
     private static String site(CauseMeaning meaning) {
         return switch (meaning) {
-            case CauseMeaning.NotifiableCancer(var tumour, _) -> tumour.topography().toString();
+            case CauseMeaning.NotifiableCancer(var tumour, var _) ->
+                tumour.topography().toString();
             case CauseMeaning.NotCancer _ -> "";
         };
     }
 
     private static String morphology(CauseMeaning meaning) {
         return switch (meaning) {
-            case CauseMeaning.NotifiableCancer(var tumour, _) -> tumour.morphology().slashed();
+            case CauseMeaning.NotifiableCancer(var tumour, var _) ->
+                tumour.morphology().slashed();
             case CauseMeaning.NotCancer _ -> "";
         };
     }

@@ -24,7 +24,8 @@ class ChangedNotifications {
     @EventListener
     void on(NotificationsChanged changed) {
         var persons = changed.notifications().stream()
-                .flatMap(notification -> members.stream().flatMap(reader -> reader.personHolding(notification).stream()))
+                .flatMap(
+                        notification -> members.stream().flatMap(reader -> reader.personHolding(notification).stream()))
                 .distinct()
                 .toList();
         if (!persons.isEmpty()) {

@@ -34,13 +34,14 @@ record TablesOfPage(List<PlainTable> tables, Optional<Pager> pager) {
             switch (value(page, component)) {
                 case PlainTable table -> tables.add(table);
                 case Pager pager -> pagers.add(pager);
-                case List<?> list -> list.forEach(one -> {
-                    if (one instanceof PlainTable table) {
-                        tables.add(table);
-                    }
-                });
-                case Optional<?> maybe when maybe.isPresent() && maybe.get() instanceof PlainTable table ->
-                    tables.add(table);
+                case List<?> list ->
+                    list.forEach(one -> {
+                        if (one instanceof PlainTable table) {
+                            tables.add(table);
+                        }
+                    });
+                case Optional<?> maybe
+                when maybe.isPresent() && maybe.get() instanceof PlainTable table -> tables.add(table);
                 case Record inner when depth < DEPTH -> collect(inner, depth + 1, tables, pagers);
                 case null, default -> {}
             }

@@ -46,15 +46,13 @@ class ClosingJobTest {
                     .satisfies(scope -> assertThat(scope.both() + scope.residentOnly() + scope.enteredOnly())
                             .isEqualTo(2));
             assertThat(registry.provenance.concerned(number)).containsExactly("R-1", "R-2", "R-3");
-            assertThat(registry.figures.tumours(
-                            FigureStore.Of.CLOSING, number, FigureStore.Dimension.SITE))
+            assertThat(registry.figures.tumours(FigureStore.Of.CLOSING, number, FigureStore.Dimension.SITE))
                     .containsEntry("C16", 1L)
                     .containsEntry("C34", 1L);
             return true;
         });
-        assertThatThrownBy(() -> registry.database
-                        .transactions()
-                        .as(Acting.at(Face.OFFICE), () -> registry.provenance.rows(1)))
+        assertThatThrownBy(() ->
+                        registry.database.transactions().as(Acting.at(Face.OFFICE), () -> registry.provenance.rows(1)))
                 .as("who a row belongs to is for the registry room alone")
                 .isInstanceOf(RuntimeException.class);
     }
@@ -106,7 +104,8 @@ class ClosingJobTest {
             assertThat(store.lines(older, newer, DifferenceStore.Filter.ALL, 0, 50))
                     .singleElement()
                     .satisfies(line -> assertThat(line.report()).isEqualTo("R-5"));
-            assertThat(store.count(older, newer, new DifferenceStore.Filter("GONE", "", -1))).isZero();
+            assertThat(store.count(older, newer, new DifferenceStore.Filter("GONE", "", -1)))
+                    .isZero();
             return true;
         });
     }

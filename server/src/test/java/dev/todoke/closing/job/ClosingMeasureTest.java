@@ -51,8 +51,8 @@ class ClosingMeasureTest {
                 NumberingSecret.none(),
                 ClosingSettings.standard());
         var open = new OpenWork(new DefaultListableBeanFactory().getBeanProvider(OpenBeforeClosing.class));
-        var ledger = new ClosingLedger(
-                provenance, figures, new ReturnStore(jdbc), closings, notifications, deaths, groups);
+        var ledger =
+                new ClosingLedger(provenance, figures, new ReturnStore(jdbc), closings, notifications, deaths, groups);
         var job = new ClosingJob(
                 work,
                 open,
@@ -65,13 +65,18 @@ class ClosingMeasureTest {
         correct(tumours / 50);
         timed("closing 2", () -> Acting.at(Face.REGISTRY, "a").run(() -> job.run(registry.new Context(0, "", false))));
         var differences = new ClosingDifferences(closings, provenance, new DifferenceStore(jdbc));
-        timed("difference", () -> registry.registry(() -> {
-            var versions = closings.all();
-            differences.make(versions.get(0), versions.get(1), Clock.systemUTC().instant());
-            return true;
-        }));
+        timed(
+                "difference",
+                () -> registry.registry(() -> {
+                    var versions = closings.all();
+                    differences.make(
+                            versions.get(0), versions.get(1), Clock.systemUTC().instant());
+                    return true;
+                }));
         registry.registry(() -> {
-            assertThat(closings.latest(new YearOfDiagnosis(YEAR.value())).orElseThrow().records())
+            assertThat(closings.latest(new YearOfDiagnosis(YEAR.value()))
+                            .orElseThrow()
+                            .records())
                     .isGreaterThanOrEqualTo(tumours);
             assertThat(new DifferenceStore(jdbc).totals(1, 2)).isNotEmpty();
             return true;
@@ -83,7 +88,8 @@ class ClosingMeasureTest {
         long cpu = machine instanceof com.sun.management.OperatingSystemMXBean sun ? sun.getProcessCpuTime() : 0;
         long started = System.nanoTime();
         work.run();
-        long spent = machine instanceof com.sun.management.OperatingSystemMXBean sun ? sun.getProcessCpuTime() - cpu : 0;
+        long spent =
+                machine instanceof com.sun.management.OperatingSystemMXBean sun ? sun.getProcessCpuTime() - cpu : 0;
         var runtime = Runtime.getRuntime();
         System.out.printf(
                 "MEASURED %s: %.1f s, java %.1f cpu-s, %d MiB of heap in use%n",
@@ -94,25 +100,20 @@ class ClosingMeasureTest {
     }
 
     private void fill(int tumours) {
-        for (String sql : List.of(
-                """
+        for (String sql : List.of("""
                 insert into facility.facility select to_char(40000 + g, 'FM00000'), '試験病院' || g, '1', '40', '40132', '01', '01',
                   '福岡市博多区東公園7-7', '99999999', now() from generate_series(1, 80) g
-                """,
-                """
+                """, """
                 insert into intake.file (receipt, facility, received_at, received_by, arrival, layout, bytes, sha256, scan, state, changed_at)
                 values ('R-2019-000001', '40001', now(), 'a', 'REGULAR', '2025', 1, sha256('x'::bytea), 'clean', 'submitted', now())
-                """,
-                """
+                """, """
                 insert into intake.submission (file, facility, declared_by, scope, records, warnings, submitted_at, submitted_by)
                 values (1, '40001', 'a', 'all', 1, 0, now(), 'a')
-                """,
-                """
+                """, """
                 insert into notification.notification
                 select 'R-2019-000001-' || g, to_char(40001 + g %% 80, 'FM00000'), '40', 'REGULAR', 1, g, 1, now() - interval '1 year'
                   from generate_series(1, %1$d) g
-                """,
-                """
+                """, """
                 insert into notification.version (notification, version, facility, made_at, made_by, reason, laterality, topography,
                   topography_text, morphology, morphology_text, diagnosed_at, first_treatment_at, basis, diagnosis_date, detection,
                   extent_before_treatment, extent_after_surgery, surgery, scope_surgery, endoscopy, operation_result, radiotherapy,
@@ -122,43 +123,36 @@ class ClosingMeasureTest {
                   (case when g <= %3$d then '2018' else (2016 + g %% 8)::text end) || to_char(1 + g %% 12, 'FM00') || to_char(1 + g %% 28, 'FM00'),
                   '8', '410', '410', '1', '2', '2', '1', '2', '2', '2', '2', ''
                   from generate_series(1, %1$d) g
-                """,
-                """
+                """, """
                 insert into person.notification_identity (notification, version, facility, chart_number, kana_name, name, sex, birth_date,
                   prefecture, address, remarks)
                 select 'R-2019-000001-' || g, 1, to_char(40001 + g %% 80, 'FM00000'), 'C' || g, 'シケン　ハナコ', '試験　花子', '1', '19500301', '40',
                   '福岡市東区箱崎1-1', '' from generate_series(1, %1$d) g
-                """,
-                """
+                """, """
                 insert into linkage.person (number, given_at) overriding system value select g, now() from generate_series(1, %1$d) g
-                """,
-                """
+                """, """
                 insert into linkage.person_group (record, person)
                 select 'R-2019-000001-' || g, case when g <= %3$d then 1 + g %% %2$d else g end from generate_series(1, %1$d) g
-                """,
-                "analyze")) {
-            registry.database.owner().sql(sql.formatted(tumours * 3, tumours, tumours * 13 / 10)).update();
+                """, "analyze")) {
+            registry.database
+                    .owner()
+                    .sql(sql.formatted(tumours * 3, tumours, tumours * 13 / 10))
+                    .update();
         }
     }
 
     private void correct(int count) {
-        registry.database
-                .owner()
-                .sql("""
+        registry.database.owner().sql("""
                         insert into notification.version
                         select notification, 2, facility, now(), 'a', '補正', laterality, topography, topography_text, morphology, morphology_text,
                           diagnosed_at, first_treatment_at, basis, diagnosis_date, '1', extent_before_treatment, extent_after_surgery,
                           surgery, scope_surgery, endoscopy, operation_result, radiotherapy, chemotherapy, endocrine, other_treatment, death_date
                           from notification.version where split_part(notification, '-', 4)::bigint <= %d
-                        """.formatted(count))
-                .update();
-        registry.database
-                .owner()
-                .sql("""
+                        """.formatted(count)).update();
+        registry.database.owner().sql("""
                         insert into person.notification_identity
                         select notification, 2, facility, chart_number, kana_name, name, sex, birth_date, prefecture, address, remarks
                           from person.notification_identity where version = 1 and split_part(notification, '-', 4)::bigint <= %d
-                        """.formatted(count))
-                .update();
+                        """.formatted(count)).update();
     }
 }

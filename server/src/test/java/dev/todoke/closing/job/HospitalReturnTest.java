@@ -27,8 +27,8 @@ class HospitalReturnTest {
             .take("R-2", "P-1", "C349", PartialDate.of(2018, 6, 2), "41001")
             .take("R-3", "P-2", "C169", PartialDate.of(2018, 7, 1));
 
-    private final ReturnDesk desk = new ReturnDesk(
-            registry.closings, new ReturnStore(registry.database.jdbc()), new Silent(), registry.clock);
+    private final ReturnDesk desk =
+            new ReturnDesk(registry.closings, new ReturnStore(registry.database.jdbc()), new Silent(), registry.clock);
 
     private <T> T at(String facility, Supplier<T> work) {
         return registry.database.transactions().as(Acting.forFacility(facility, "h"), work);
@@ -78,7 +78,8 @@ class HospitalReturnTest {
                 .filteredOn(release -> release.facility().value().equals("40001"))
                 .singleElement()
                 .satisfies(release -> assertThat(release.disposedOn()).contains(today));
-        assertThat(List.of(desk.isOpen(at("40001", () -> desk.own()).getFirst()))).containsExactly(true);
+        assertThat(List.of(desk.isOpen(at("40001", () -> desk.own()).getFirst())))
+                .containsExactly(true);
     }
 
     private static final class Silent implements AuditTrail {

@@ -104,8 +104,7 @@ final class ClosingSamples implements PageSamples {
                         "/portal/returns",
                         Map.of(
                                 "page",
-                                PortalReturnsPage.of(
-                                        returns(line(9, 2, counts)).releases(), release -> true, WORDS),
+                                PortalReturnsPage.of(returns(line(9, 2, counts)).releases(), release -> true, WORDS),
                                 "errors",
                                 FormErrors.refusal(List.of("廃棄の方法を書いてください。")))),
                 new Sample(

@@ -73,7 +73,9 @@ class ExchangeDeskTest {
         assertThat(file).startsWith("都道府県通番,病院等コード,受付日,診療録番号").contains("R-1-1,40001,20240501,0012");
         assertThat(new String(as(() -> bytes(desk, Optional.empty())), StandardCharsets.UTF_8).lines())
                 .hasSize(3);
-        assertThat(as(() -> desk.overview().runs())).extracting(ExchangeStore.Run::rows).containsExactly(2L, 1L);
+        assertThat(as(() -> desk.overview().runs()))
+                .extracting(ExchangeStore.Run::rows)
+                .containsExactly(2L, 1L);
     }
 
     private ExchangeDesk desk(Map<String, Map<String, String>> headings) {

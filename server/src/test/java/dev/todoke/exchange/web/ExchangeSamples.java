@@ -21,8 +21,7 @@ final class ExchangeSamples implements PageSamples {
     @Override
     public List<Sample> samples() {
         var runs = List.of(
-                new ExchangeStore.Run(
-                        2, false, "queries", "0.1", "ab".repeat(32), 12, 9, 0, 3, List.of("調査番号"), AT),
+                new ExchangeStore.Run(2, false, "queries", "0.1", "ab".repeat(32), 12, 9, 0, 3, List.of("調査番号"), AT),
                 new ExchangeStore.Run(
                         1, true, "prefecture-records", "0.1", "cd".repeat(32), 1_204, 1_204, 0, 0, List.of(), AT));
         var overview = new ExchangeDesk.Overview(
@@ -36,8 +35,7 @@ final class ExchangeSamples implements PageSamples {
                         "/registry/exchange/2",
                         Map.of(
                                 "page",
-                                ExchangePage.refusals(
-                                        2, List.of(new Taking.Refusal(3, "項目番号がありません。")), WORDS))));
+                                ExchangePage.refusals(2, List.of(new Taking.Refusal(3, "項目番号がありません。")), WORDS))));
     }
 
     private static NationalLayout layout(String code) {

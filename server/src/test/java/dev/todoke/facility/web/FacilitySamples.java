@@ -49,9 +49,7 @@ final class FacilitySamples implements PageSamples {
                 new Sample(
                         "facility/one",
                         "/registry/facilities/40R01",
-                        Map.of(
-                                "page",
-                                FacilityPage.of(facility, List.of(contact), Optional.of(ending), DAY, words))),
+                        Map.of("page", FacilityPage.of(facility, List.of(contact), Optional.of(ending), DAY, words))),
                 new Sample(
                         "facility/one",
                         "/registry/facilities/40R01",

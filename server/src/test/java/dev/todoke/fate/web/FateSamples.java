@@ -22,11 +22,10 @@ final class FateSamples implements PageSamples {
     @Override
     public List<Sample> samples() {
         var lines = FatesPage.everyStage().stream()
-                .map(stage -> new Line(
-                        "R-2026-000001-1", "0045129", "20240512", "C162", "814032", stage, 2024, 1, true))
+                .map(stage ->
+                        new Line("R-2026-000001-1", "0045129", "20240512", "C162", "814032", stage, 2024, 1, true))
                 .toList();
-        var none = FatesPage.of(
-                new Pager(0, 1, "/portal/notifications"), "", "", Map.of(), List.<Line>of(), words());
+        var none = FatesPage.of(new Pager(0, 1, "/portal/notifications"), "", "", Map.of(), List.<Line>of(), words());
         var all = FatesPage.of(
                 new Pager(lines.size(), 1, "/portal/notifications"),
                 "COUNTED",

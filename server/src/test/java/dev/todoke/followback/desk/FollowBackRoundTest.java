@@ -49,8 +49,8 @@ class FollowBackRoundTest {
     private final FacilityStore facilities = new FacilityStore(database.jdbc(), CLOCK);
     private final List<String> recorded = new ArrayList<>();
     private final AuditTrail audit = new ListedAudit();
-    private final RoundDesk desk = new RoundDesk(
-            rounds, requests, new UnplacedStore(database.jdbc()), facilities, audit, CLOCK);
+    private final RoundDesk desk =
+            new RoundDesk(rounds, requests, new UnplacedStore(database.jdbc()), facilities, audit, CLOCK);
     private final AnswerDesk answers = new AnswerDesk(requests, facilities, audit, CLOCK);
     private final LetterDesk letters = new LetterDesk(
             rounds,
@@ -69,7 +69,9 @@ class FollowBackRoundTest {
                     insert into facility.facility values ('4000%d', '架空%d病院', '1', '40', '40130', '', '', '福岡市', '99999999', now())
                     """.formatted(i, i)).update();
         }
-        owner.sql("insert into vitalstatus.death_file (sha256, rows, taken, known, refused, recorded_at, recorded_by) values ('x', 4, 4, 0, 0, now(), '')").update();
+        owner.sql(
+                        "insert into vitalstatus.death_file (sha256, rows, taken, known, refused, recorded_at, recorded_by) values ('x', 4, 4, 0, 0, now(), '')")
+                .update();
         death(1, "40001", "C349");
         death(2, "架空1病院", "C169");
         death(3, "40002", "C259");
@@ -84,8 +86,12 @@ class FollowBackRoundTest {
         var opened = room(() -> desk.open(begun)).orElseThrow();
         assertThat(opened.facilities())
                 .extracting(line -> line.facility().value(), RequestStore.FacilityLine::requests)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("40001", 2L), org.assertj.core.groups.Tuple.tuple("40002", 1L));
-        assertThat(room(() -> desk.queue(10))).extracting(UnplacedStore.Unplaced::name).containsExactly("どこかの診療所");
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("40001", 2L),
+                        org.assertj.core.groups.Tuple.tuple("40002", 1L));
+        assertThat(room(() -> desk.queue(10)))
+                .extracting(UnplacedStore.Unplaced::name)
+                .containsExactly("どこかの診療所");
         assertThat(room(() -> rounds.toAsk())).isEmpty();
         assertThat(room(() -> desk.begin(2023, DUE, "c1"))).isInstanceOf(Result.Refused.class);
         assertThat(recorded).contains("followback.round-opened {requests=3, unplaced=1, year=2023}");
@@ -99,14 +105,19 @@ class FollowBackRoundTest {
         assertThat(own).hasSize(2).allMatch(asked -> asked.request().facility().equals(new FacilityCode("40001")));
         assertThat(own.getFirst().name()).isEqualTo("架空　太郎1");
 
-        var result = as(FIRST, () -> answers.answer(
-                own.getFirst().request().number(),
-                new GivenAnswer("3", "架空2病院", ""),
-                AnswerDesk.Channel.PORTAL,
-                "h1"));
+        var result = as(
+                FIRST,
+                () -> answers.answer(
+                        own.getFirst().request().number(),
+                        new GivenAnswer("3", "架空2病院", ""),
+                        AnswerDesk.Channel.PORTAL,
+                        "h1"));
 
         assertThat(result).isEqualTo(new Result.Done(1));
-        assertThat(as(SECOND, answers::own)).hasSize(2).filteredOn(RequestStore.Asked::referred).hasSize(1);
+        assertThat(as(SECOND, answers::own))
+                .hasSize(2)
+                .filteredOn(RequestStore.Asked::referred)
+                .hasSize(1);
         assertThat(as(FIRST, answers::own)).hasSize(2);
         assertThat(as(SECOND, answers::ownUnanswered)).isEqualTo(2);
         long others = own.getFirst().request().number();
@@ -146,14 +157,25 @@ class FollowBackRoundTest {
         var first = Long.toString(own.get(0).request().number());
         var second = Long.toString(own.get(1).request().number());
 
-        var wrong = as(FIRST, () -> answers.answers(
-                List.of(heading, List.of(first, "1", "", ""), List.of("999", "1", "", ""), List.of(second, "2", "", "")), "h1"));
-        assertThat(wrong).isInstanceOfSatisfying(Result.Refused.class, refused -> assertThat(refused.reasons())
-                .hasSize(2));
+        var wrong = as(
+                FIRST,
+                () -> answers.answers(
+                        List.of(
+                                heading,
+                                List.of(first, "1", "", ""),
+                                List.of("999", "1", "", ""),
+                                List.of(second, "2", "", "")),
+                        "h1"));
+        assertThat(wrong)
+                .isInstanceOfSatisfying(
+                        Result.Refused.class,
+                        refused -> assertThat(refused.reasons()).hasSize(2));
         assertThat(as(FIRST, answers::ownUnanswered)).isEqualTo(2);
 
-        var right = as(FIRST, () -> answers.answers(
-                List.of(heading, List.of(first, "1", "", ""), List.of(second, "該当なし", "", "がんではない")), "h1"));
+        var right = as(
+                FIRST,
+                () -> answers.answers(
+                        List.of(heading, List.of(first, "1", "", ""), List.of(second, "該当なし", "", "がんではない")), "h1"));
         assertThat(right).isEqualTo(new Result.Done(2));
         assertThat(as(FIRST, answers::ownUnanswered)).isZero();
     }
@@ -163,14 +185,24 @@ class FollowBackRoundTest {
     void closes() {
         long round = begin();
         var own = as(FIRST, answers::own);
-        as(FIRST, () -> answers.answer(
-                own.getFirst().request().number(), new GivenAnswer("4", "", ""), AnswerDesk.Channel.PORTAL, "h1"));
+        as(
+                FIRST,
+                () -> answers.answer(
+                        own.getFirst().request().number(),
+                        new GivenAnswer("4", "", ""),
+                        AnswerDesk.Channel.PORTAL,
+                        "h1"));
 
         assertThat(room(() -> desk.close(round, "", "c1"))).isInstanceOf(Result.Refused.class);
         assertThat(room(() -> desk.close(round, "病院が廃止された", "c1"))).isEqualTo(new Result.Done(round));
 
-        assertThat(as(FIRST, () -> answers.answer(
-                        own.get(1).request().number(), new GivenAnswer("4", "", ""), AnswerDesk.Channel.PORTAL, "h1")))
+        assertThat(as(
+                        FIRST,
+                        () -> answers.answer(
+                                own.get(1).request().number(),
+                                new GivenAnswer("4", "", ""),
+                                AnswerDesk.Channel.PORTAL,
+                                "h1")))
                 .isInstanceOf(Result.Refused.class);
         assertThat(room(() -> rounds.toAsk())).containsExactly(new RoundStore.ToAsk(2023, 3));
     }
@@ -180,7 +212,8 @@ class FollowBackRoundTest {
     void printsTheLetter() throws IOException {
         long round = begin();
 
-        var letter = room(() -> letters.letter(round, new FacilityCode("40001"), false)).orElseThrow();
+        var letter = room(() -> letters.letter(round, new FacilityCode("40001"), false))
+                .orElseThrow();
 
         var out = new ByteArrayOutputStream();
         assertThat(new LetterPrinter().print(letter, out)).isEqualTo(new PrintAnswer.Printed(2));
@@ -205,7 +238,8 @@ class FollowBackRoundTest {
                 .param("cause", cause)
                 .param("certifier", certifier)
                 .update();
-        owner.sql("insert into person.death_identity values (:id, '架空', :given, 'カクウ', 'タロウ', '1', '19410312', '40', '福岡市')")
+        owner.sql(
+                        "insert into person.death_identity values (:id, '架空', :given, 'カクウ', 'タロウ', '1', '19410312', '40', '福岡市')")
                 .param("id", "D-" + number)
                 .param("given", "太郎" + number)
                 .update();

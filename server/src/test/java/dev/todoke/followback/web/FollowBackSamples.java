@@ -39,11 +39,18 @@ final class FollowBackSamples implements PageSamples {
                 1);
         var nothing = new RoundDesk.Overview(List.of(), List.of(), List.of(), 0);
         var lines = List.of(new RequestStore.FacilityLine(new FacilityCode("40001"), 12, 7, 3, 1, 0));
-        var asked = List.of(asked(12, Optional.empty(), false), asked(13, answer(), false), asked(14, Optional.empty(), true));
+        var asked = List.of(
+                asked(12, Optional.empty(), false), asked(13, answer(), false), asked(14, Optional.empty(), true));
         var errors = FormErrors.refusal(List.of("「該当なし」の理由を書いてください。"));
         return List.of(
-                new Sample("followback/rounds", "/registry/followback", Map.of("page", RoundsPage.of(overview, "", "", WORDS))),
-                new Sample("followback/rounds", "/registry/followback", Map.of("page", RoundsPage.of(nothing, "", "", WORDS))),
+                new Sample(
+                        "followback/rounds",
+                        "/registry/followback",
+                        Map.of("page", RoundsPage.of(overview, "", "", WORDS))),
+                new Sample(
+                        "followback/rounds",
+                        "/registry/followback",
+                        Map.of("page", RoundsPage.of(nothing, "", "", WORDS))),
                 new Sample(
                         "followback/round",
                         "/registry/followback/2",
@@ -81,7 +88,11 @@ final class FollowBackSamples implements PageSamples {
                                 errors,
                                 "page",
                                 CasePage.of(
-                                        asked.get(0), CasePage.lastOf(asked.get(0)), "/portal/followback", true, WORDS))),
+                                        asked.get(0),
+                                        CasePage.lastOf(asked.get(0)),
+                                        "/portal/followback",
+                                        true,
+                                        WORDS))),
                 new Sample(
                         "followback/names",
                         "/registry/followback/names",

@@ -46,8 +46,8 @@ final class InquirySamples implements PageSamples {
     private static final String ID = "R-2026-000001-3";
     private static final String PAGE = "/registry/notifications/" + ID;
     private static final FacilityCode HERE = new FacilityCode("40R01");
-    private static final FacilityContact CONTACT = new FacilityContact(
-            7, HERE, "届出　花子", "診療情報管理室", "092-555-0101", LocalDate.of(2024, 4, 1), LocalDate.MAX);
+    private static final FacilityContact CONTACT =
+            new FacilityContact(7, HERE, "届出　花子", "診療情報管理室", "092-555-0101", LocalDate.of(2024, 4, 1), LocalDate.MAX);
     private static final PageWords WORDS = words();
 
     private static PageWords words() {
@@ -105,7 +105,9 @@ final class InquirySamples implements PageSamples {
                                         new InquiryAnswer.Refused(List.of(Sentence.of("inquiry", "reply-empty"))),
                                         WORDS))),
                 new Sample(
-                        "inquiry/portal-notification", "/portal/notifications/" + ID, Map.of("page", own(first, second))),
+                        "inquiry/portal-notification",
+                        "/portal/notifications/" + ID,
+                        Map.of("page", own(first, second))),
                 new Sample(
                         "inquiry/portal-correct",
                         "/portal/notifications/" + ID + "/correct",
@@ -220,8 +222,7 @@ final class InquirySamples implements PageSamples {
                 Optional.of("P-0000001"),
                 List.of(new AtWorkStore.Colleague("登録 次郎", NOW)));
         var ask = new NotificationPage.Ask(List.of("MORPHOLOGY"), "確かめてください。", "7", "2026-05-01");
-        return NotificationPage.of(
-                opened, new NotificationPage.Beside("架空病院", TODAY, 14, ask, n -> n), WORDS);
+        return NotificationPage.of(opened, new NotificationPage.Beside("架空病院", TODAY, 14, ask, n -> n), WORDS);
     }
 
     private static QueryPage query(NotificationVersion newest) {

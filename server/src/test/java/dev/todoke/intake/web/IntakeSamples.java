@@ -58,8 +58,19 @@ final class IntakeSamples implements PageSamples {
         var nothing = new FileDesk.Listed(List.of(), 0, List.of());
         var none = new Pager(0, 1, "/portal/files");
         return List.of(
-                new Sample("intake/home", "/portal", Map.of("page", HomePage.of(listed, List.of(new HomePage.TaskLine("照会", "/portal/queries", 2, 1)), LocalDate.of(2026, 4, 1)))),
-                new Sample("intake/home", "/portal", Map.of("page", HomePage.of(nothing, List.of(), LocalDate.of(2026, 4, 1)))),
+                new Sample(
+                        "intake/home",
+                        "/portal",
+                        Map.of(
+                                "page",
+                                HomePage.of(
+                                        listed,
+                                        List.of(new HomePage.TaskLine("照会", "/portal/queries", 2, 1)),
+                                        LocalDate.of(2026, 4, 1)))),
+                new Sample(
+                        "intake/home",
+                        "/portal",
+                        Map.of("page", HomePage.of(nothing, List.of(), LocalDate.of(2026, 4, 1)))),
                 new Sample(
                         "intake/upload",
                         "/portal/upload",

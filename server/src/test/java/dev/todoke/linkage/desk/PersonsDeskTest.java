@@ -79,16 +79,15 @@ class PersonsDeskTest {
             audit,
             told::add,
             clock);
-    private final PersonReading reading =
-            new PersonReading(
-                    groups,
-                    acts,
-                    pairs,
-                    links,
-                    new SuspicionStore(database.jdbc()),
-                    new Listed(),
-                    _ -> Optional.of("肺"),
-                    audit);
+    private final PersonReading reading = new PersonReading(
+            groups,
+            acts,
+            pairs,
+            links,
+            new SuspicionStore(database.jdbc()),
+            new Listed(),
+            _ -> Optional.of("肺"),
+            audit);
 
     @BeforeEach
     void runTheLinkage() {

@@ -210,23 +210,35 @@ class BatchRunTest {
         arrive(crowd(160));
         run(LinkageJob.Mode.FULL);
         var job160 = new WeightsJob(
-                new Listed(), groups, new PairQueue(database.jdbc()), weights, decisions, database.transactions(), CLOCK);
+                new Listed(),
+                groups,
+                new PairQueue(database.jdbc()),
+                weights,
+                decisions,
+                database.transactions(),
+                CLOCK);
         var steps = new Steps(LinkageJob.Mode.FULL);
         REGISTRY.run(() -> job160.run(steps));
         assertThat(steps.message).startsWith("重みを推定しました");
         AuditTrail audit = (kind, _, _, details) -> assertThat(kind.details()).containsAll(details.keySet());
         var desk = new WeightsDesk(
-                weights, new JobDesk(new JobStore(database.jdbc()), database.transactions(), audit, CLOCK), audit, CLOCK);
+                weights,
+                new JobDesk(new JobStore(database.jdbc()), database.transactions(), audit, CLOCK),
+                audit,
+                CLOCK);
         long edition = registry(weights::numbers).getFirst();
-        assertThat(registry(desk::view).editions()).singleElement().satisfies(one -> assertThat(one.trial().personsNow())
-                .isPositive());
+        assertThat(registry(desk::view).editions())
+                .singleElement()
+                .satisfies(one -> assertThat(one.trial().personsNow()).isPositive());
 
         assertThat(registry(() -> desk.propose(edition, "a", "届出が増えた"))).isEmpty();
-        assertThat(registry(() -> desk.decide(WeightsInForce.Kind.ENACTED, "a", ""))).isNotEmpty();
+        assertThat(registry(() -> desk.decide(WeightsInForce.Kind.ENACTED, "a", "")))
+                .isNotEmpty();
         run(LinkageJob.Mode.FULL);
         assertThat(registry(() -> runs.newest(1)).getFirst().weightsEdition()).isEqualTo("ja-person-1");
 
-        assertThat(registry(() -> desk.decide(WeightsInForce.Kind.ENACTED, "b", ""))).isEmpty();
+        assertThat(registry(() -> desk.decide(WeightsInForce.Kind.ENACTED, "b", "")))
+                .isEmpty();
         run(LinkageJob.Mode.FULL);
         assertThat(registry(() -> runs.newest(1)).getFirst().weightsEdition()).isEqualTo("ja-person-1+e" + edition);
         arrive(List.of(report("40001-900", "高橋　和子", "タカハシ　カズコ", "19510312", HOME)));

@@ -30,8 +30,8 @@ final class QualitySamples implements PageSamples {
         var computed = List.of(new QualityStore.Computed(3, 2019, 1));
         var shown = new QualityDesk.Shown(
                 computed, Map.of(3L, whole), Map.of(3L, timely.getFirst()), List.of(whole, lung), timely);
-        var hospitals = new QualityDesk.Shown(
-                computed, Map.of(3L, whole), Map.of(3L, timely.getFirst()), List.of(own), timely);
+        var hospitals =
+                new QualityDesk.Shown(computed, Map.of(3L, whole), Map.of(3L, timely.getFirst()), List.of(own), timely);
         var none = new QualityDesk.Shown(List.of(), Map.of(), Map.of(), List.of(), List.of());
         return List.of(
                 registry(shown, TABLES.sites(shown), 0),

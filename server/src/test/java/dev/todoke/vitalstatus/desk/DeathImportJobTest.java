@@ -59,8 +59,9 @@ class DeathImportJobTest {
         var received = (DeathAnswer.Received) answer;
         assertThat(received.rows()).isEqualTo(ROWS);
         assertThat(registry(deaths::count)).as("nothing is stored yet").isZero();
-        assertThat(registry(deaths::files)).singleElement().satisfies(one -> assertThat(one.done())
-                .isFalse());
+        assertThat(registry(deaths::files))
+                .singleElement()
+                .satisfies(one -> assertThat(one.done()).isFalse());
 
         var steps = new Steps(received.file());
         steps.chunks = 1;
@@ -80,13 +81,13 @@ class DeathImportJobTest {
         });
         assertThat(registry(() -> deaths.refusals(received.file())))
                 .extracting(DeathRow.Refused::column, DeathRow.Refused::allowed)
-                .containsExactly(
-                        tuple("sex", "1 または 2"),
-                        tuple("death_date", "生年月日（1951-03-12）以後の日"));
+                .containsExactly(tuple("sex", "1 または 2"), tuple("death_date", "生年月日（1951-03-12）以後の日"));
         assertThat(registry(() -> new IncomingStore(database.jdbc()).count()))
                 .as("they wait to be linked")
                 .isEqualTo(ROWS - 3);
-        assertThat(Files.list(data.resolve("deaths"))).as("nothing is left in the folder").isEmpty();
+        assertThat(Files.list(data.resolve("deaths")))
+                .as("nothing is left in the folder")
+                .isEmpty();
         assertThat(registry(() -> receive(file()))).isInstanceOf(DeathAnswer.Refused.class);
     }
 
@@ -113,11 +114,9 @@ class DeathImportJobTest {
     }
 
     private DeathAnswer receive(String content) {
-        AuditTrail audit =
-                (kind, _, _, details) -> assertThat(kind.details()).containsAll(details.keySet());
+        AuditTrail audit = (kind, _, _, details) -> assertThat(kind.details()).containsAll(details.keySet());
         var jobs = new JobDesk(new JobStore(database.jdbc()), database.transactions(), audit, CLOCK);
-        var desk = new DeathDesk(
-                deaths, pieces, folder(), jobs, () -> new DeathOutcomes(0, 0, 0, 0, 0), audit, CLOCK);
+        var desk = new DeathDesk(deaths, pieces, folder(), jobs, () -> new DeathOutcomes(0, 0, 0, 0, 0), audit, CLOCK);
         try {
             return desk.receive(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), "a");
         } catch (IOException e) {

@@ -19,7 +19,8 @@ class TablesOfPageTest {
 
     private record Inner(String title, PlainTable table) {}
 
-    private record Page(PlainTable first, Inner inner, Optional<PlainTable> maybe, List<PlainTable> more, Pager pager) {}
+    private record Page(
+            PlainTable first, Inner inner, Optional<PlainTable> maybe, List<PlainTable> more, Pager pager) {}
 
     private record Own(PlainTable table) implements OwnSheet {}
 
