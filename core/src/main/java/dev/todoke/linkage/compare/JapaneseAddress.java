@@ -1,5 +1,7 @@
 package dev.todoke.linkage.compare;
 
+import dev.todoke.codes.AreaHistory;
+import dev.todoke.kernel.MunicipalityCode;
 import dev.todoke.kernel.Prefecture;
 import dev.todoke.kernel.Residence;
 import dev.todoke.person.Address;
@@ -13,7 +15,9 @@ import java.util.Map;
 ///
 /// The code may be a municipality (`40132`, `401323`) or a prefecture (`40`). What stands before the first
 /// number is read once for each distinct beginning; the numbers are read by [BlockNumbers], and whatever
-/// is unusual by the [AddressReader] as a whole.
+/// is unusual by the [AddressReader] as a whole. A municipality that was merged or renamed counts as the one it is
+/// today
+/// ([AreaHistory]), so that an address of before and one of after agree.
 final class JapaneseAddress implements FieldMaker {
 
     private static final int MUNICIPALITY_DIGITS = 5;
@@ -23,6 +27,7 @@ final class JapaneseAddress implements FieldMaker {
     private static final int MOST_BEGINNINGS = 1 << 18;
 
     private final AddressReader addresses = AddressReader.shipped();
+    private final AreaHistory history = AreaHistory.shipped();
     private final Normaliser normaliser = Normaliser.shipped();
     private final BlockNumbers numbers = new BlockNumbers();
     private final Map<Long, Beginning> beginnings = new HashMap<>();
@@ -70,7 +75,7 @@ final class JapaneseAddress implements FieldMaker {
         if (known == null) {
             known = addresses.read(new Address(residence(code), text.substring(0, split)))
                             instanceof MunicipalityReading.Known found
-                    ? new Beginning(Integer.parseInt(found.code().value()), townHash(found))
+                    ? new Beginning(present(found.code()), townHash(found))
                     : new Beginning(0, 0);
             if (beginnings.size() < MOST_BEGINNINGS) {
                 beginnings.put(key, known);
@@ -83,7 +88,7 @@ final class JapaneseAddress implements FieldMaker {
 
     private void makeWhole(String code, String text, int[] values) {
         if (addresses.read(new Address(residence(code), text)) instanceof MunicipalityReading.Known known) {
-            values[0] = Integer.parseInt(known.code().value());
+            values[0] = present(known.code());
             long town = townHash(known);
             if (town != 0) {
                 values[1] = Hash.nonZeroInt(town);
@@ -100,15 +105,17 @@ final class JapaneseAddress implements FieldMaker {
 
     private long townHash(MunicipalityReading.Known known) {
         String town = townKey(normaliser.fold(known.town()));
-        return town.isEmpty()
-                ? 0
-                : Hash.mix(Hash.of(town) + Integer.parseInt(known.code().value()));
+        return town.isEmpty() ? 0 : Hash.mix(Hash.of(town) + present(known.code()));
     }
 
-    private static int ofCode(String code) {
+    private int ofCode(String code) {
         return code.length() >= MUNICIPALITY_DIGITS && code.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Integer.parseInt(code.substring(0, MUNICIPALITY_DIGITS))
+                ? present(new MunicipalityCode(code.substring(0, MUNICIPALITY_DIGITS)))
                 : 0;
+    }
+
+    private int present(MunicipalityCode code) {
+        return Integer.parseInt(history.reference(code).value());
     }
 
     private static Residence residence(String code) {
