@@ -16,7 +16,7 @@ class DutyMenu {
     @Bean
     NavigationItem registryDuty() {
         return new NavigationItem(
-                Face.REGISTRY, 24, DutyPage.LIST, "duty.menu", Permission.EXAMINE_NOTIFICATIONS.name());
+                Face.REGISTRY, 91, DutyPage.LIST, "duty.menu", Permission.EXAMINE_NOTIFICATIONS.name());
     }
 
     @Bean

@@ -13,6 +13,6 @@ class FacilityMenu {
     @Bean
     NavigationItem registryFacilities() {
         return new NavigationItem(
-                Face.REGISTRY, 26, FacilityPage.LIST, "facility.menu", Permission.EDIT_FACILITIES.name());
+                Face.REGISTRY, 92, FacilityPage.LIST, "facility.menu", Permission.EDIT_FACILITIES.name());
     }
 }

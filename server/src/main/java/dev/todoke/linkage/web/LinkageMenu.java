@@ -31,7 +31,7 @@ class LinkageMenu {
     @Bean
     NavigationItem linkagePersons() {
         return new NavigationItem(
-                Face.REGISTRY, 45, "/registry/persons", "linkage.menu.persons", Permission.VIEW_PERSONS.name());
+                Face.REGISTRY, 87, "/registry/persons", "linkage.menu.persons", Permission.VIEW_PERSONS.name());
     }
 
     /// Pairs of the year that hold up its closing.

@@ -38,7 +38,7 @@ class StatisticsMenu {
     @Bean
     NavigationItem registryQuality() {
         return new NavigationItem(
-                Face.REGISTRY, 75, QualityController.PATH, "statistics.menu.quality", "VIEW_CLOSINGS");
+                Face.REGISTRY, 88, QualityController.PATH, "statistics.menu.quality", "VIEW_CLOSINGS");
     }
 
     @Bean
