@@ -22,18 +22,22 @@ final class CodeChecks {
     private final Icd10Conversion icd10 = Icd10Conversion.japan();
     private final ChildhoodClassification childhood = ChildhoodClassification.shipped();
     private final Set<String> municipalities = new HashSet<>();
+    /// Codes that ended: item 10 is the code of the day of diagnosis.
+    private final Set<String> ended = new HashSet<>();
     private final Map<String, Behaviour> behaviours = new HashMap<>();
     private final Map<String, RegisteredSex> sexes = new HashMap<>();
 
     CodeChecks() {
         Tables.shipped().only("municipalities").rows().forEach(row -> municipalities.add(row.value("code5")));
+        Tables.shipped().only("municipality-changes").rows().forEach(row -> ended.add(row.value("oldCode5")));
         Arrays.stream(Behaviour.values()).forEach(value -> behaviours.put(value.code(), value));
         Arrays.stream(RegisteredSex.values()).forEach(value -> sexes.put(value.code(), value));
     }
 
     void check(ClosedRecord record, Consumer<ClosingFinding> found) {
         for (int item : new int[] {10, 75}) {
-            if (!record.item(item).isEmpty() && !municipalities.contains(record.item(item))) {
+            var code = record.item(item);
+            if (!code.isEmpty() && !municipalities.contains(code) && !(item == 10 && ended.contains(code))) {
                 found.accept(ClosingCheck.UNKNOWN_CODE.on(record, item));
             }
         }

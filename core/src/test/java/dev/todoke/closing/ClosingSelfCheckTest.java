@@ -61,6 +61,12 @@ class ClosingSelfCheckTest {
         assertThat(checks(DEATH_ONLY)).isEmpty();
     }
 
+    @Test
+    @DisplayName("診断日の市区町村のコードは、いまはないコードでもよい")
+    void theCodeOfTheDayOfDiagnosisMayHaveEnded() {
+        assertThat(checks(with(NOTIFIED, 10, "40305"))).isEmpty();
+    }
+
     @ParameterizedTest(name = "届出の行の項目{0}を「{1}」にすると {2}")
     @CsvSource(delimiter = '|', textBlock = """
             4  | 12       | Z01:4
@@ -74,6 +80,7 @@ class ClosingSelfCheckTest {
             14 | ''       | Z04:14
             25 | 20180230 | Z05:25
             10 | 40999    | Z06:10
+            75 | 40305    | Z06:75
             1  | 2        | Z10:1
             2  | 3        | Z11:2
             19 | C169     | Z18:19
