@@ -18,7 +18,7 @@ final class WeightBars {
         double most =
                 bars.stream().mapToDouble(bar -> Math.abs(bar.bits())).max().orElse(1);
         double middle = NAMES + (1 - NAMES) / 2;
-        double unit = (1 - NAMES) / 2 / Math.max(1, most) * 0.86;
+        double unit = (1 - NAMES) / 2 / Math.max(1, most) * 0.76;
         for (int i = 0; i < bars.size(); i++) {
             var bar = bars.get(i);
             double y = Drawing.TOP + i * (double) ROW;
