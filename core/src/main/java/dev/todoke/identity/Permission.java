@@ -25,6 +25,7 @@ public enum Permission {
     WITHDRAW_NOTIFICATIONS("届出を取り下げる", REPORTER, REPORTING_HEAD),
     RECEIVE_HOSPITAL_RETURNS("自施設に返された情報を受け取る・廃棄を報告する", REPORTING_HEAD),
     ANSWER_QUERIES("照会と遡り調査に答える", REPORTER, REPORTING_HEAD),
+    MANAGE_API_TOKENS("病院のシステムが使うトークンを作り、止める", REPORTING_HEAD),
 
     VIEW_PERSONS("登録された人の情報を見る", REGISTRAR, REGISTRY_HEAD),
     EXAMINE_NOTIFICATIONS("届出を審査する", REGISTRAR, REGISTRY_HEAD),

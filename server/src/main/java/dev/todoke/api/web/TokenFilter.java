@@ -1,0 +1,112 @@
+package dev.todoke.api.web;
+
+import dev.todoke.api.ApiCaller;
+import dev.todoke.api.Problem;
+import dev.todoke.api.ProblemKind;
+import dev.todoke.api.desk.RateLimit;
+import dev.todoke.api.desk.TokenDesk;
+import dev.todoke.database.Acting;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerMapping;
+
+/// Finds out whose system calls (トークンの確認), and lets the call act in the database as that facility and account.
+final class TokenFilter extends OncePerRequestFilter {
+
+    private static final String BEARER = "Bearer ";
+    private static final int FIRST_REFUSAL = 400;
+
+    private final TokenDesk tokens;
+    private final RateLimit limit;
+    private final ReplyWriter replies;
+
+    TokenFilter(TokenDesk tokens, RateLimit limit, ReplyWriter replies) {
+        this.tokens = tokens;
+        this.limit = limit;
+        this.replies = replies;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var locale = language(request);
+        var given = request.getHeader(HttpHeaders.AUTHORIZATION);
+        var caller = given == null || !given.startsWith(BEARER)
+                ? Optional.<ApiCaller>empty()
+                : tokens.recognise(given.substring(BEARER.length()).strip(), locale);
+        if (caller.isEmpty()) {
+            if (given != null) {
+                tokens.unknown();
+            }
+            through(Acting.SYSTEM, () -> chain.doFilter(request, response));
+            return;
+        }
+        long wait = limit.secondsToWait(caller.get().token());
+        if (wait > 0) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
+            var problem = Problem.of(
+                    ProblemKind.TOO_MANY, locale, "too-many", Integer.toString(limit.perMinute()), Long.toString(wait));
+            replies.write(response, problem);
+            return;
+        }
+        within(caller.get(), request, response, chain);
+    }
+
+    private void within(ApiCaller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var known = UsernamePasswordAuthenticationToken.authenticated(caller, "", List.of());
+        SecurityContextHolder.getContext().setAuthentication(known);
+        try {
+            through(Acting.forFacility(caller.facility().value(), caller.account()), () -> {
+                chain.doFilter(request, response);
+                record(caller, request, response);
+            });
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    /// The rest of the way of a request.
+    private interface Way {
+        void go() throws ServletException, IOException;
+    }
+
+    private static void through(Acting acting, Way way) throws ServletException, IOException {
+        try {
+            acting.<Boolean, Exception>call(() -> {
+                way.go();
+                return true;
+            });
+        } catch (ServletException | IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    /// Readings and refusals; what was done is recorded together with the deed.
+    private void record(ApiCaller caller, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getMethod().equals("GET") || response.getStatus() >= FIRST_REFUSAL) {
+            var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+            tokens.called(caller, request.getMethod() + " " + (pattern == null ? "" : pattern), response.getStatus());
+        }
+    }
+
+    /// English for those who ask for it first.
+    static Locale language(HttpServletRequest request) {
+        var wanted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return wanted != null && wanted.strip().toLowerCase(Locale.ROOT).startsWith("en")
+                ? Locale.ENGLISH
+                : Locale.JAPANESE;
+    }
+}
