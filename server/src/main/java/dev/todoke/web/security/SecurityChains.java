@@ -20,6 +20,11 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
 
+    /// Help for those who cannot sign in yet; nothing on these pages is about anybody.
+    private static final String[] OPEN = {
+        "/portal/conditions", "/portal/conditions/sample", "/portal/help", "/portal/manual"
+    };
+
     private final SignInDesk desk;
     private final Clock clock;
     private final Duration confirmation;
@@ -108,6 +113,8 @@ class SecurityChains {
         if (face.needsAccount()) {
             http.authorizeHttpRequests(requests -> requests.requestMatchers(
                             face.path() + "/sign-in", face.path() + "/sign-in/**", face.path() + "/welcome")
+                    .permitAll()
+                    .requestMatchers(OPEN)
                     .permitAll()
                     .anyRequest()
                     .authenticated());
