@@ -10,6 +10,7 @@ import dev.todoke.facility.EndingReader;
 import dev.todoke.facility.Facility;
 import dev.todoke.facility.FacilityEndings;
 import dev.todoke.facility.FacilityReader;
+import dev.todoke.guidance.NotificationCalendar;
 import dev.todoke.kernel.FacilityCode;
 import dev.todoke.kernel.Sentence;
 import java.time.Clock;
@@ -30,6 +31,9 @@ public class DutyDesk {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final int EARLIER_YEARS = 3;
+
+    /// The national registry begins with diagnoses of this year.
+    private static final int FIRST_YEAR = 2016;
 
     private final DutyStore store;
     private final FacilityReader facilities;
@@ -133,6 +137,42 @@ public class DutyDesk {
         store.add(act);
         audit.done(DutyAudit.ACTED, "facility:" + act.facility(), details);
         return List.of();
+    }
+
+    /// Years that a hospital is shown, those not yet over left out.
+    private static final int SHOWN_YEARS = 5;
+
+    /// A year of diagnosis as the hospital itself sees it: its days, what was expected, what arrived.
+    public record OwnYear(int year, NotificationCalendar calendar, DutyState state, long expected, long received) {
+
+        /// Whether notifications or a nil return are still wanted.
+        public boolean open() {
+            return !state.fulfilled() && state != DutyState.FEW;
+        }
+    }
+
+    /// The years that the hospital that looks owes, the newest first.
+    @Transactional
+    public List<OwnYear> ownYears(FacilityCode own) {
+        int newest = today().getYear() - 1;
+        int oldest = Math.max(FIRST_YEAR, newest - SHOWN_YEARS + 1);
+        var counts = store.received(oldest - EARLIER_YEARS, newest).getOrDefault(own, Map.of());
+        var facility = facilities.find(own).orElseThrow();
+        var ended = endings.endings();
+        var years = new ArrayList<OwnYear>();
+        for (int year = newest; year >= oldest; year--) {
+            if (owed(facility, year, ended)) {
+                var expected = ExpectedVolume.of(counts, year);
+                long received = counts.getOrDefault(year, 0L);
+                years.add(new OwnYear(
+                        year,
+                        NotificationCalendar.of(facility.facilityClass(), facility.prefecture(), year),
+                        expected.judge(received, store.nilReturns(year).contains(own)),
+                        expected.value(),
+                        received));
+            }
+        }
+        return List.copyOf(years);
     }
 
     /// Acts towards the hospital that looks.

@@ -24,6 +24,11 @@ class DutyMenu {
         return new WorkPool(26, "duty.pool", DutyPage.LIST, Permission.EXAMINE_NOTIFICATIONS, desk::missing);
     }
 
+    @Bean
+    NavigationItem portalCalendar() {
+        return NavigationItem.forEverybody(Face.PORTAL, 40, CalendarPage.PATH, "duty.calendar.menu");
+    }
+
     /// Reminders and recommendations of this hospital; late are those whose day has passed.
     @Bean
     PortalTask remindersReceived(DutyDesk desk) {

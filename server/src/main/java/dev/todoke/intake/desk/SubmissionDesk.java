@@ -15,6 +15,7 @@ import dev.todoke.kernel.FacilityCode;
 import dev.todoke.notification.FileState;
 import dev.todoke.validation.SubmissionRequest;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 /// Where a hospital submits what it has checked, and takes it back (届け出と取り下げ).
 @Component
 public class SubmissionDesk {
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    /// The national registry begins with diagnoses of this year.
+    private static final int FIRST_YEAR = 2016;
 
     private final FileStore files;
     private final RecordStore records;
@@ -134,6 +140,17 @@ public class SubmissionDesk {
     public Answer reportNone(Reporter who, int year, String declaredBy) {
         if (declaredBy.isBlank()) {
             return Answer.refused("name-missing");
+        }
+        int thisYear = clock.instant().atZone(JAPAN).getYear();
+        if (year < FIRST_YEAR || year >= thisYear) {
+            return Answer.refused("none-year", Integer.toString(FIRST_YEAR), Integer.toString(thisYear - 1));
+        }
+        long notified = submissions.notified(who.facility(), year);
+        if (notified > 0) {
+            return Answer.refused("none-notified", Integer.toString(year), Long.toString(notified));
+        }
+        if (submissions.nilReturns().stream().anyMatch(earlier -> earlier.year() == year)) {
+            return Answer.refused("none-again", Integer.toString(year));
         }
         submissions.addNilReturn(who.facility(), year, declaredBy.strip(), who.account(), clock.instant());
         audit.done(IntakeAudit.NIL_RETURNED, nilReturn(who.facility(), year), Map.of("year", Integer.toString(year)));

@@ -121,6 +121,19 @@ public class SubmissionStore {
                 .update();
     }
 
+    /// Accepted notifications of a facility for a year of diagnosis that were not withdrawn.
+    public long notified(FacilityCode facility, int year) {
+        return jdbc.sql("""
+                select count(*) from notification.version v
+                where v.version = 1 and v.facility = :facility and left(v.diagnosis_date, 4) = :year
+                  and not exists (select from notification.withdrawal w where w.notification = v.notification)
+                """)
+                .param("facility", facility.value())
+                .param("year", Integer.toString(year))
+                .query(Long.class)
+                .single();
+    }
+
     public List<NilReturn> nilReturns() {
         return jdbc.sql("select year, declared_by, reported_at from intake.nil_return order by id desc")
                 .query((row, _) -> new NilReturn(

@@ -1,6 +1,9 @@
 package dev.todoke.intake.web;
 
 import dev.todoke.database.FaceTransactions;
+import dev.todoke.facility.FacilityReader;
+import dev.todoke.guidance.Deadline;
+import dev.todoke.guidance.NotificationCalendar;
 import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.intake.desk.FileDesk;
@@ -28,6 +31,7 @@ class PortalHomeController {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final FileDesk desk;
+    private final FacilityReader facilities;
     private final List<PortalTask> tasks;
     private final FaceTransactions transactions;
     private final MessageSource words;
@@ -35,11 +39,13 @@ class PortalHomeController {
 
     PortalHomeController(
             FileDesk desk,
+            FacilityReader facilities,
             ObjectProvider<PortalTask> tasks,
             FaceTransactions transactions,
             MessageSource words,
             Clock clock) {
         this.desk = desk;
+        this.facilities = facilities;
         this.tasks = tasks.stream()
                 .sorted(Comparator.comparingInt(PortalTask::order))
                 .toList();
@@ -54,8 +60,18 @@ class PortalHomeController {
         var today = LocalDate.ofInstant(clock.instant(), JAPAN);
         var waiting = transactions.get(
                 () -> tasks.stream().map(task -> line(task, locale)).toList());
-        model.addAttribute("page", HomePage.of(desk.list(SHOWN, 0), waiting, today));
+        model.addAttribute("page", HomePage.of(desk.list(SHOWN, 0), waiting, next(who, today), today));
         return "intake/home";
+    }
+
+    /// The day that comes next for this class of facility in its prefecture.
+    private Deadline next(SignedIn who, LocalDate today) {
+        int year = today.getYear() - 1;
+        return who.facility()
+                .flatMap(facilities::find)
+                .map(own -> NotificationCalendar.of(own.facilityClass(), own.prefecture(), year)
+                        .next(today))
+                .orElseGet(() -> Deadline.legal(year));
     }
 
     private HomePage.TaskLine line(PortalTask task, Locale locale) {

@@ -6,6 +6,7 @@ import dev.todoke.duty.DutyState;
 import dev.todoke.duty.desk.DutyDesk;
 import dev.todoke.facility.Facility;
 import dev.todoke.facility.FacilityClass;
+import dev.todoke.guidance.NotificationCalendar;
 import dev.todoke.kernel.FacilityCode;
 import dev.todoke.kernel.MunicipalityCode;
 import dev.todoke.kernel.PartialDate;
@@ -29,6 +30,11 @@ final class DutySamples implements PageSamples {
         source.setBasename("classpath:messages/duty");
         source.setDefaultEncoding("UTF-8");
         return new PageWords(source, Locale.JAPANESE);
+    }
+
+    private static DutyDesk.OwnYear year(int year, DutyState state, long expected, long received) {
+        var calendar = NotificationCalendar.of(FacilityClass.CANCER_CENTRE_HOSPITAL, new Prefecture("40"), year);
+        return new DutyDesk.OwnYear(year, calendar, state, expected, received);
     }
 
     @Override
@@ -56,6 +62,10 @@ final class DutySamples implements PageSamples {
                 "1");
         var line = new DutyDesk.Line(new DutyCase(facility, 2024, DutyState.MISSING, List.of(act)), 100, 0);
         var words = words();
+        var years = List.of(
+                year(2025, DutyState.MISSING, 120, 0),
+                year(2024, DutyState.NOTIFIED, 118, 121),
+                year(2023, DutyState.NIL, 0, 0));
         return List.of(
                 new Sample("duty/list", "/registry/duty", Map.of("page", DutyPage.of(2024, List.of(line), words))),
                 new Sample("duty/list", "/registry/duty", Map.of("page", DutyPage.of(2024, List.of(), words))),
@@ -63,6 +73,14 @@ final class DutySamples implements PageSamples {
                         "duty/one",
                         "/registry/duty/40R01/2024",
                         Map.of("page", DutyPage.one(line, true, DutyPage.Entered.empty(DAY), words))),
+                new Sample(
+                        "duty/calendar",
+                        CalendarPage.PATH,
+                        Map.of("page", CalendarPage.of(years, LocalDate.of(2026, 12, 30), true, "届出 花子", words))),
+                new Sample(
+                        "duty/calendar",
+                        CalendarPage.PATH,
+                        Map.of("page", CalendarPage.of(List.of(), DAY, false, "届出 花子", words))),
                 new Sample("duty/portal", "/portal/duty", Map.of("table", DutyPage.acts(List.of(act), "", words))));
     }
 }

@@ -1,5 +1,6 @@
 package dev.todoke.intake.web;
 
+import dev.todoke.guidance.Deadline;
 import dev.todoke.intake.desk.CorrectionDesk;
 import dev.todoke.intake.desk.DraftDesk;
 import dev.todoke.intake.desk.ExaminationDesk;
@@ -66,11 +67,14 @@ final class IntakeSamples implements PageSamples {
                                 HomePage.of(
                                         listed,
                                         List.of(new HomePage.TaskLine("照会", "/portal/queries", 2, 1)),
+                                        Deadline.legal(2024),
                                         LocalDate.of(2026, 4, 1)))),
                 new Sample(
                         "intake/home",
                         "/portal",
-                        Map.of("page", HomePage.of(nothing, List.of(), LocalDate.of(2026, 4, 1)))),
+                        Map.of(
+                                "page",
+                                HomePage.of(nothing, List.of(), Deadline.legal(2025), LocalDate.of(2026, 12, 30)))),
                 new Sample(
                         "intake/upload",
                         "/portal/upload",
