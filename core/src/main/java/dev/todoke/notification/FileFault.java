@@ -13,8 +13,28 @@ public enum FileFault {
     ARCHIVE,
     /// An Excel workbook (表計算のファイル).
     SPREADSHEET,
-    /// A PDF, for example the 電子届出票 itself instead of the CSV attached to it.
+    /// A PDF that is no electronic form (電子届出票).
     PDF,
+    /// An electronic form that somebody encrypted with another password (別のパスワード).
+    FORM_PASSWORD,
+    /// A PDF whose structure is broken (壊れたPDF).
+    FORM_DAMAGED,
+    /// Scripts or calls of programs inside (スクリプト).
+    FORM_ACTIVE,
+    /// A number that was never given to a form here (番号の不明な届出票).
+    FORM_UNKNOWN,
+    /// Made for another hospital (ほかの施設の届出票).
+    FORM_OTHER_FACILITY,
+    /// The cover is not marked as final (確定していない届出票).
+    FORM_NOT_FINAL,
+    /// Marked as final without a day (確定日がない).
+    FORM_FINAL_DAY,
+    /// The cover states another number of cases than there are (件数の不一致).
+    FORM_COUNT,
+    /// No case and no attached file (記入のない届出票).
+    FORM_EMPTY,
+    /// An attachment that is no CSV file (CSV以外の添付).
+    FORM_ATTACHMENT,
     /// Bytes that no text has, for example NUL (テキストでない).
     BINARY,
     /// UTF-16 or UTF-32.

@@ -2,6 +2,7 @@ package dev.todoke.intake.desk;
 
 import dev.todoke.audit.AuditTrail;
 import dev.todoke.intake.IntakeAudit;
+import dev.todoke.intake.store.FileKindStore;
 import dev.todoke.intake.store.FileRow;
 import dev.todoke.intake.store.FileStore;
 import dev.todoke.intake.store.FindingStore;
@@ -11,6 +12,7 @@ import dev.todoke.intake.store.RecordStore;
 import dev.todoke.intake.store.StoredRecord;
 import dev.todoke.intake.store.SubmissionRow;
 import dev.todoke.intake.store.SubmissionStore;
+import dev.todoke.kernel.Sentence;
 import dev.todoke.notification.FileForm;
 import dev.todoke.notification.NotificationFiles;
 import dev.todoke.notification.RawRecord;
@@ -36,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FileDesk {
 
     private final FileStore files;
+    private final FileKindStore kinds;
     private final RecordStore records;
     private final FindingStore findings;
     private final SubmissionStore submissions;
@@ -44,12 +47,14 @@ public class FileDesk {
 
     public FileDesk(
             FileStore files,
+            FileKindStore kinds,
             RecordStore records,
             FindingStore findings,
             SubmissionStore submissions,
             SubmissionDesk submission,
             AuditTrail audit) {
         this.files = files;
+        this.kinds = kinds;
         this.records = records;
         this.findings = findings;
         this.submissions = submissions;
@@ -71,11 +76,23 @@ public class FileDesk {
             FileRow file,
             List<FindingsOfCheck> perCheck,
             List<SubmissionRow> submissions,
-            SubmissionRequest.Standing standing) {
+            SubmissionRequest.Standing standing,
+            About about) {
 
         public Opened {
             perCheck = List.copyOf(perCheck);
             submissions = List.copyOf(submissions);
+        }
+    }
+
+    /// What kind of file it is and how it came to its present state (ファイルについて).
+    ///
+    /// @param kind `csv`, `xlsx`, `pdf`, or empty before it was read
+    public record About(String kind, List<Sentence> notices, List<FileKindStore.Since> states) {
+
+        public About {
+            notices = List.copyOf(notices);
+            states = List.copyOf(states);
         }
     }
 
@@ -91,7 +108,15 @@ public class FileDesk {
     public Optional<Opened> open(String receipt) {
         return files.find(receipt)
                 .map(file -> new Opened(
-                        file, findings.perCheck(file.id()), submissions.ofFile(file.id()), submission.standing(file)));
+                        file,
+                        findings.perCheck(file.id()),
+                        submissions.ofFile(file.id()),
+                        submission.standing(file),
+                        about(file.id())));
+    }
+
+    private About about(long file) {
+        return new About(kinds.kind(file).orElse(""), kinds.notices(file), kinds.states(file));
     }
 
     /// Findings in the order of the file, of one check or of all; that values of persons were shown is recorded.

@@ -3,6 +3,8 @@ package dev.todoke.intake.desk;
 import dev.todoke.audit.AuditTrail;
 import dev.todoke.facility.FacilityReader;
 import dev.todoke.intake.IntakeAudit;
+import dev.todoke.intake.reading.ContentReader;
+import dev.todoke.intake.store.FileKindStore;
 import dev.todoke.intake.store.FileRow;
 import dev.todoke.intake.store.FileStore;
 import dev.todoke.intake.store.FileVault;
@@ -12,13 +14,11 @@ import dev.todoke.kernel.PartialDate;
 import dev.todoke.kernel.Progress;
 import dev.todoke.notification.FileReading;
 import dev.todoke.notification.FileState;
-import dev.todoke.notification.NotificationFiles;
 import dev.todoke.notification.RawRecord;
 import dev.todoke.validation.CheckList;
 import dev.todoke.validation.CheckOccasion;
 import dev.todoke.validation.Finding;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,6 +40,8 @@ public class ReadingDesk {
 
     private final FileStore files;
     private final FileVault vault;
+    private final ContentReader reader;
+    private final FileKindStore kinds;
     private final RecordStore records;
     private final FindingStore findings;
     private final FacilityReader facilities;
@@ -49,6 +51,8 @@ public class ReadingDesk {
     public ReadingDesk(
             FileStore files,
             FileVault vault,
+            ContentReader reader,
+            FileKindStore kinds,
             RecordStore records,
             FindingStore findings,
             FacilityReader facilities,
@@ -56,6 +60,8 @@ public class ReadingDesk {
             Clock clock) {
         this.files = files;
         this.vault = vault;
+        this.reader = reader;
+        this.kinds = kinds;
         this.records = records;
         this.findings = findings;
         this.facilities = facilities;
@@ -72,15 +78,13 @@ public class ReadingDesk {
         }
         var batch = new Batch(row, checks(row), progress);
         try (var content = vault.open(file)) {
-            end(row, batch, reading(row, content, batch));
+            var reading = reader.read(row, content, batch::add);
+            kinds.wasRead(row, reading);
+            end(row, batch, reading.reading());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return files.find(file).orElseThrow();
-    }
-
-    private static FileReading reading(FileRow row, InputStream content, Batch batch) throws IOException {
-        return NotificationFiles.read(row.importLayout(), content, batch::add);
     }
 
     /// The checks in force for a file of this facility on the day it arrived.

@@ -47,7 +47,7 @@ public class FileStore {
             @Nullable Long replacesOrNull) {}
 
     public long add(Arrived arrived) {
-        return jdbc.sql("""
+        long file = jdbc.sql("""
                 insert into intake.file (receipt, facility, received_at, received_by, arrival, year, layout, bytes, sha256,
                     scan, replaces, state, changed_at)
                 values (intake.next_receipt(:receiptYear), :facility, :at, :by, :arrival, :year, :layout, :bytes, :sha256,
@@ -69,6 +69,8 @@ public class FileStore {
                 .param("replaces", arrived.replacesOrNull())
                 .query(Long.class)
                 .single();
+        came(file, arrived.at());
+        return file;
     }
 
     /// Receipt of a file with the same content that this facility sent before and did not take back.
@@ -132,6 +134,17 @@ public class FileStore {
                 .param("at", at(at))
                 .param("file", file)
                 .update();
+        came(file, at);
+    }
+
+    /// Keeps when the file came into its present state (状態の移り変わり).
+    private void came(long file, Instant at) {
+        jdbc.sql("""
+                insert into intake.file_state (file, facility, state, since)
+                select f.id, f.facility, f.state, :at from intake.file f
+                where f.id = :file and f.state is distinct from (
+                    select s.state from intake.file_state s where s.file = :file order by s.id desc limit 1)
+                """).param("at", at(at)).param("file", file).update();
     }
 
     public void wasRead(long file, FileReading.ReadInFull read) {

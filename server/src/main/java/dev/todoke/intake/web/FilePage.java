@@ -27,6 +27,7 @@ record FilePage(
         boolean open,
         boolean submittable,
         boolean withdrawable,
+        About about,
         ReadingBar reading) {
 
     /// The three numbers at the top.
@@ -43,6 +44,23 @@ record FilePage(
 
     /// One submission of the file.
     record SubmissionLine(String at, String by, String records, String decision, String reason) {}
+
+    /// Kind of the file, notices of its reading, and its states in their order.
+    ///
+    /// @param kind `csv`, `xlsx`, `pdf`, or empty before it was read
+    record About(String kind, List<String> notices, List<StateLine> states) {}
+
+    /// @param state its code, as in the message file
+    record StateLine(String state, String since) {}
+
+    private static About about(FileDesk.About about, Locale locale) {
+        return new About(
+                about.kind(),
+                about.notices().stream().map(n -> n.in(locale)).toList(),
+                about.states().stream()
+                        .map(s -> new StateLine(s.state(), Printed.time(s.at())))
+                        .toList());
+    }
 
     static FilePage of(FileDesk.Opened opened, Locale locale, ReadingBar reading) {
         var file = opened.file();
@@ -70,6 +88,7 @@ record FilePage(
                 file.state().isOpen(),
                 file.state().isOpen() && standing.open() > standing.withErrors(),
                 file.state() != FileState.WITHDRAWN && file.state() != FileState.CHECKING,
+                about(opened.about(), locale),
                 reading);
     }
 

@@ -9,7 +9,13 @@ import java.util.Locale;
 
 /// What the list of findings by row shows (行ごとの点検結果の内容).
 record FindingsPage(
-        FileLine line, String check, String title, List<FilePage.CheckLine> checks, Pager pager, List<Row> rows) {
+        FileLine line,
+        String kind,
+        String check,
+        String title,
+        List<FilePage.CheckLine> checks,
+        Pager pager,
+        List<Row> rows) {
 
     /// One finding in the list.
     record Row(long line, long number, boolean error, String check, String items, String value, String message) {}
@@ -22,6 +28,7 @@ record FindingsPage(
                 .toList();
         return new FindingsPage(
                 FileLine.of(opened.file()),
+                opened.about().kind().isEmpty() ? "csv" : opened.about().kind(),
                 check,
                 check.isEmpty() ? "" : Printed.title(check, locale),
                 checks,

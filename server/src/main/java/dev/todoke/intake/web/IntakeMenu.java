@@ -29,6 +29,11 @@ class IntakeMenu {
     }
 
     @Bean
+    NavigationItem portalForms() {
+        return NavigationItem.forEverybody(Face.PORTAL, 27, "/portal/forms", "intake.menu.forms");
+    }
+
+    @Bean
     NavigationItem portalFiles() {
         return NavigationItem.forEverybody(Face.PORTAL, 30, "/portal/files", "intake.menu.files");
     }

@@ -5,8 +5,12 @@ import dev.todoke.intake.desk.CorrectionDesk;
 import dev.todoke.intake.desk.DraftDesk;
 import dev.todoke.intake.desk.ExaminationDesk;
 import dev.todoke.intake.desk.FileDesk;
+import dev.todoke.intake.form.FormNumber;
+import dev.todoke.intake.form.IssuedForm;
+import dev.todoke.intake.reading.ContentReading;
 import dev.todoke.intake.store.ConfirmedWarning;
 import dev.todoke.intake.store.Draft;
+import dev.todoke.intake.store.FileKindStore;
 import dev.todoke.intake.store.FileRow;
 import dev.todoke.intake.store.FindingsOfCheck;
 import dev.todoke.intake.store.PlacedFinding;
@@ -79,6 +83,8 @@ final class IntakeSamples implements PageSamples {
                         "intake/upload",
                         "/portal/upload",
                         Map.of("page", new UploadPage(512, "", true, "", "", UploadPage.years(2026)))),
+                new Sample("intake/forms", "/portal/forms", Map.of("page", forms(List.of(FormsPage.line(form()))))),
+                new Sample("intake/forms", "/portal/forms", Map.of("page", forms(List.of()))),
                 new Sample(
                         "intake/drafts",
                         "/portal/entries",
@@ -153,6 +159,21 @@ final class IntakeSamples implements PageSamples {
                                 FormErrors.none())));
     }
 
+    private static FormsPage forms(List<FormsPage.Line> made) {
+        return new FormsPage(200, "2025", UploadPage.years(2026), "10", made);
+    }
+
+    private static IssuedForm form() {
+        return new IssuedForm(
+                new FormNumber(12),
+                new FacilityCode("40001"),
+                "架空病院",
+                2025,
+                10,
+                LocalDate.of(2026, 4, 1),
+                LocalDate.of(2027, 4, 1));
+    }
+
     private static DraftDesk.Checked typed() {
         var layout = ImportLayout.newest();
         var record = RawRecord.of(layout, 1, 1, List.of(CELLS.split(",", -1)));
@@ -197,7 +218,13 @@ final class IntakeSamples implements PageSamples {
                         new FindingsOfCheck("D06", Severity.ERROR, List.of(Item.DIAGNOSIS_DATE), 6, 0),
                         new FindingsOfCheck("X07", Severity.WARNING, List.of(Item.CHEMOTHERAPY), 41, 40)),
                 List.of(submission("returned")),
-                new SubmissionRequest.Standing(file.state(), 1204, 18, 40));
+                new SubmissionRequest.Standing(file.state(), 1204, 18, 40),
+                new FileDesk.About(
+                        file.state() == FileState.RECEIVED ? "" : "pdf",
+                        List.of(ContentReading.notice("FORM_EXPIRED", "2026-03-31")),
+                        List.of(
+                                new FileKindStore.Since("received", NOW),
+                                new FileKindStore.Since(file.state().code(), NOW))));
     }
 
     private static SubmissionRow submission(String decision) {

@@ -1,0 +1,34 @@
+package dev.todoke.intake.reading;
+
+import dev.todoke.intake.form.FormNumber;
+import java.time.LocalDate;
+
+/// What kind of file was received (届出ファイルの種類).
+public sealed interface FileSource {
+
+    /// `csv`, `xlsx` or `pdf`, as it is stored and as pages name it.
+    String code();
+
+    record Csv() implements FileSource {
+        @Override
+        public String code() {
+            return "csv";
+        }
+    }
+
+    /// An electronic form (電子届出票) that was finalised (確定) on a day.
+    record Form(FormNumber number, LocalDate finalisedOn) implements FileSource {
+        @Override
+        public String code() {
+            return "pdf";
+        }
+    }
+
+    /// A PDF that could not be read as a form.
+    record OtherPdf() implements FileSource {
+        @Override
+        public String code() {
+            return "pdf";
+        }
+    }
+}
