@@ -14,6 +14,9 @@ public record ApiReply(int status, String location, Object body) {
     /// JSON that was written before.
     public record Written(String json) {}
 
+    /// Text that was written before, of a content type of its own.
+    public record Typed(String type, String text) {}
+
     public static ApiReply ok(Object body) {
         return new ApiReply(OK, "", body);
     }

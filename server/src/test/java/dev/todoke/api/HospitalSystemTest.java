@@ -14,6 +14,7 @@ import dev.todoke.identity.Accounts;
 import dev.todoke.identity.Role;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.intake.Sample;
+import dev.todoke.intake.fhir.Report;
 import dev.todoke.kernel.FacilityCode;
 import dev.todoke.testing.BrowserTest;
 import dev.todoke.testing.TestAccounts;
@@ -216,6 +217,36 @@ class HospitalSystemTest {
                                 .single())))
                 .as("calls are recorded")
                 .isEqualTo(4);
+    }
+
+    @Test
+    @DisplayName("FHIRの報告は下書きになり、足りないものを答え、同じ報告から下書きは2つできない")
+    void fhirReportBecomesADraft(Visitor visitor) {
+        var system = system(HERE, ApiScope.UPLOAD, ApiScope.READ);
+        var said = system.post("/api/v1/fhir", "", "application/fhir+json", Report.of("F77"));
+        assertThat(said.status()).as(said.text()).isEqualTo(201);
+        assertThat(said.type()).isEqualTo("application/fhir+json");
+        assertThat(said.json().get("resourceType").asString()).isEqualTo("OperationOutcome");
+        assertThat(said.json()
+                        .get("issue")
+                        .valueStream()
+                        .filter(issue -> issue.get("code").asString().equals("required")))
+                .hasSize(12);
+        var again = system.post("/api/v1/fhir", "", "application/fhir+json", Report.of("F77"));
+        assertThat(again.text()).isEqualTo(said.text());
+        assertThat(system.post("/api/v1/fhir", "", "application/fhir+json", "{\"resourceType\":\"Bundle\"}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(system.post("/api/v1/fhir", "", "application/fhir+json", "{").status())
+                .isEqualTo(400);
+        assertThat(system.get("/api/v1/fhir/metadata").json().get("fhirVersion").asString())
+                .isEqualTo("4.0.1");
+
+        String draft = said.response().headers().firstValue("location").orElseThrow();
+        var page = visitor.signIn(Face.PORTAL, "head-40s01", draft);
+        assertThat(page.locator("[id='item-310']")).hasValue("C504");
+        assertThat(page.locator("main .callout")).containsText("手術「乳房部分切除」");
+        visitor.hasNoFaults("portal-draft-from-fhir");
     }
 
     @Test

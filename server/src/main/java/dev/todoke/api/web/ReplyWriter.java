@@ -26,6 +26,7 @@ class ReplyWriter {
         switch (reply.body()) {
             case ApiReply.Text(var text) -> send(response, reply.status(), "text/plain;charset=UTF-8", text);
             case ApiReply.Written(var written) -> send(response, reply.status(), "application/json", written);
+            case ApiReply.Typed(var type, var text) -> send(response, reply.status(), type, text);
             case Object body -> send(response, reply.status(), "application/json", json.writeValueAsString(body));
         }
     }

@@ -5,8 +5,10 @@ import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.intake.ItemField;
 import dev.todoke.intake.Printed;
+import dev.todoke.intake.desk.BundleDesk;
 import dev.todoke.intake.desk.DraftAnswer;
 import dev.todoke.intake.desk.DraftDesk;
+import dev.todoke.intake.fhir.FhirNote;
 import dev.todoke.notification.Item;
 import dev.todoke.notification.TypedValue;
 import dev.todoke.web.Forbidden;
@@ -15,6 +17,7 @@ import dev.todoke.web.NoSuchPage;
 import dev.todoke.web.Notice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -37,10 +40,12 @@ class DraftController {
     private static final String VIEW = "intake/draft";
 
     private final DraftDesk desk;
+    private final BundleDesk bundles;
     private final MessageSource words;
 
-    DraftController(DraftDesk desk, MessageSource words) {
+    DraftController(DraftDesk desk, BundleDesk bundles, MessageSource words) {
         this.desk = desk;
+        this.bundles = bundles;
         this.words = words;
     }
 
@@ -59,7 +64,16 @@ class DraftController {
         }
         model.addAttribute("page", DraftPage.of(opened, UUID.randomUUID().toString(), locale));
         model.addAttribute("errors", DraftPage.errors(opened, checked, locale));
+        model.addAttribute("notes", notes(id, locale));
         return VIEW;
+    }
+
+    /// What of a report that the draft was made of needs a look.
+    private List<String> notes(long id, Locale locale) {
+        return bundles.notes(id).stream()
+                .filter(note -> note.kind() == FhirNote.Kind.NOT_UNDERSTOOD)
+                .map(note -> note.sentence().in(locale))
+                .toList();
     }
 
     /// Keeps everything; a complete notification leads back to the list, any other to its first open item.
