@@ -1,5 +1,6 @@
 package dev.todoke.identity;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,14 @@ public interface Accounts {
     /// Makes an account that waits for its holder.
     Invitation invite(InviteAccount wish, SignedIn by);
 
+    /// As [#invite], with a code that can be used until a moment: letters take days.
+    Invitation invite(InviteAccount wish, Instant expires, SignedIn by);
+
     /// A new invitation for an account whose holder has lost the password or the device.
     Invitation inviteAgain(AccountId id, SignedIn by);
+
+    /// As [#inviteAgain], with a code that can be used until a moment.
+    Invitation inviteAgain(AccountId id, Instant expires, SignedIn by);
 
     /// Ends all sessions at once and lets nobody in until [#resume].
     AccountAnswer suspend(AccountId id, String reason, SignedIn by);

@@ -29,6 +29,7 @@ final class ModuleMap {
             inquiry       | 照会・訂正             | notification, validation, codes, facility
             duty          | 届出義務               | facility
             guidance      | 利用の案内             | codes, facility
+            enrolment     | 利用申請               | facility, person
             vitalstatus   | 死亡・生存状況         | person, codes, facility, linkage
             consolidation | 集約                   | notification, tumour, person, facility, codes, linkage, vitalstatus
             followback    | 遡り調査               | vitalstatus, facility, notification, consolidation

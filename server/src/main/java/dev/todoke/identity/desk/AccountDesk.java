@@ -16,6 +16,7 @@ import dev.todoke.identity.store.AccountStore;
 import dev.todoke.identity.store.ProofStore;
 import dev.todoke.identity.store.SessionStore;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,11 @@ class AccountDesk implements Accounts {
 
     @Override
     public Invitation invite(InviteAccount wish, SignedIn by) {
+        return invite(wish, clock.instant().plus(settings.invitation()), by);
+    }
+
+    @Override
+    public Invitation invite(InviteAccount wish, Instant expires, SignedIn by) {
         if (!by.may(Permission.MANAGE_ACCOUNTS)) {
             return new Invitation.Refused(List.of(new InviteAccount.Fault("", NOT_ALLOWED)));
         }
@@ -81,12 +87,17 @@ class AccountDesk implements Accounts {
             events.publishEvent(new AccountInvited(
                     id.toString(),
                     wish.roles().stream().map(Role::name).sorted().collect(Collectors.joining(" "))));
-            return made(id);
+            return made(id, expires);
         });
     }
 
     @Override
     public Invitation inviteAgain(AccountId id, SignedIn by) {
+        return inviteAgain(id, clock.instant().plus(settings.invitation()), by);
+    }
+
+    @Override
+    public Invitation inviteAgain(AccountId id, Instant expires, SignedIn by) {
         if (!by.may(Permission.MANAGE_ACCOUNTS)) {
             return new Invitation.Refused(List.of(new InviteAccount.Fault("", NOT_ALLOWED)));
         }
@@ -95,14 +106,14 @@ class AccountDesk implements Accounts {
             sessions.endAll(id, now);
             accounts.stand(id, Account.Standing.INVITED, by.account().toString(), "", now);
             events.publishEvent(new AccountInvited(id.toString(), ""));
-            return made(id);
+            return made(id, expires);
         });
     }
 
-    private Invitation made(AccountId id) {
+    private Invitation made(AccountId id, Instant expires) {
         var now = clock.instant();
         var code = Tokens.invitation();
-        proofs.addInvitation(id, Tokens.hash(code), now, now.plus(settings.invitation()));
+        proofs.addInvitation(id, Tokens.hash(code), now, expires);
         return new Invitation.Made(id, code);
     }
 

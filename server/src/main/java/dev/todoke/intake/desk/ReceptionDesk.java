@@ -2,6 +2,7 @@ package dev.todoke.intake.desk;
 
 import dev.todoke.audit.AuditTrail;
 import dev.todoke.intake.IntakeAudit;
+import dev.todoke.intake.ReceptionGate;
 import dev.todoke.intake.job.ReadingJob;
 import dev.todoke.intake.store.FileStore;
 import dev.todoke.intake.store.FileVault;
@@ -26,6 +27,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +40,7 @@ public class ReceptionDesk {
     private final UploadPolicy uploads;
     private final IntakeSettings settings;
     private final JobDesk jobs;
+    private final ObjectProvider<ReceptionGate> gates;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -47,6 +50,7 @@ public class ReceptionDesk {
             UploadPolicy uploads,
             IntakeSettings settings,
             JobDesk jobs,
+            ObjectProvider<ReceptionGate> gates,
             AuditTrail audit,
             Clock clock) {
         this.files = files;
@@ -54,6 +58,7 @@ public class ReceptionDesk {
         this.uploads = uploads;
         this.settings = settings;
         this.jobs = jobs;
+        this.gates = gates;
         this.audit = audit;
         this.clock = clock;
     }
@@ -88,6 +93,12 @@ public class ReceptionDesk {
     }
 
     private Reception admit(Reporter who, Sent sent) throws IOException {
+        var closed = gates.stream()
+                .flatMap(gate -> gate.closedBecause(who.facility()).stream())
+                .toList();
+        if (!closed.isEmpty()) {
+            return refused(closed);
+        }
         long bytes = Files.size(sent.content());
         if (bytes == 0) {
             return refused("empty-file");
@@ -146,8 +157,12 @@ public class ReceptionDesk {
     }
 
     private Reception refused(String key, String... values) {
+        return refused(List.of(Sentence.of("intake", key, values)));
+    }
+
+    private Reception refused(List<Sentence> reasons) {
         audit.refused(IntakeAudit.RECEIVED, "", Map.of("bytes", "", "receipt", "", "sha256", ""));
-        return new Reception.Refused(List.of(Sentence.of("intake", key, values)));
+        return new Reception.Refused(reasons);
     }
 
     private static String sha256(Path file) throws IOException {

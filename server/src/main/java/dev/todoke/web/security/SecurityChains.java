@@ -2,8 +2,11 @@ package dev.todoke.web.security;
 
 import dev.todoke.identity.SignInDesk;
 import dev.todoke.web.Face;
+import dev.todoke.web.OpenPath;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,11 +31,17 @@ class SecurityChains {
     private final SignInDesk desk;
     private final Clock clock;
     private final Duration confirmation;
+    private final List<OpenPath> openPaths;
 
-    SecurityChains(SignInDesk desk, Clock clock, @Value("${todoke.identity.confirmation:5m}") Duration confirmation) {
+    SecurityChains(
+            SignInDesk desk,
+            Clock clock,
+            @Value("${todoke.identity.confirmation:5m}") Duration confirmation,
+            ObjectProvider<OpenPath> openPaths) {
         this.desk = desk;
         this.clock = clock;
         this.confirmation = confirmation;
+        this.openPaths = openPaths.stream().toList();
     }
 
     /// Our doors know the users; Spring's own register of users is never asked.
@@ -116,12 +125,22 @@ class SecurityChains {
                     .permitAll()
                     .requestMatchers(OPEN)
                     .permitAll()
+                    .requestMatchers(open(face))
+                    .permitAll()
                     .anyRequest()
                     .authenticated());
         } else {
             http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         }
         return http.build();
+    }
+
+    /// Pages that modules offer to everybody, without an account.
+    private String[] open(Face face) {
+        return openPaths.stream()
+                .filter(path -> path.face() == face)
+                .map(OpenPath::pattern)
+                .toArray(String[]::new);
     }
 
     /// Sessions are ours: Spring makes none, remembers no request and offers no sign-out of its own.

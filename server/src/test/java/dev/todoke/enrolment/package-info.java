@@ -1,0 +1,4 @@
+@NullMarked
+package dev.todoke.enrolment;
+
+import org.jspecify.annotations.NullMarked;

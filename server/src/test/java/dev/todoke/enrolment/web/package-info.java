@@ -1,0 +1,4 @@
+@NullMarked
+package dev.todoke.enrolment.web;
+
+import org.jspecify.annotations.NullMarked;
