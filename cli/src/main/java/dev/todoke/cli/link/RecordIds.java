@@ -126,15 +126,20 @@ final class RecordIds {
     void write(int number, CsvBytes out) {
         int from = start(number);
         int to = ends[number];
-        boolean quote = false;
-        for (int i = from; i < to; i++) {
-            byte b = texts[i];
-            quote |= b == ',' || b == '"' || b == '\n' || b == '\r';
-        }
-        if (quote) {
+        if (needsQuotes(from, to)) {
             out.add(("\"" + text(number).replace("\"", "\"\"") + "\"").getBytes(StandardCharsets.UTF_8));
         } else {
             out.add(texts, from, to);
         }
+    }
+
+    private boolean needsQuotes(int from, int to) {
+        for (int i = from; i < to; i++) {
+            byte b = texts[i];
+            if (b <= ',' && (b == ',' || b == '"' || b == '\n' || b == '\r')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -72,6 +72,10 @@ final class DateDigits {
         return false;
     }
 
+    static int month(int packed) {
+        return (packed >>> 12 & 0xF) * 10 + (packed >>> 8 & 0xF);
+    }
+
     private static int year(int packed) {
         return (packed >>> 28) * 1000
                 + (packed >>> 24 & 0xF) * 100

@@ -27,6 +27,26 @@ final class EqualComparer extends Comparer {
     }
 
     @Override
+    public int clues() {
+        return 1;
+    }
+
+    @Override
+    public int clue(int which, int[] x, int a) {
+        return x[a + slot];
+    }
+
+    @Override
+    public int possible(int agree, int present) {
+        return present == 0 ? 1 : 1 << DIFFERENT | agree << EQUAL;
+    }
+
+    @Override
+    public int cluesOf(int field) {
+        return field == slot ? 1 : 0;
+    }
+
+    @Override
     public List<FrequencyUse> frequencies() {
         return numbered ? List.of(new FrequencyUse(List.of(EQUAL), slot, false, List.of(EQUAL))) : List.of();
     }

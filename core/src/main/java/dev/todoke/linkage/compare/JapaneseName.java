@@ -142,6 +142,40 @@ final class JapaneseName extends Comparer {
         return firstKanji[a] == firstKanji[b] || lastKanji[a] == lastKanji[b];
     }
 
+    /// The group of variants of the kanji, and the kana without voicing marks.
+    @Override
+    public int clues() {
+        return 2;
+    }
+
+    @Override
+    public int clue(int which, int[] x, int a) {
+        int name = x[a + (which == 0 ? kanji : kana)];
+        if (name == 0) {
+            return 0;
+        }
+        return which == 0 ? variants.group(name) : unvoiced[name] + 1;
+    }
+
+    @Override
+    public int possible(int agree, int present) {
+        boolean kanjiMay = (agree & 1) != 0;
+        boolean kanaMay = (agree & 2) != 0;
+        int levels = present == 0 ? 1 : 1 << SIMILAR | 1 << OTHER;
+        if (kanjiMay) {
+            levels |= 1 << KANJI_EQUAL | 1 << VARIANT | (kanaMay ? 1 << BOTH_EQUAL : 0);
+        }
+        if (kanaMay) {
+            levels |= 1 << KANA_EQUAL | 1 << VOICING;
+        }
+        return levels | (present == 1 ? 1 << READING : 0);
+    }
+
+    @Override
+    public int cluesOf(int slot) {
+        return slot == kanji ? 1 : slot == kana ? 2 : 0;
+    }
+
     @Override
     public List<FrequencyUse> frequencies() {
         var kanjiSharing = List.of(BOTH_EQUAL, KANJI_EQUAL);

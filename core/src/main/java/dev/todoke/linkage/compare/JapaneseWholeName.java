@@ -32,6 +32,37 @@ final class JapaneseWholeName extends Comparer {
         return crossed && !same(x, a, y, b, familyKanji) && !same(x, a, y, b, familyKana) ? EXCHANGED : 0;
     }
 
+    /// The whole name, and the two kanji and the two kana parts in any order.
+    @Override
+    public int clues() {
+        return 3;
+    }
+
+    @Override
+    public int clue(int which, int[] x, int a) {
+        return switch (which) {
+            case 0 -> x[a + joined];
+            case 1 -> inAnyOrder(x[a + familyKanji], x[a + givenKanji]);
+            default -> inAnyOrder(x[a + familyKana], x[a + givenKana]);
+        };
+    }
+
+    private static int inAnyOrder(int one, int other) {
+        return one == 0 || other == 0
+                ? 0
+                : Hash.nonZeroInt(Hash.mix((long) Math.min(one, other) << Integer.SIZE | Math.max(one, other)));
+    }
+
+    @Override
+    public int possible(int agree, int present) {
+        return 1 | ((agree & 1) != 0 ? 1 << JOINED_EQUAL : 0) | ((agree & 6) != 0 ? 1 << EXCHANGED : 0);
+    }
+
+    @Override
+    public int cluesOf(int slot) {
+        return slot == joined ? 1 : 0;
+    }
+
     private static boolean crossed(int[] x, int a, int[] y, int b, int familySlot, int givenSlot) {
         int family = x[a + familySlot];
         int given = x[a + givenSlot];

@@ -28,4 +28,30 @@ final class NestedComparer extends Comparer {
         }
         return slots.length + 1;
     }
+
+    /// The fields themselves.
+    @Override
+    public int clues() {
+        return slots.length;
+    }
+
+    @Override
+    public int clue(int which, int[] x, int a) {
+        return x[a + slots[which]];
+    }
+
+    @Override
+    public int possible(int agree, int present) {
+        boolean widest = (present >>> slots.length - 1 & 1) != 0;
+        return widest ? agree << 1 | 1 << slots.length + 1 : 1;
+    }
+
+    @Override
+    public int cluesOf(int slot) {
+        int clues = 0;
+        for (int i = 0; i < slots.length; i++) {
+            clues |= slots[i] == slot ? 1 << i : 0;
+        }
+        return clues;
+    }
 }

@@ -32,4 +32,32 @@ final class ScopedComparer extends Comparer {
         }
         return one == other ? BOTH_EQUAL : SAME_SCOPE;
     }
+
+    /// Scope and number.
+    @Override
+    public int clues() {
+        return 2;
+    }
+
+    @Override
+    public int clue(int which, int[] x, int a) {
+        return x[a + (which == 0 ? scope : number)];
+    }
+
+    @Override
+    public int possible(int agree, int present) {
+        if ((present & 1) == 0) {
+            return 1;
+        }
+        if ((agree & 1) == 0) {
+            return 1 << OTHER_SCOPE;
+        }
+        int within = (present & 2) == 0 ? 1 : 1 << SAME_SCOPE | ((agree & 2) != 0 ? 1 << BOTH_EQUAL : 0);
+        return within | 1 << OTHER_SCOPE;
+    }
+
+    @Override
+    public int cluesOf(int slot) {
+        return slot == scope ? 1 : slot == number ? 2 : 0;
+    }
 }

@@ -33,6 +33,11 @@ final class VariantGroups {
         return groups[left] == groups[right];
     }
 
+    /// The group of a name, from 1.
+    int group(int name) {
+        return groups[name] + 1;
+    }
+
     boolean areVariants(int left, int right) {
         String a = texts.text(left);
         String b = texts.text(right);

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Compares the records of blocks with each other (組の比較): copies their lines into a small buffer, then
-/// pairs them.
+/// Compares the records of blocks with each other (組の比較): first their clues, which lie side by side; the lines of a
+/// pair are read when the clues let it be one person.
 ///
 /// Of two files only records of different files are paired. Used by one thread.
 final class BlockWorker {
@@ -15,34 +15,45 @@ final class BlockWorker {
     private static final int AHEAD = 64;
     /// In smaller blocks a line meets too few others for a bound of its own.
     private static final int FEW = 4;
+    private static final int NOBODY = -1;
 
     private final PersonTable table;
     private final Scorer scorer;
     private final RuleTests rules;
     private final int[][] slots;
     private final int pass;
+    private final long earlier;
     private final double limit;
     private final int largestBlock;
+    private final int[] lines;
     private final int stride;
     private final boolean ofTwo;
+    private final boolean byClues;
+    private final ClueBounds bounds;
+    private final long[] allClues;
     private final PairColumns found = new PairColumns();
     private final List<PassCounts.Bounded> bounded = new ArrayList<>();
     private final int[] levels;
-    private int[] buffer;
-    private int[] records;
-    private final int[] earlierFirst;
-    private final int[][] earlierRest;
+    private int[] records = new int[64];
+    private int[] hashes = new int[64];
+    private long[] clues = new long[64 * Clues.LONGS];
     private final int[] raw;
     private final double[] rest;
+    /// What the names of the first record of a pair add at most.
+    private final double[] rarity;
+    private int rarityOf;
     private long looked;
     private int touched;
     /// Whether all records of the block have the same key, so that no pair has to be asked.
     private boolean oneKey;
 
+    /// @param allClues of all lines of the table, see [Clues#ofAll]; empty when the bounds are of no use
     BlockWorker(
             PersonTable table,
             Scorer scorer,
             RuleTests rules,
+            ClueBounds bounds,
+            long[] allClues,
             int[][] slots,
             int pass,
             double limit,
@@ -50,23 +61,21 @@ final class BlockWorker {
         this.table = table;
         this.scorer = scorer;
         this.rules = rules;
+        this.bounds = bounds;
+        this.allClues = allClues;
+        this.byClues = bounds.areUseful();
         this.slots = slots;
         this.pass = pass;
+        this.earlier = (1L << pass) - 1;
         this.limit = limit;
         this.largestBlock = largestBlock;
+        this.lines = table.lines();
         this.stride = table.stride();
         this.ofTwo = table.isLinkOfTwo();
         this.levels = new int[scorer.comparisons()];
         this.raw = new int[scorer.comparisons()];
         this.rest = new double[scorer.comparisons()];
-        this.earlierFirst = new int[pass];
-        this.earlierRest = new int[pass][];
-        for (int earlier = 0; earlier < pass; earlier++) {
-            earlierFirst[earlier] = slots[earlier][0];
-            earlierRest[earlier] = Arrays.copyOfRange(slots[earlier], 1, slots[earlier].length);
-        }
-        this.buffer = new int[64 * stride];
-        this.records = new int[64];
+        this.rarity = new double[bounds.varying()];
     }
 
     PairColumns found() {
@@ -77,20 +86,25 @@ final class BlockWorker {
         return bounded;
     }
 
-    /// Touches the lines of the next records, so that the memory fetches them side by side and not one
+    /// Touches what is read of the next records, so that the memory fetches it side by side and not one
     /// after the other.
     ///
     /// @return where the next ones begin
     int fetch(KeyIndex index, int start) {
-        int end = Math.min(index.size(), start + AHEAD);
-        int[] lines = table.lines();
+        int end = Math.min(index.size() - 1, start + AHEAD);
         int sum = 0;
         for (int i = start; i < end; i++) {
-            int at = index.record(i) * stride;
-            sum += lines[at] + lines[at + stride - 1];
+            // who stands alone is not compared
+            if (index.sameKey(i, i + 1)) {
+                sum += touch(index.record(i)) + touch(index.record(i + 1));
+            }
         }
         touched += sum;
-        return end;
+        return end + 1;
+    }
+
+    private int touch(int record) {
+        return (byClues ? (int) allClues[record * Clues.LONGS] : 0) + lines[record * stride];
     }
 
     /// Of use to nobody, but what nobody can see is not fetched.
@@ -113,26 +127,30 @@ final class BlockWorker {
 
     private void fill(KeyIndex index, int start, int size) {
         if (records.length < size) {
-            records = new int[Math.max(size, records.length * 2)];
-            buffer = new int[records.length * stride];
+            int room = Math.max(size, records.length * 2);
+            records = new int[room];
+            hashes = new int[room];
+            clues = new long[room * Clues.LONGS];
         }
-        int[] lines = table.lines();
+        oneKey = true;
         for (int i = 0; i < size; i++) {
             int record = index.record(start + i);
             records[i] = record;
-            System.arraycopy(lines, record * stride, buffer, i * stride, stride);
+            hashes[i] = index.hash(start + i);
+            oneKey &= hashes[i] == index.hash(start);
+            if (byClues) {
+                clues[i * Clues.LONGS] = allClues[record * Clues.LONGS];
+                clues[i * Clues.LONGS + 1] = allClues[record * Clues.LONGS + 1];
+            }
         }
-        oneKey = true;
-        for (int i = 0; i < size && oneKey; i++) {
-            oneKey = PersonTable.agree(buffer, 0, buffer, i * stride, slots[pass]);
-        }
+        rarityOf = NOBODY;
     }
 
     private void compareAll(int size) {
         int split = ofTwo ? firstOfSecond(size) : size;
         for (int i = 0; i < (ofTwo ? split : size); i++) {
-            if (size > FEW) {
-                scorer.bound(buffer, i * stride, rest);
+            if (size > FEW && !byClues) {
+                scorer.bound(lines, records[i] * stride, rest);
             }
             for (int j = ofTwo ? split : i + 1; j < size; j++) {
                 comparePair(i, j, size > FEW);
@@ -150,41 +168,75 @@ final class BlockWorker {
     }
 
     private void comparePair(int i, int j, boolean bound) {
-        int a = i * stride;
-        int b = j * stride;
-        int[] lines = buffer;
-        if (!belongsHere(lines, a, b)) {
+        if (!oneKey && hashes[i] != hashes[j]) {
             return;
+        }
+        if (byClues) {
+            compareByClues(i, j);
+            return;
+        }
+        int a = records[i] * stride;
+        int b = records[j] * stride;
+        for (int before = 0; before < pass; before++) {
+            if (PersonTable.agree(lines, a, lines, b, slots[before])) {
+                return;
+            }
         }
         looked++;
         boolean mayReach =
                 bound ? scorer.mayReach(limit, rest, lines, a, lines, b) : scorer.mayReach(limit, lines, a, lines, b);
         if (mayReach) {
-            keepIfHeavy(i, j, a, b);
+            keepIfHeavy(i, j);
         }
     }
 
-    private void keepIfHeavy(int i, int j, int a, int b) {
-        double weight = scorer.weight(buffer, a, buffer, b, raw);
+    private void compareByClues(int i, int j) {
+        var bound = bounds.of(Clues.compare(clues, i * Clues.LONGS, clues, j * Clues.LONGS));
+        if ((bound.passes() >>> pass & 1) == 0) {
+            return;
+        }
+        long perhaps = bound.passes() & earlier;
+        if (perhaps != 0 && agreeOnSome(perhaps, i, j)) {
+            return;
+        }
+        looked++;
+        double needed = limit - Scorer.SLACK;
+        if (bound.highest() < needed) {
+            return;
+        }
+        if (rarityOf != i) {
+            bounds.rarity(lines, records[i] * stride, rarity);
+            rarityOf = i;
+        }
+        if (bounds.highest(bound, rarity) >= needed) {
+            keepIfHeavy(i, j);
+        }
+    }
+
+    /// Search keys are told apart by a hash of 32 bits, so that the fields of a pair that is kept have to be asked.
+    private void keepIfHeavy(int i, int j) {
+        int a = records[i] * stride;
+        int b = records[j] * stride;
+        if (!PersonTable.agree(lines, a, lines, b, slots[pass])) {
+            return;
+        }
+        double weight = scorer.weight(lines, a, lines, b, raw);
         if (weight >= limit) {
             scorer.ofModel(raw, levels);
             found.add(records[i], records[j], weight, rules.objecting(levels, weight));
         }
     }
 
-    private boolean belongsHere(int[] lines, int a, int b) {
-        if (!oneKey && !PersonTable.agree(lines, a, lines, b, slots[pass])) {
-            return false;
-        }
-        for (int earlier = 0; earlier < earlierFirst.length; earlier++) {
-            int value = lines[a + earlierFirst[earlier]];
-            if (value != 0
-                    && value == lines[b + earlierFirst[earlier]]
-                    && PersonTable.agree(lines, a, lines, b, earlierRest[earlier])) {
-                return false;
+    /// @param passes search keys, as bits
+    private boolean agreeOnSome(long passes, int i, int j) {
+        int a = records[i] * stride;
+        int b = records[j] * stride;
+        for (long left = passes; left != 0; left &= left - 1) {
+            if (PersonTable.agree(lines, a, lines, b, slots[Long.numberOfTrailingZeros(left)])) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     /// Of a block that explodes, only records that agree on one field more are compared, field by field.
@@ -211,7 +263,7 @@ final class BlockWorker {
     private void compareAgreeing(int size, int slot, List<Integer> used, Set<Long> tooCommon) {
         long[] byValue = new long[size];
         for (int i = 0; i < size; i++) {
-            byValue[i] = (long) buffer[i * stride + slot] << 32 | i;
+            byValue[i] = (long) lines[records[i] * stride + slot] << 32 | i;
         }
         Arrays.sort(byValue);
         int start = 0;
@@ -246,9 +298,9 @@ final class BlockWorker {
 
     private boolean comparedBefore(int i, int j, List<Integer> used, Set<Long> tooCommon) {
         for (int slot : used) {
-            int value = buffer[i * stride + slot];
+            int value = lines[records[i] * stride + slot];
             if (value != 0
-                    && value == buffer[j * stride + slot]
+                    && value == lines[records[j] * stride + slot]
                     && !tooCommon.contains((long) slot << 32 | value & 0xFFFF_FFFFL)) {
                 return true;
             }

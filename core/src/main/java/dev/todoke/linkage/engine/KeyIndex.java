@@ -89,6 +89,11 @@ final class KeyIndex {
         return (int) entries[position];
     }
 
+    /// Hash of the key of a record.
+    int hash(int position) {
+        return (int) (entries[position] >>> Integer.SIZE);
+    }
+
     boolean sameKey(int one, int other) {
         return (entries[one] ^ entries[other]) >>> shift == 0;
     }

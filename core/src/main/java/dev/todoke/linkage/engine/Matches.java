@@ -33,7 +33,7 @@ public final class Matches {
         return found.rule(match) != PairColumns.NO_RULE;
     }
 
-    /// Pairs that were compared.
+    /// Pairs that were compared: those that agree on a search key as far as their clues tell, once for each key.
     public long compared() {
         return found.looked();
     }

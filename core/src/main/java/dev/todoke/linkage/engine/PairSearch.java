@@ -28,6 +28,8 @@ final class PairSearch {
     private final int[][] slots;
     private final double limit;
     private final int largestBlock;
+    private final ClueBounds bounds;
+    private final long[] clues;
 
     PairSearch(LinkModel model, PersonTable table, Scorer scorer, Progress progress) {
         this.model = model;
@@ -39,6 +41,9 @@ final class PairSearch {
         this.limit =
                 Math.min(model.parameter(Parameter.THRESHOLD_WRITTEN), model.parameter(Parameter.THRESHOLD_DIFFERENT));
         this.largestBlock = (int) model.parameter(Parameter.LARGEST_BLOCK);
+        this.bounds = new ClueBounds(scorer, slots);
+        this.clues =
+                bounds.areUseful() ? scorer.clues().ofAll(table.lines(), table.size(), table.stride()) : new long[0];
     }
 
     static int[][] slots(LinkModel model, PersonTable table) {
@@ -83,7 +88,7 @@ final class PairSearch {
         if (progress.stopRequested()) {
             throw new EngineStopped();
         }
-        var worker = new BlockWorker(table, scorer, rules, slots, pass, limit, largestBlock);
+        var worker = new BlockWorker(table, scorer, rules, bounds, clues, slots, pass, limit, largestBlock);
         int end = Math.min(index.size(), (chunk + 1) * CHUNK);
         int start = chunk * CHUNK;
         while (start < end && start > 0 && index.sameKey(start, start - 1)) {

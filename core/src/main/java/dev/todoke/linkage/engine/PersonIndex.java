@@ -12,11 +12,10 @@ import java.util.stream.IntStream;
 /// linking them anew.
 ///
 /// Weights and frequencies of names are those with which the index was made, so that a pair weighs the same
-/// whenever
-/// its
+/// whenever its
 /// records arrive, and every pair that agrees on a search key is found whatever the order of arrival.
 /// Records are named
-/// by their number: the rows of the first table, then those that were added. About 180 bytes a record with
+/// by their number: the rows of the first table, then those that were added. About 190 bytes a record with
 /// sixteen
 /// fields and fourteen keys. One thread at a time.
 public final class PersonIndex {
@@ -26,9 +25,6 @@ public final class PersonIndex {
     private static final int AHEAD = 64;
     /// Records of a batch whose buckets are fetched side by side.
     private static final int TOGETHER = 16;
-    /// In smaller buckets a record meets too few others for a bound of its own.
-    private static final int FEW = 4;
-    private static final int[] NOTHING = {};
 
     private final LineMaker maker;
     private final Scorer scorer;
@@ -42,7 +38,12 @@ public final class PersonIndex {
     private final KeyBuckets.Key[] keys;
     private final KeyBuckets[] buckets;
     private final RecentKeys[] recent;
+    private final Clues clues;
+    private final ClueBounds bounds;
+    private final boolean byClues;
+    private final long[] knownClues;
     private int[] added;
+    private long[] addedClues = new long[1024 * Clues.LONGS];
     private int addedSize;
     private final BitSet removed = new BitSet();
     private int[] lineOf = {};
@@ -67,6 +68,10 @@ public final class PersonIndex {
         this.recent = new RecentKeys[slots.length];
         this.added = new int[1024 * stride];
         this.dictionaryTexts = maker.texts();
+        this.clues = scorer.clues();
+        this.bounds = new ClueBounds(scorer, slots);
+        this.byClues = bounds.areUseful();
+        this.knownClues = byClues ? clues.ofAll(known, knownSize, stride) : new long[0];
         fillBuckets();
     }
 
@@ -107,7 +112,8 @@ public final class PersonIndex {
 
     /// Bytes of lines and keys, without the texts of the names.
     public long bytes() {
-        long bytes = Integer.BYTES * ((long) known.length + added.length + rowOf.length + lineOf.length);
+        long bytes = Integer.BYTES * ((long) known.length + added.length + rowOf.length + lineOf.length)
+                + Long.BYTES * ((long) knownClues.length + addedClues.length);
         for (KeyBuckets bucket : buckets) {
             bytes += bucket.bytes();
         }
@@ -118,27 +124,48 @@ public final class PersonIndex {
     public Matches match(Cells row) {
         int[] line = new int[stride];
         make(row, line, 0);
-        var found = new PairColumns();
-        var levels = new int[scorer.comparisons()];
-        for (int pass = 0; pass < slots.length; pass++) {
-            matchKnown(line, 0, size(), pass, found, levels);
-            matchAdded(line, 0, size(), pass, addedSize, found, levels);
-        }
-        return new Matches(found);
+        return match(newcomer(line, 0, size()));
     }
 
     /// Everybody whom a record of the index may be, itself left out. Several threads may ask at once while
     /// nobody adds.
     public Matches matchOf(int number) {
         int[] lines = number < knownSize ? known : added;
-        int at = place(number) * stride;
-        var found = new PairColumns();
-        var levels = new int[scorer.comparisons()];
+        return match(newcomer(lines, place(number) * stride, number));
+    }
+
+    private Matches match(Newcomer one) {
+        var finding = finding();
         for (int pass = 0; pass < slots.length; pass++) {
-            matchKnown(lines, at, number, pass, found, levels);
-            matchAdded(lines, at, number, pass, addedSize, found, levels);
+            matchKnown(one, pass, finding);
+            matchAdded(one, pass, finding);
         }
-        return new Matches(found);
+        return new Matches(finding.found());
+    }
+
+    /// A record that is compared with others: its line, its clues, and what it may reach.
+    ///
+    /// @param rest,rarity see [Scorer#bound] and [ClueBounds#rarity]
+    // arrays that live as long as a search, never compared as a value
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Newcomer(int[] x, int a, int number, long[] clues, double[] rest, double[] rarity) {}
+
+    private Newcomer newcomer(int[] x, int a, int number) {
+        long[] own = new long[Clues.LONGS];
+        double[] rarity = new double[bounds.varying()];
+        double[] rest = scorer.usualBound();
+        if (byClues) {
+            clues.write(x, a, own, 0);
+            bounds.rarity(x, a, rarity);
+        } else {
+            rest = new double[scorer.comparisons()];
+            scorer.bound(x, a, rest);
+        }
+        return new Newcomer(x, a, number, own, rest, rarity);
+    }
+
+    private Finding finding() {
+        return new Finding(new PairColumns(), new int[scorer.comparisons()], new int[scorer.comparisons()]);
     }
 
     /// What each comparison adds between a record and one of the index; with the starting weight it sums
@@ -183,6 +210,9 @@ public final class PersonIndex {
         for (int pass = 0; pass < slots.length; pass++) {
             recent[pass].add(keys[pass].hash(added, addedSize * stride));
         }
+        if (byClues) {
+            clues.write(added, addedSize * stride, addedClues, addedSize * Clues.LONGS);
+        }
         addedSize++;
         return size() - 1;
     }
@@ -195,21 +225,22 @@ public final class PersonIndex {
             make(rows.get(i), added, (first + i) * stride);
         }
         var ofKnown = matchKnown(first, rows.size());
-        var ofAdded = new PairColumns();
-        var levels = new int[scorer.comparisons()];
+        var ofAdded = finding();
         for (int i = 0; i < rows.size(); i++) {
+            var one = newcomer(added, addedSize * stride, size());
             for (int pass = 0; pass < slots.length; pass++) {
-                matchAdded(added, addedSize * stride, size(), pass, addedSize, ofAdded, levels);
+                matchAdded(one, pass, ofAdded);
             }
             keep();
         }
-        return new Matches(PairColumns.concat(List.of(ofKnown, ofAdded)));
+        return new Matches(PairColumns.concat(List.of(ofKnown, ofAdded.found())));
     }
 
     private void ensureRoom(int records) {
         if (Math.multiplyExact(records, stride) > added.length) {
-            added = Arrays.copyOf(
-                    added, Math.max(Math.multiplyExact(records, stride), added.length + added.length / 2));
+            int room = Math.max(records, added.length / stride * 3 / 2);
+            added = Arrays.copyOf(added, Math.multiplyExact(room, stride));
+            addedClues = Arrays.copyOf(addedClues, Math.multiplyExact(room, Clues.LONGS));
         }
     }
 
@@ -250,9 +281,7 @@ public final class PersonIndex {
     /// A few records at a time: first where their buckets lie, then who lies in them, then their lines,
     /// each step without waiting for the one before, so that the memory fetches side by side.
     private PairColumns matchKnown(long[] order, int from, int to, int first, int pass) {
-        var found = new PairColumns();
-        var finding =
-                new Finding(found, new int[scorer.comparisons()], new int[AHEAD], new double[scorer.comparisons()]);
+        var finding = finding();
         var bucket = buckets[pass];
         int[] starts = new int[TOGETHER];
         int[] ends = new int[TOGETHER];
@@ -265,114 +294,105 @@ public final class PersonIndex {
                 ends[g] = hash == 0 ? 0 : bucket.end(hash);
             }
             for (int g = 0; g < count; g++) {
-                if (starts[g] < ends[g]) {
-                    int at = bucket.record(starts[g]) * stride;
-                    touched += known[at] + known[at + stride - 1];
-                }
+                touched += starts[g] < ends[g] ? touch(bucket.record(starts[g])) : 0;
             }
             for (int g = 0; g < count; g++) {
-                int record = first + (int) (order[group + g] & Integer.MAX_VALUE);
-                int a = record * stride;
                 if (starts[g] < ends[g]) {
-                    scorer.bound(added, a, finding.rest());
-                    matchKnown(added, a, knownSize + record, pass, starts[g], ends[g], finding);
+                    int record = first + (int) (order[group + g] & Integer.MAX_VALUE);
+                    var one = newcomer(added, record * stride, knownSize + record);
+                    matchKnown(one, pass, starts[g], ends[g], finding);
                 }
             }
         }
-        found.noteTouched(touched);
-        return found;
+        finding.found().noteTouched(touched);
+        return finding.found();
     }
 
-    private void matchKnown(int[] x, int a, int number, int pass, PairColumns found, int[] levels) {
-        int hash = keys[pass].hash(x, a);
-        if (hash == 0) {
-            return;
-        }
-        var bucket = buckets[pass];
-        int start = bucket.start(hash);
-        int end = bucket.end(hash);
-        if (start < end) {
-            matchKnown(
-                    x,
-                    a,
-                    number,
-                    pass,
-                    start,
-                    end,
-                    new Finding(found, levels, new int[AHEAD], bound(x, a, end - start)));
+    private int touch(int record) {
+        return byClues ? (int) knownClues[record * Clues.LONGS] : known[record * stride];
+    }
+
+    private void matchKnown(Newcomer one, int pass, Finding finding) {
+        int hash = keys[pass].hash(one.x(), one.a());
+        if (hash != 0) {
+            matchKnown(one, pass, buckets[pass].start(hash), buckets[pass].end(hash), finding);
         }
     }
 
     /// Where found pairs go, with room for the work on the way.
     // arrays that live as long as a search, never compared as a value
     @SuppressWarnings("ArrayRecordComponent")
-    private record Finding(PairColumns found, int[] levels, int[] near, double[] rest) {}
+    private record Finding(PairColumns found, int[] raw, int[] levels) {}
 
-    private double[] bound(int[] x, int a, int partners) {
-        if (partners <= FEW) {
-            return scorer.usualBound();
-        }
-        double[] rest = new double[scorer.comparisons()];
-        scorer.bound(x, a, rest);
-        return rest;
-    }
-
-    private void matchKnown(int[] x, int a, int number, int pass, int start, int end, Finding finding) {
+    private void matchKnown(Newcomer one, int pass, int start, int end, Finding finding) {
         var bucket = buckets[pass];
-        int slot = slots[pass][0];
-        int[] near = finding.near();
+        int touched = 0;
         for (int from = start; from < end; from += AHEAD) {
-            int count = sharing(x[a + slot], slot, bucket, from, Math.min(end, from + AHEAD), near);
-            for (int i = 0; i < count; i++) {
-                compare(x, a, number, known, near[i] * stride, near[i], pass, finding);
+            int to = Math.min(end, from + AHEAD);
+            for (int position = from; position < to; position++) {
+                touched += touch(bucket.record(position));
+            }
+            for (int position = from; position < to; position++) {
+                int record = bucket.record(position);
+                compare(one, known, knownClues, record, record, pass, finding);
             }
         }
+        finding.found().noteTouched(touched);
     }
 
-    /// Records of a part of a bucket that share the first field of the key; without a branch, so that the
-    /// memory fetches
-    /// their lines side by side and not one after the other.
-    private int sharing(int value, int slot, KeyBuckets bucket, int from, int to, int[] near) {
-        int count = 0;
-        for (int position = from; position < to; position++) {
-            int record = bucket.record(position);
-            near[count] = record;
-            count += known[record * stride + slot] == value ? 1 : 0;
-        }
-        return count;
-    }
-
-    private void matchAdded(int[] x, int a, int number, int pass, int before, PairColumns found, int[] levels) {
-        int hash = keys[pass].hash(x, a);
-        if (hash == 0 || before == 0) {
+    private void matchAdded(Newcomer one, int pass, Finding finding) {
+        int hash = keys[pass].hash(one.x(), one.a());
+        if (hash == 0 || addedSize == 0) {
             return;
         }
-        var finding = new Finding(found, levels, NOTHING, scorer.usualBound());
         for (int record = recent[pass].first(hash); record >= 0; record = recent[pass].after(record)) {
-            compare(x, a, number, added, record * stride, knownSize + record, pass, finding);
+            compare(one, added, addedClues, record, knownSize + record, pass, finding);
         }
     }
 
-    private void compare(int[] x, int a, int number, int[] y, int b, int other, int pass, Finding finding) {
-        if (!PersonTable.agree(x, a, y, b, slots[pass]) || removed.get(other)) {
-            return;
-        }
-        for (int earlier = 0; earlier < pass; earlier++) {
-            int value = x[a + slots[earlier][0]];
-            if (value != 0 && value == y[b + slots[earlier][0]] && PersonTable.agree(x, a, y, b, slots[earlier])) {
-                return;
-            }
-        }
-        finding.found().countLooked(1);
-        if (scorer.mayReach(limit, finding.rest(), x, a, y, b)) {
-            double weight = scorer.weight(x, a, y, b);
-            if (weight >= limit) {
-                scorer.levels(x, a, y, b, finding.levels());
-                int partner = other < knownSize ? rowOf[other] : other;
-                if (partner != number) {
-                    finding.found().add(partner, number, weight, rules.objecting(finding.levels(), weight));
+    private void compare(
+            Newcomer one, int[] lines, long[] otherClues, int record, int other, int pass, Finding finding) {
+        int b = record * stride;
+        if (!byClues) {
+            if (belongsHere(one, lines, b, pass) && !removed.get(other)) {
+                finding.found().countLooked(1);
+                if (scorer.mayReach(limit, one.rest(), one.x(), one.a(), lines, b)) {
+                    keepIfHeavy(one, lines, b, other, finding);
                 }
             }
+            return;
+        }
+        var bound = bounds.of(Clues.compare(one.clues(), 0, otherClues, record * Clues.LONGS));
+        if ((bound.passes() >>> pass & 1) == 0) {
+            return;
+        }
+        finding.found().countLooked(1);
+        double needed = limit - Scorer.SLACK;
+        boolean mayReach = bound.highest() >= needed && bounds.highest(bound, one.rarity()) >= needed;
+        if (mayReach && belongsHere(one, lines, b, pass) && !removed.get(other)) {
+            keepIfHeavy(one, lines, b, other, finding);
+        }
+    }
+
+    /// Whether this search key is the first that finds the two.
+    private boolean belongsHere(Newcomer one, int[] y, int b, int pass) {
+        if (!PersonTable.agree(one.x(), one.a(), y, b, slots[pass])) {
+            return false;
+        }
+        for (int earlier = 0; earlier < pass; earlier++) {
+            if (PersonTable.agree(one.x(), one.a(), y, b, slots[earlier])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void keepIfHeavy(Newcomer one, int[] y, int b, int other, Finding finding) {
+        double weight = scorer.weight(one.x(), one.a(), y, b, finding.raw());
+        int partner = other < knownSize ? rowOf[other] : other;
+        if (weight >= limit && partner != one.number()) {
+            scorer.ofModel(finding.raw(), finding.levels());
+            finding.found().add(partner, one.number(), weight, rules.objecting(finding.levels(), weight));
         }
     }
 }

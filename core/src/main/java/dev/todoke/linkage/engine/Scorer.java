@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Scores two lines (照合重みの計算). Symmetric: the order of the two makes no difference.
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 public final class Scorer {
 
     /// Room for rounding, so that a bound is never below the true weight.
-    private static final double SLACK = 1e-6;
+    static final double SLACK = 1e-6;
 
     private final LinkModel model;
     private final Weights weights;
@@ -33,6 +34,7 @@ public final class Scorer {
     private final int[][] frequencySlot;
     private final boolean[][] alike;
     private final boolean[] hasFrequencies;
+    private final Rarity[][] rarities;
 
     Scorer(LinkModel model, PersonTable table, Weights weights, ValueCounts counts) {
         this.model = model;
@@ -48,9 +50,11 @@ public final class Scorer {
         this.frequencySlot = new int[comparisons][];
         this.alike = new boolean[comparisons][];
         this.hasFrequencies = new boolean[comparisons];
+        this.rarities = new Rarity[comparisons][];
         var names = model.comparisons().stream().map(LinkModel.Comparison::name).toList();
         for (int c = 0; c < comparisons; c++) {
             enter(c, table, counts);
+            rarities[c] = rarities(c);
             for (String other : model.comparisons().get(c).insteadOf()) {
                 replaced[c] |= 1 << names.indexOf(other);
             }
@@ -155,6 +159,85 @@ public final class Scorer {
                 .mapToInt(level -> modelLevel[c][level])
                 .distinct()
                 .toArray();
+    }
+
+    /// Clues of lines for these comparisons.
+    Clues clues() {
+        return new Clues(comparers);
+    }
+
+    Comparer comparer(int c) {
+        return comparers[c];
+    }
+
+    /// Levels of a comparer and "nothing to compare".
+    int levels(int c) {
+        return bits[c].length;
+    }
+
+    double bits(int c, int level) {
+        return bits[c][level];
+    }
+
+    /// Comparisons for which this one stands in, as bits.
+    int replacedBy(int c) {
+        return replaced[c];
+    }
+
+    boolean hasFrequencies(int c) {
+        return hasFrequencies[c];
+    }
+
+    /// Whether a rare value gives this level more.
+    boolean isRarer(int c, int level) {
+        return frequency[c][level] != null;
+    }
+
+    /// By value of one field, what it adds at most whatever the other line has.
+    // arrays that live as long as the scorer, never compared as a value
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Rarity(int slot, double[] most) {}
+
+    private Rarity[] rarities(int c) {
+        var bySlot = new TreeMap<Integer, double[]>();
+        for (int level = 1; level < bits[c].length; level++) {
+            double[] extra = frequency[c][level];
+            if (extra != null) {
+                double[] most = bySlot.computeIfAbsent(frequencySlot[c][level], _ -> lowest(extra.length));
+                for (int value = 0; value < extra.length; value++) {
+                    most[value] = Math.max(most[value], alike[c][level] ? extra[value] / 2 : extra[value]);
+                }
+            }
+        }
+        return bySlot.entrySet().stream()
+                .map(entry -> new Rarity(entry.getKey(), entry.getValue()))
+                .toArray(Rarity[]::new);
+    }
+
+    private static double[] lowest(int length) {
+        double[] lowest = new double[length];
+        Arrays.fill(lowest, Double.NEGATIVE_INFINITY);
+        return lowest;
+    }
+
+    /// What a rare value adds at most.
+    double rarest(int c) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (Rarity rarity : rarities[c]) {
+            for (double extra : rarity.most()) {
+                most = Math.max(most, extra);
+            }
+        }
+        return most;
+    }
+
+    /// What the values of a line add at most, whatever it is compared with.
+    double rarity(int c, int[] x, int a) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (Rarity rarity : rarities[c]) {
+            most = Math.max(most, of(rarity.most(), x[a + rarity.slot()]));
+        }
+        return most;
     }
 
     double prior() {

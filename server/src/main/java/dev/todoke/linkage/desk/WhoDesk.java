@@ -10,6 +10,7 @@ import dev.todoke.linkage.store.PersonGroupStore;
 import dev.todoke.person.PersonRecord;
 import dev.todoke.person.PersonRecordReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,8 +87,8 @@ public class WhoDesk {
     @Transactional
     public Optional<Answer> ask(String report, String with) {
         return persons.find(report).map(record -> {
-            var found = index.useIfReady(resident -> candidates(record, resident.known()));
-            var shown = found.orElse(List.of()).stream().limit(SHOWN).toList();
+            var found = index.useIfReady(resident -> near(record, resident.known()));
+            var shown = found.map(near -> candidates(record, near)).orElse(List.of());
             audit.read(
                     LinkageAudit.CANDIDATES_OPENED,
                     "record:" + report,
@@ -99,7 +100,7 @@ public class WhoDesk {
                     glances.glance(report).orElse(""),
                     person(report),
                     found.isPresent(),
-                    found.orElse(List.of()).size(),
+                    found.map(Near::found).orElse(0),
                     shown,
                     shown.stream()
                             .filter(one -> one.record().id().equals(with))
@@ -108,23 +109,42 @@ public class WhoDesk {
         });
     }
 
-    private List<Candidate> candidates(PersonRecord record, KnownRecords known) {
+    /// What the index knows of the candidates that are shown.
+    ///
+    /// @param found candidates in all
+    private record Near(int found, List<KnownRecords.Candidate> candidates, Map<String, Weighed> weighed) {}
+
+    private record Weighed(PersonRecord record, PairScoring scoring) {}
+
+    private Near near(PersonRecord record, KnownRecords known) {
         var near = known.candidates(record);
-        var shown =
-                near.stream().limit(SHOWN).map(KnownRecords.Candidate::record).toList();
-        var read = persons.findAll(shown).stream().collect(Collectors.toMap(PersonRecord::id, found -> found));
+        var shown = near.stream().limit(SHOWN).toList();
+        var weighed = new HashMap<String, Weighed>();
+        for (var other : persons.findAll(
+                shown.stream().map(KnownRecords.Candidate::record).toList())) {
+            known.explain(record, other).ifPresent(scoring -> weighed.put(other.id(), new Weighed(other, scoring)));
+        }
+        return new Near(near.size(), shown, weighed);
+    }
+
+    /// Everything about all of them is read at once.
+    private List<Candidate> candidates(PersonRecord record, Near near) {
+        var others = near.weighed().keySet();
+        var glanceOf = glances.glances(others);
+        var personOf = groups.present(others);
+        var pairOf = pairs.numbersOf(record.id(), others);
         var candidates = new ArrayList<Candidate>();
-        for (var one : near) {
-            var other = read.get(one.record());
-            if (other != null) {
-                known.explain(record, other)
-                        .ifPresent(scoring -> candidates.add(new Candidate(
-                                other,
-                                glances.glance(other.id()).orElse(""),
-                                person(other.id()),
-                                scoring,
-                                pairs.numberOf(record.id(), other.id()).orElse(0L),
-                                one.objected())));
+        for (var one : near.candidates()) {
+            var weighed = near.weighed().get(one.record());
+            if (weighed != null) {
+                var person = personOf.get(one.record());
+                candidates.add(new Candidate(
+                        weighed.record(),
+                        glanceOf.getOrDefault(one.record(), ""),
+                        person == null ? "" : PersonGroupStore.text(person),
+                        weighed.scoring(),
+                        pairOf.getOrDefault(one.record(), 0L),
+                        one.objected()));
             }
         }
         return candidates;

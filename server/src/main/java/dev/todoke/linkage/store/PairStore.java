@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -216,14 +217,21 @@ public class PairStore {
         return one(id, "");
     }
 
-    /// Number of the pair of these two reports, if it was ever asked.
-    public Optional<Long> numberOf(String one, String other) {
-        var pair = RecordPair.of(one, other);
-        return jdbc.sql("select id from linkage.pair where record_a = :a and record_b = :b")
-                .param("a", pair.a())
-                .param("b", pair.b())
-                .query(Long.class)
-                .optional();
+    /// Numbers of the pairs of one report with others, by the other, of those that were ever asked.
+    public Map<String, Long> numbersOf(String one, Collection<String> others) {
+        var numbers = new HashMap<String, Long>();
+        jdbc.sql("""
+                select p.id, case when p.record_a = :one then p.record_b else p.record_a end as other
+                  from linkage.pair p
+                 where p.record_a = :one and p.record_b = any(:others::text[])
+                    or p.record_b = :one and p.record_a = any(:others::text[])
+                """)
+                .param("one", one)
+                .param("others", others.toArray(String[]::new))
+                .query(row -> {
+                    numbers.put(row.getString("other"), row.getLong("id"));
+                });
+        return numbers;
     }
 
     /// The pair, kept from other clerks until the transaction ends.

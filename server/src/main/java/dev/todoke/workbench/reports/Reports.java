@@ -87,6 +87,22 @@ class Reports implements PersonRecordReader, ReportGlanceReader, DiagnosisYearRe
         return notification(record).map(Reports::tumour).or(() -> death(record).map(Reports::death));
     }
 
+    @Override
+    public Map<String, String> glances(Collection<String> records) {
+        var glances = new HashMap<String, String>();
+        notifications.ifAvailable(reader -> {
+            try (var found = reader.accepted(records)) {
+                found.forEach(notification -> glances.put(notification.id(), tumour(notification)));
+            }
+        });
+        deaths.ifAvailable(reader -> {
+            try (var found = reader.among(records)) {
+                found.forEach(death -> glances.put(death.id(), death(death)));
+            }
+        });
+        return glances;
+    }
+
     private Optional<Notification> notification(String id) {
         return Optional.ofNullable(notifications.getIfAvailable()).flatMap(reader -> reader.find(id));
     }
