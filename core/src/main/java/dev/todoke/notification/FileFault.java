@@ -13,6 +13,10 @@ public enum FileFault {
     ARCHIVE,
     /// An Excel workbook (表計算のファイル).
     SPREADSHEET,
+    /// A workbook that cannot be opened (壊れた表計算のファイル).
+    SHEET_BROKEN,
+    /// Columns that nobody has matched with the items yet (列の対応が決まっていない).
+    UNKNOWN_COLUMNS,
     /// A PDF that is no electronic form (電子届出票).
     PDF,
     /// An electronic form that somebody encrypted with another password (別のパスワード).

@@ -17,6 +17,7 @@ public enum IntakeAudit implements AuditKind {
     ACCEPTED("notification.accepted", "届出を受理した", "records"),
     SENT_BACK("notification.sent-back", "届出を差し戻した", "records"),
     EXAMINED("notification.examined", "審査のため届出を見た", "records"),
+    COLUMNS_MATCHED("notification.columns-matched", "届出ファイルの列と項目の対応を決めた", "columns"),
     FORM_MADE("notification.form-made", "電子届出票を作った", "cases", "year"),
     DRAFTS_LISTED("draft.listed", "入力中の届出の一覧を見た", "drafts"),
     DRAFT_STARTED("draft.started", "届出の入力を始めた", "copied"),

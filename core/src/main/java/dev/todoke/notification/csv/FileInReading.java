@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 
 /// A file while it is being read: what is known of it so far, and the first records held back until their columns are
 /// known to be right.
-final class FileInReading {
+final class FileInReading implements LinesInReading {
 
     /// Records looked at together before the first is handed out.
     private static final int SAMPLE = 50;
@@ -38,8 +38,8 @@ final class FileInReading {
         this.records = records;
     }
 
-    /// Takes one line; answers why the file is refused, if it is.
-    Optional<Unreadable> accept(Cells cells, StrictText text) throws IOException {
+    @Override
+    public Optional<Unreadable> accept(Cells cells, StrictText text) throws IOException {
         lines++;
         lastLine = cells.line();
         if (lines == 1 && Header.isHeader(cells, layout)) {
@@ -99,7 +99,8 @@ final class FileInReading {
         return line.indexOf(';') >= 0 ? Optional.of(";") : Optional.empty();
     }
 
-    FileReading end(StrictText text) {
+    @Override
+    public FileReading end(StrictText text) {
         if (!lookedAt) {
             var fault = lookAtSample();
             if (fault.isPresent()) {
@@ -113,12 +114,13 @@ final class FileInReading {
         return new FileReading.ReadInFull(new FileForm(charset, byteOrderMark, header, lineEnd), handedOut);
     }
 
-    /// The line after the last record that was read.
-    long nextLine() {
+    @Override
+    public long nextLine() {
         return lastLine + 1;
     }
 
-    String charsetName() {
+    @Override
+    public String charsetName() {
         return new FileForm(charset, byteOrderMark, header, FileForm.LineEnd.LF).charsetName();
     }
 }

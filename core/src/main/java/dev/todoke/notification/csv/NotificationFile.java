@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.todoke.notification.ColumnMapping;
 import dev.todoke.notification.FileFault;
 import dev.todoke.notification.FileReading;
 import dev.todoke.notification.FileReading.Unreadable;
@@ -13,6 +14,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -41,6 +43,19 @@ public final class NotificationFile {
 
     /// Reads to the end; the caller closes the stream.
     public FileReading read(InputStream in, Consumer<RawRecord> records) throws IOException {
+        return read(in, (charset, mark) -> new FileInReading(layout, charset, mark, records));
+    }
+
+    /// Reads a file in the columns of a hospital (独自の列); the records leave in those of the layout.
+    public FileReading read(InputStream in, ColumnMapping mapping, Consumer<RawRecord> records) throws IOException {
+        return read(in, (charset, mark) -> new MappedFileInReading(layout, mapping, charset, mark, records));
+    }
+
+    private interface Beginning {
+        LinesInReading with(Charset charset, boolean byteOrderMark);
+    }
+
+    private FileReading read(InputStream in, Beginning beginning) throws IOException {
         var buffered = new BufferedInputStream(in, Opening.LENGTH);
         buffered.mark(Opening.LENGTH);
         byte[] head = buffered.readNBytes(Opening.LENGTH);
@@ -49,12 +64,12 @@ public final class NotificationFile {
             case Opening.NoText(var why) -> why;
             case Opening.Text(var charset, var mark) -> {
                 buffered.skipNBytes(mark);
-                yield read(new StrictText(buffered, charset), new FileInReading(layout, charset, mark > 0, records));
+                yield read(new StrictText(buffered, charset), beginning.with(charset, mark > 0));
             }
         };
     }
 
-    private FileReading read(StrictText text, FileInReading file) throws IOException {
+    private FileReading read(StrictText text, LinesInReading file) throws IOException {
         try (var lines = CsvReader.builder()
                 .commentStrategy(CommentStrategy.NONE)
                 .skipEmptyLines(true)
@@ -78,7 +93,7 @@ public final class NotificationFile {
         }
     }
 
-    private FileReading brokenOrThrow(IOException cause, FileInReading file) throws IOException {
+    private FileReading brokenOrThrow(IOException cause, LinesInReading file) throws IOException {
         if (!(cause instanceof StrictText.BrokenText broken)) {
             throw cause;
         }

@@ -16,6 +16,7 @@ import dev.todoke.kernel.Sentence;
 import dev.todoke.notification.FileForm;
 import dev.todoke.notification.NotificationFiles;
 import dev.todoke.notification.RawRecord;
+import dev.todoke.sheet.Sheet;
 import dev.todoke.validation.CheckedRecord;
 import dev.todoke.validation.SubmissionRequest;
 import java.io.IOException;
@@ -172,6 +173,15 @@ public class FileDesk {
             NotificationFiles.write(file.importLayout(), form, out, all.iterator());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The same as a sheet (直した届出の表).
+    @Transactional
+    public Sheet correctedSheet(FileRow file) {
+        viewed(file, "corrected.xlsx");
+        try (var all = current(file)) {
+            return NotificationSheets.of(all.toList());
         }
     }
 

@@ -16,6 +16,19 @@ public sealed interface FileSource {
         }
     }
 
+    record Xlsx() implements FileSource {
+        @Override
+        public String code() {
+            return "xlsx";
+        }
+    }
+
+    /// A file in columns that somebody of the hospital matched (列の対応).
+    ///
+    /// @param code `csv` or `xlsx`
+    /// @param mapping number of the mapping
+    record Mapped(String code, long mapping) implements FileSource {}
+
     /// An electronic form (電子届出票) that was finalised (確定) on a day.
     record Form(FormNumber number, LocalDate finalisedOn) implements FileSource {
         @Override

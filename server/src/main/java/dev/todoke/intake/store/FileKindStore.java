@@ -28,12 +28,13 @@ public class FileKindStore {
     public void wasRead(FileRow file, ContentReading reading) {
         var form = reading.source() instanceof FileSource.Form f ? f : null;
         jdbc.sql("""
-                insert into intake.file_kind (file, facility, kind, form, finalised_on)
-                values (:file, :facility, :kind, :form, :finalised)
+                insert into intake.file_kind (file, facility, kind, form, finalised_on, mapping)
+                values (:file, :facility, :kind, :form, :finalised, :mapping)
                 """)
                 .param("file", file.id())
                 .param("facility", file.facility().value())
                 .param("kind", reading.source().code())
+                .param("mapping", mapping(reading.source()))
                 .param("form", number(form))
                 .param("finalised", form == null ? null : form.finalisedOn())
                 .update();
@@ -54,6 +55,20 @@ public class FileKindStore {
 
     private static @Nullable Long number(FileSource.@Nullable Form form) {
         return form == null ? null : form.number().value();
+    }
+
+    private static @Nullable Long mapping(FileSource source) {
+        return source instanceof FileSource.Mapped(var _, long mapping) ? mapping : null;
+    }
+
+    /// Forgets what was found out about a file that is to be read again.
+    public void forget(long file) {
+        jdbc.sql("delete from intake.file_notice where file = :file")
+                .param("file", file)
+                .update();
+        jdbc.sql("delete from intake.file_kind where file = :file")
+                .param("file", file)
+                .update();
     }
 
     /// `csv`, `xlsx` or `pdf`; empty before the file was read.

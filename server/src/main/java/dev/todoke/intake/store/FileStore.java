@@ -175,6 +175,14 @@ public class FileStore {
                 .update();
     }
 
+    /// The fault is taken back: the file will be read once more.
+    public void readAgain(long file) {
+        jdbc.sql("""
+                update intake.file set fault = null, fault_line = null, fault_column = null, fault_values = null
+                where id = :file
+                """).param("file", file).update();
+    }
+
     /// Counts open records by their findings and writes the counts on the file.
     public void count(long file) {
         jdbc.sql("""

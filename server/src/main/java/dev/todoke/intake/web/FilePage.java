@@ -2,6 +2,7 @@ package dev.todoke.intake.web;
 
 import dev.todoke.intake.Printed;
 import dev.todoke.intake.desk.FileDesk;
+import dev.todoke.intake.reading.ContentReader;
 import dev.todoke.intake.store.FindingsOfCheck;
 import dev.todoke.intake.store.SubmissionRow;
 import dev.todoke.notification.FileState;
@@ -27,6 +28,7 @@ record FilePage(
         boolean open,
         boolean submittable,
         boolean withdrawable,
+        boolean columnsUnknown,
         About about,
         ReadingBar reading) {
 
@@ -88,6 +90,7 @@ record FilePage(
                 file.state().isOpen(),
                 file.state().isOpen() && standing.open() > standing.withErrors(),
                 file.state() != FileState.WITHDRAWN && file.state() != FileState.CHECKING,
+                file.fault().filter(ContentReader::isAboutColumns).isPresent(),
                 about(opened.about(), locale),
                 reading);
     }

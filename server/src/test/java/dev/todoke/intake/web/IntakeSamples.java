@@ -5,6 +5,7 @@ import dev.todoke.intake.desk.CorrectionDesk;
 import dev.todoke.intake.desk.DraftDesk;
 import dev.todoke.intake.desk.ExaminationDesk;
 import dev.todoke.intake.desk.FileDesk;
+import dev.todoke.intake.desk.MappingDesk;
 import dev.todoke.intake.form.FormNumber;
 import dev.todoke.intake.form.IssuedForm;
 import dev.todoke.intake.reading.ContentReading;
@@ -85,6 +86,7 @@ final class IntakeSamples implements PageSamples {
                         Map.of("page", new UploadPage(512, "", true, "", "", UploadPage.years(2026)))),
                 new Sample("intake/forms", "/portal/forms", Map.of("page", forms(List.of(FormsPage.line(form()))))),
                 new Sample("intake/forms", "/portal/forms", Map.of("page", forms(List.of()))),
+                new Sample("intake/columns", FILE + "/columns", Map.of("page", columns())),
                 new Sample(
                         "intake/drafts",
                         "/portal/entries",
@@ -161,6 +163,12 @@ final class IntakeSamples implements PageSamples {
 
     private static FormsPage forms(List<FormsPage.Line> made) {
         return new FormsPage(200, "2025", UploadPage.years(2026), "10", made);
+    }
+
+    private static ColumnsPage columns() {
+        var lines = List.of(List.of("患者ID", "局在コード", "メモ"), List.of("0045129", "C162", ""));
+        var file = file(FileState.UNREADABLE, FileReading.Unreadable.wholeFile(FileFault.UNKNOWN_COLUMNS, "3"));
+        return ColumnsPage.of(new MappingDesk.Opened(file, lines), Map.of());
     }
 
     private static IssuedForm form() {
