@@ -1,7 +1,9 @@
 package dev.todoke.enrolment;
 
 import dev.todoke.facility.Facility;
+import dev.todoke.facility.FacilityClass;
 import dev.todoke.facility.FacilityEndings;
+import dev.todoke.kernel.PartialDate;
 import dev.todoke.kernel.Sentence;
 import dev.todoke.person.Normaliser;
 import java.time.LocalDate;
@@ -134,7 +136,23 @@ public record RegisterComparison(List<Line> lines) {
                 inUse
                         ? line(Subject.IN_USE, "", "", Weight.STOP, "in-use")
                         : line(Subject.IN_USE, "", "", Weight.SAME, "not-in-use"));
+        if (facility.facilityClass() == FacilityClass.DESIGNATED_CLINIC) {
+            lines.add(designation(facility));
+        }
         return new RegisterComparison(lines);
+    }
+
+    private static Line designation(Facility facility) {
+        String from = facility.firstDesignated().text();
+        boolean known = !(facility.firstDesignated() instanceof PartialDate.Unknown);
+        if (!known) {
+            return line(Subject.DESIGNATION, "", "", Weight.STOP, "not-designated");
+        }
+        boolean open =
+                facility.designations().isEmpty() || facility.designations().isOpen();
+        return open
+                ? line(Subject.DESIGNATION, "", from, Weight.SAME, "designated", from)
+                : line(Subject.DESIGNATION, "", from, Weight.STOP, "designation-ended");
     }
 
     private static Line inForce(String code, Facility facility, FacilityEndings endings, LocalDate today) {

@@ -3,6 +3,7 @@ package dev.todoke.validation;
 import dev.todoke.codes.Lookup;
 import dev.todoke.codes.TableRow;
 import dev.todoke.codes.Tables;
+import dev.todoke.facility.DesignationPeriods;
 import dev.todoke.facility.Facility;
 import dev.todoke.facility.FacilityClass;
 import dev.todoke.kernel.FacilityCode;
@@ -12,8 +13,10 @@ import dev.todoke.kernel.Prefecture;
 import dev.todoke.notification.ImportLayout;
 import dev.todoke.notification.Item;
 import dev.todoke.notification.RawRecord;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,6 +79,8 @@ public final class CheckExamples {
                 "",
                 "",
                 "",
-                PartialDate.of(2025, 1, 1));
+                PartialDate.of(2025, 1, 1),
+                new DesignationPeriods(
+                        List.of(new DesignationPeriods.Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 5, 31)))));
     }
 }

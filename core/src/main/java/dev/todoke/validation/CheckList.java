@@ -48,8 +48,11 @@ public final class CheckList {
                         year -> checks.add(warning("N04", ScopeChecks.requestedYear(year))), () -> leftOut.add("N04"));
         occasion.facility()
                 .ifPresentOrElse(
-                        facility -> checks.add(warning("N06", ScopeChecks.designatedThen(facility))),
-                        () -> leftOut.add("N06"));
+                        facility -> {
+                            checks.add(warning("N06", ScopeChecks.designatedThen(facility)));
+                            checks.add(warning("N12", ScopeChecks.stillDesignated(facility)));
+                        },
+                        () -> leftOut.addAll(List.of("N06", "N12")));
         checks.addAll(dates());
         checks.add(error("D04", DateChecks.notAfterSubmission(occasion.submitted())));
         checks.addAll(laterality());

@@ -105,11 +105,26 @@ final class ScopeChecks {
         return (r, found) -> {
             if (facility.facilityClass() == FacilityClass.DESIGNATED_CLINIC
                     && r.diagnosed().isPresent()
-                    && r.diagnosed().get().certainlyBefore(facility.designatedFrom())) {
+                    && r.diagnosed().get().certainlyBefore(facility.firstDesignated())) {
                 found.add(
                         List.of(Item.DIAGNOSIS_DATE),
                         DateChecks.text(r.diagnosed().get()),
-                        DateChecks.text(facility.designatedFrom()));
+                        DateChecks.text(facility.firstDesignated()));
+            }
+        };
+    }
+
+    /// N12: nor what it diagnosed after its designation was resigned or revoked (法6条4項・5項).
+    static Check.Rule stillDesignated(Facility facility) {
+        return (r, found) -> {
+            if (facility.facilityClass() == FacilityClass.DESIGNATED_CLINIC
+                    && r.diagnosed().isPresent()) {
+                facility.designations()
+                        .endedBefore(r.diagnosed().get())
+                        .ifPresent(ended -> found.add(
+                                List.of(Item.DIAGNOSIS_DATE),
+                                DateChecks.text(r.diagnosed().get()),
+                                ended.toString()));
             }
         };
     }

@@ -2,6 +2,7 @@ package dev.todoke.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.todoke.facility.DesignationPeriods;
 import dev.todoke.facility.Facility;
 import dev.todoke.facility.FacilityClass;
 import dev.todoke.kernel.FacilityCode;
@@ -10,6 +11,7 @@ import dev.todoke.kernel.PartialDate;
 import dev.todoke.kernel.Prefecture;
 import dev.todoke.notification.Item;
 import dev.todoke.notification.RawRecord;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -287,8 +289,8 @@ class CheckLimitsTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.sentence().values()).containsExactly("2023", "2024"));
         assertThat(findings(asked, Records.with("DIAGNOSIS_DATE=x"), "N04")).isEmpty();
-        assertThat(CheckList.inForce(asked).leftOut()).containsExactly("N06");
-        assertThat(CheckList.inForce(OCCASION).leftOut()).containsExactly("N04", "N06");
+        assertThat(CheckList.inForce(asked).leftOut()).containsExactly("N06", "N12");
+        assertThat(CheckList.inForce(OCCASION).leftOut()).containsExactly("N04", "N06", "N12");
 
         var clinic = OCCASION.by(facility(FacilityClass.DESIGNATED_CLINIC));
         assertThat(CheckList.inForce(clinic).leftOut()).containsExactly("N04");
@@ -299,6 +301,24 @@ class CheckLimitsTest {
                 .singleElement()
                 .satisfies(
                         finding -> assertThat(finding.sentence().values()).containsExactly("2024-03-31", "2024-04-01"));
+        var ended = OCCASION.by(facility(FacilityClass.DESIGNATED_CLINIC)
+                .with(new DesignationPeriods(List.of(
+                        new DesignationPeriods.Period(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)),
+                        new DesignationPeriods.Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 31))))));
+        assertThat(findings(ended, Records.with("DIAGNOSIS_DATE=20240331"), "N12"))
+                .isEmpty();
+        assertThat(findings(ended, Records.with("DIAGNOSIS_DATE=20211231"), "N12"))
+                .isEmpty();
+        assertThat(findings(ended, Records.with("DIAGNOSIS_DATE=20211231"), "N06"))
+                .hasSize(1);
+        assertThat(findings(ended, Records.with("DIAGNOSIS_DATE=20240401"), "N12"))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.sentence().values()).containsExactly("2024-04-01", "2024-03-31"));
+        assertThat(findings(ended, Records.with("DIAGNOSIS_DATE=20230601"), "N12"))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.sentence().values()).containsExactly("2023-06-01", "2022-12-31"));
         var hospital = OCCASION.by(facility(FacilityClass.HOSPITAL));
         assertThat(findings(hospital, Records.with("DIAGNOSIS_DATE=20240331"), "N06"))
                 .isEmpty();

@@ -95,14 +95,12 @@ public class DutyDesk {
         };
     }
 
-    /// A facility whose code ended before the year, or a clinic designated after it, owes nothing for it.
+    /// A facility whose code ended before the year, or a clinic not designated in it, owes nothing for it.
     private static boolean owed(Facility facility, int year, FacilityEndings ended) {
         boolean gone = ended.of(facility.code())
                 .filter(ending -> ending.endedOn().isBefore(LocalDate.of(year, 1, 1)))
                 .isPresent();
-        boolean laterDesignated =
-                facility.designatedFrom().year().filter(from -> from > year).isPresent();
-        return !gone && !laterDesignated;
+        return !gone && facility.owedIn(year);
     }
 
     @Transactional

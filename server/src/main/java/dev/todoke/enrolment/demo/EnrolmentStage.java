@@ -8,6 +8,8 @@ import dev.todoke.enrolment.EnrolmentNumber;
 import dev.todoke.enrolment.desk.ApplicationDesk;
 import dev.todoke.enrolment.desk.EnrolmentDesk;
 import dev.todoke.enrolment.desk.InvitationDesk;
+import dev.todoke.facility.DesignationEvent;
+import dev.todoke.facility.DesignationRegister;
 import dev.todoke.facility.Facility;
 import dev.todoke.facility.FacilityClass;
 import dev.todoke.facility.FacilityReader;
@@ -17,6 +19,7 @@ import dev.todoke.identity.Role;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.kernel.FacilityCode;
 import dev.todoke.kernel.PartialDate;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -39,13 +42,22 @@ public class EnrolmentStage implements DemoStage {
     private final EnrolmentDesk desk;
     private final InvitationDesk invitations;
     private final FacilityReader facilities;
+    private final DesignationRegister designations;
+    private final Clock clock;
 
     public EnrolmentStage(
-            ApplicationDesk applications, EnrolmentDesk desk, InvitationDesk invitations, FacilityReader facilities) {
+            ApplicationDesk applications,
+            EnrolmentDesk desk,
+            InvitationDesk invitations,
+            FacilityReader facilities,
+            DesignationRegister designations,
+            Clock clock) {
         this.applications = applications;
         this.desk = desk;
         this.invitations = invitations;
         this.facilities = facilities;
+        this.designations = designations;
+        this.clock = clock;
     }
 
     @Override
@@ -66,6 +78,7 @@ public class EnrolmentStage implements DemoStage {
                 applications.apply(waiting, "demo-waiting", NOWHERE);
                 sendBack(apply(form(world, "", "かすみ診療所(練習用)", ApplicantKind.CLINIC), "demo-returned"));
                 invite(world, apply(form(world, code(world), "こだま診療所(練習用)", ApplicantKind.CLINIC), "demo-letter"));
+                endDesignation();
                 return "applied";
             });
         }
@@ -117,12 +130,35 @@ public class EnrolmentStage implements DemoStage {
                         "",
                         "",
                         form.address(),
-                        PartialDate.of(LocalDate.of(desk.today().getYear(), 1, 1))));
+                        PartialDate.unknown()),
+                staff(1, Role.REGISTRAR));
         var head = staff(2, Role.REGISTRY_HEAD);
+        var newYear = LocalDate.of(desk.today().getYear(), 1, 1);
+        designations.record(event(code, DesignationEvent.Kind.DESIGNATED, newYear, ""));
         desk.compare(number, code, staff(1, Role.REGISTRAR));
         desk.approve(number, head);
         invitations.issue(number, head);
         desk.post(number, "123-45-67890-1", head);
+    }
+
+    /// The last clinic of the register resigned at the end of last year.
+    private void endDesignation() {
+        var lastDay = LocalDate.of(desk.today().getYear() - 1, 12, 31);
+        facilities.all().stream()
+                .filter(facility -> facility.facilityClass() == FacilityClass.DESIGNATED_CLINIC
+                        && facility.designations().isEmpty()
+                        && facility.designatedFrom() instanceof PartialDate.Day)
+                .reduce((_, later) -> later)
+                .ifPresent(clinic -> {
+                    var firstDay = clinic.designatedFrom().earliest();
+                    designations.record(event(clinic.code(), DesignationEvent.Kind.DESIGNATED, firstDay, ""));
+                    designations.record(
+                            event(clinic.code(), DesignationEvent.Kind.RESIGNED, lastDay, "管理者の辞退の申出による(練習用)"));
+                });
+    }
+
+    private DesignationEvent event(FacilityCode code, DesignationEvent.Kind kind, LocalDate day, String reason) {
+        return new DesignationEvent(code, kind, day, reason, clock.instant(), NOWHERE);
     }
 
     private static SignedIn staff(long number, Role role) {

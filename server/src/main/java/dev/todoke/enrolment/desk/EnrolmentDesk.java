@@ -1,6 +1,7 @@
 package dev.todoke.enrolment.desk;
 
 import dev.todoke.audit.AuditTrail;
+import dev.todoke.enrolment.ApplicantKind;
 import dev.todoke.enrolment.Enrolment;
 import dev.todoke.enrolment.EnrolmentAnswer;
 import dev.todoke.enrolment.EnrolmentEvent;
@@ -10,6 +11,8 @@ import dev.todoke.enrolment.store.EnrolmentStore;
 import dev.todoke.enrolment.store.InvitedStore;
 import dev.todoke.facility.ContactReader;
 import dev.todoke.facility.ContactRegister;
+import dev.todoke.facility.DesignationEvent;
+import dev.todoke.facility.DesignationRegister;
 import dev.todoke.facility.EndingReader;
 import dev.todoke.facility.Facility;
 import dev.todoke.facility.FacilityContact;
@@ -41,6 +44,7 @@ public class EnrolmentDesk {
     private final FacilityReader facilities;
     private final FacilityRegister register;
     private final EndingReader endings;
+    private final DesignationRegister designations;
     private final ContactReader contacts;
     private final ContactRegister contactRegister;
     private final Accounts accounts;
@@ -54,6 +58,7 @@ public class EnrolmentDesk {
             FacilityReader facilities,
             FacilityRegister register,
             EndingReader endings,
+            DesignationRegister designations,
             ContactReader contacts,
             ContactRegister contactRegister,
             Accounts accounts,
@@ -65,6 +70,7 @@ public class EnrolmentDesk {
         this.facilities = facilities;
         this.register = register;
         this.endings = endings;
+        this.designations = designations;
         this.contacts = contacts;
         this.contactRegister = contactRegister;
         this.accounts = accounts;
@@ -131,8 +137,18 @@ public class EnrolmentDesk {
 
     /// Enters the applying facility into the register; it is compared afterwards like any other.
     @Transactional
-    public void enterFacility(EnrolmentNumber number, Facility facility) {
+    public void enterFacility(EnrolmentNumber number, Facility facility, SignedIn who) {
         register.record(facility);
+        store.find(number)
+                .filter(one -> one.form().kind() == ApplicantKind.CLINIC)
+                .flatMap(one -> one.last(EnrolmentEvent.Applied.class))
+                .ifPresent(applied -> designations.record(new DesignationEvent(
+                        facility.code(),
+                        DesignationEvent.Kind.APPLIED,
+                        LocalDate.ofInstant(applied.at(), JAPAN),
+                        number.value(),
+                        clock.instant(),
+                        account(who))));
         audit.done(EnrolmentAudit.FACILITY_ENTERED, ApplicationDesk.subject(number), Map.of());
     }
 

@@ -141,7 +141,8 @@ class EnrolmentsController {
                         "",
                         "",
                         form.address(),
-                        PartialDate.unknown()));
+                        PartialDate.unknown()),
+                who);
         Notice.say(redirect, words.say("enrolment.facility.entered"));
         return "redirect:" + EnrolmentsPage.LIST + "/" + number;
     }

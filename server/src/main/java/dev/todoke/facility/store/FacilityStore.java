@@ -1,5 +1,6 @@
 package dev.todoke.facility.store;
 
+import dev.todoke.facility.DesignationPeriods;
 import dev.todoke.facility.Facility;
 import dev.todoke.facility.FacilityClass;
 import dev.todoke.facility.FacilityReader;
@@ -23,19 +24,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class FacilityStore implements FacilityReader, FacilityRegister {
 
     private final JdbcClient jdbc;
+    private final DesignationStore designations;
     private final Clock clock;
 
-    public FacilityStore(JdbcClient jdbc, Clock clock) {
+    public FacilityStore(JdbcClient jdbc, DesignationStore designations, Clock clock) {
         this.jdbc = jdbc;
+        this.designations = designations;
         this.clock = clock;
     }
 
     @Override
     @Transactional
     public List<Facility> all() {
-        return jdbc.sql("select * from facility.facility order by code")
-                .query(FacilityStore::facility)
-                .list();
+        var designated = designations.all();
+        return jdbc.sql("select * from facility.facility order by code").query(FacilityStore::facility).list().stream()
+                .map(facility ->
+                        facility.with(DesignationPeriods.of(designated.getOrDefault(facility.code(), List.of()))))
+                .toList();
     }
 
     @Override
@@ -44,7 +49,15 @@ public class FacilityStore implements FacilityReader, FacilityRegister {
         return jdbc.sql("select * from facility.facility where code = :code")
                 .param("code", code.value())
                 .query(FacilityStore::facility)
-                .optional();
+                .optional()
+                .map(this::withDesignations);
+    }
+
+    /// Hospitals are not designated, so nothing is looked up for them.
+    private Facility withDesignations(Facility facility) {
+        return facility.facilityClass() == FacilityClass.DESIGNATED_CLINIC
+                ? facility.with(DesignationPeriods.of(designations.eventsOf(facility.code())))
+                : facility;
     }
 
     @Override

@@ -11,6 +11,11 @@ import org.springframework.context.annotation.Configuration;
 class FacilityMenu {
 
     @Bean
+    NavigationItem ownFacility() {
+        return NavigationItem.forEverybody(Face.PORTAL, 95, HistoryPage.OWN, "facility.own.menu");
+    }
+
+    @Bean
     NavigationItem registryFacilities() {
         return new NavigationItem(
                 Face.REGISTRY, 92, FacilityPage.LIST, "facility.menu", Permission.EDIT_FACILITIES.name());

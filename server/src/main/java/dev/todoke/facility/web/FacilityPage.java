@@ -78,7 +78,7 @@ record FacilityPage(
                 today.toString());
     }
 
-    private static String ending(FacilityEnding ending, PageWords words) {
+    static String ending(FacilityEnding ending, PageWords words) {
         String day = ending.endedOn().toString();
         return switch (ending.what()) {
             case FacilityEnding.What.Closed _ -> words.say("facility.ended.closed", day);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.todoke.facility.desk;
+
+import org.jspecify.annotations.NullMarked;
