@@ -6,6 +6,8 @@ import java.util.Optional;
 /// Where an uploaded file stands (届出ファイルの状態). One word each, the same on every screen.
 public enum FileState {
     RECEIVED("received", "受付済み", "wait"),
+    /// A virus was found in it: kept sealed, never read (隔離).
+    QUARANTINED("quarantined", "隔離しました", "bad"),
     CHECKING("checking", "点検中", "wait"),
     /// Refused as a whole: its layout cannot be read.
     UNREADABLE("unreadable", "読み取れません", "bad"),

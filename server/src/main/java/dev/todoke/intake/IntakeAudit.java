@@ -6,6 +6,7 @@ import java.util.List;
 /// What is recorded about the intake of notifications (届出の受付に関する監査記録).
 public enum IntakeAudit implements AuditKind {
     RECEIVED("notification.received", "届出ファイルを受け付けた", "bytes", "receipt", "sha256"),
+    QUARANTINED("notification.quarantined", "ウイルスの見つかった届出ファイルを隔離した", "virus"),
     CHECKED("notification.checked", "届出ファイルを読み取り、点検した", "records", "errors"),
     RECORD_VIEWED("notification.record-viewed", "届出の1件を見た", "number"),
     LIST_VIEWED("notification.findings-viewed", "点検結果の一覧を見た", "kind"),

@@ -97,7 +97,7 @@ class FormRoadTest {
         assertThat(opened.about().kind()).isEqualTo("pdf");
         assertThat(opened.about().states())
                 .extracting(FileKindStore.Since::state)
-                .containsExactly("received", "to-correct");
+                .containsExactly("received", "not-scanned", "to-correct");
         assertThat(as(HERE).get(() -> files.placed(opened.file(), "L01", 10, 0)))
                 .extracting(PlacedFinding::line)
                 .containsExactly(1L);

@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ExaminationDesk {
 
+    /// 「チェック済み」: the registry room has looked at every submission of the file.
+    private static final String EXAMINED = "examined";
+
     private static final int BATCH = 1000;
     private static final int SHOWN = 50;
 
@@ -111,6 +114,7 @@ public class ExaminationDesk {
         long accepted = acceptRecords(row, file, by, progress, arrived);
         submissions.decide(row, "accepted", "", by, clock.instant());
         if (file.state() == FileState.SUBMITTED) {
+            files.step(file.id(), EXAMINED, clock.instant());
             files.move(file.id(), FileState.ACCEPTED, clock.instant());
         }
         audit.done(IntakeAudit.ACCEPTED, "submission:" + submission, Map.of("records", Long.toString(accepted)));

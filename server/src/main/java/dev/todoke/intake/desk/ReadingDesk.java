@@ -69,6 +69,15 @@ public class ReadingDesk {
         this.clock = clock;
     }
 
+    /// Says that the reading has begun, so that the hospital sees it (点検中).
+    @Transactional
+    public void begin(long file) {
+        var row = files.lock(file);
+        if (row.state() == FileState.RECEIVED) {
+            files.move(file, FileState.CHECKING, clock.instant());
+        }
+    }
+
     /// Reads the file unless that has been done; answers it as it stands then.
     @Transactional
     public FileRow read(long file, Progress progress) {

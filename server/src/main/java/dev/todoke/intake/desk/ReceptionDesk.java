@@ -107,10 +107,7 @@ public class ReceptionDesk {
             return refused("too-large", Long.toString(settings.largestMebibytes()));
         }
         var scan = uploads.scan(sent.content());
-        if (scan instanceof ScanResult.Infected) {
-            return refused("infected");
-        }
-        if (!scan.admits()) {
+        if (scan instanceof ScanResult.Refused) {
             return refused("not-scanned");
         }
         String hash = sha256(sent.content());
@@ -118,11 +115,11 @@ public class ReceptionDesk {
         if (same.isPresent()) {
             return refused("same-file", same.get());
         }
-        return store(who, sent, bytes, hash, scan instanceof ScanResult.Clean);
+        return store(who, sent, bytes, hash, scan);
     }
 
-    private Reception store(Reporter who, Sent sent, long bytes, String hash, boolean scanned) throws IOException {
-        Long replaced = replaced(sent.replacesOrNull());
+    private Reception store(Reporter who, Sent sent, long bytes, String hash, ScanResult scan) throws IOException {
+        Long replaced = scan.admits() ? replaced(sent.replacesOrNull()) : null;
         long file = files.add(new FileStore.Arrived(
                 who.facility(),
                 clock.instant(),
@@ -132,7 +129,7 @@ public class ReceptionDesk {
                 ImportLayout.editions().getLast(),
                 bytes,
                 hash,
-                scanned,
+                kept(scan),
                 replaced));
         try (var content = Files.newInputStream(sent.content())) {
             vault.keep(file, who.facility().value(), content);
@@ -142,7 +139,19 @@ public class ReceptionDesk {
                 IntakeAudit.RECEIVED,
                 "file:" + file,
                 Map.of("bytes", Long.toString(bytes), "receipt", receipt, "sha256", hash));
+        if (scan instanceof ScanResult.Infected(var name)) {
+            audit.done(IntakeAudit.QUARANTINED, "file:" + file, Map.of("virus", name));
+        }
         return new Reception.Received(file, receipt);
+    }
+
+    /// An infected file is kept as well, sealed like every other, for whoever has to find out where it came from.
+    private static FileStore.Scan kept(ScanResult scan) {
+        return switch (scan) {
+            case ScanResult.Clean _ -> FileStore.Scan.CLEAN;
+            case ScanResult.Infected _ -> FileStore.Scan.INFECTED;
+            case ScanResult.NotScanned _, ScanResult.Refused _ -> FileStore.Scan.NOT_SCANNED;
+        };
     }
 
     /// The file that is put right is taken back, unless something of it was already submitted.

@@ -6,7 +6,7 @@ import dev.todoke.jobs.JobContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Reads and checks one received file (読み取りと点検の処理). One chunk: the file is read whole or not at all.
+/// Reads and checks one received file (読み取りと点検の処理). The file is read in one chunk: whole or not at all.
 @Component
 public class ReadingJob implements Job {
 
@@ -28,6 +28,10 @@ public class ReadingJob implements Job {
     public void run(JobContext context) {
         long file = Long.parseLong(context.parameter("file"));
         context.message("読み取って点検しています。");
+        context.chunk(_ -> {
+            desk.getObject().begin(file);
+            return "begun";
+        });
         context.chunk(_ -> {
             var row = desk.getObject().read(file, context.progress());
             context.result("/portal/files/" + row.receipt());

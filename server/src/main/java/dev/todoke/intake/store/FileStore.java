@@ -34,6 +34,7 @@ public class FileStore {
     /// What is stored when a file arrives.
     ///
     /// @param sha256 hash of the content in hexadecimal digits
+    /// @param scan what virus scanning said
     public record Arrived(
             FacilityCode facility,
             Instant at,
@@ -43,15 +44,30 @@ public class FileStore {
             String layout,
             long bytes,
             String sha256,
-            boolean scanned,
+            Scan scan,
             @Nullable Long replacesOrNull) {}
+
+    /// What virus scanning said (ウイルス検査), as the row keeps it.
+    public enum Scan {
+        CLEAN("clean", "scanned"),
+        NOT_SCANNED("not-scanned", "not-scanned"),
+        INFECTED("infected", "infected");
+
+        private final String code;
+        private final String step;
+
+        Scan(String code, String step) {
+            this.code = code;
+            this.step = step;
+        }
+    }
 
     public long add(Arrived arrived) {
         long file = jdbc.sql("""
                 insert into intake.file (receipt, facility, received_at, received_by, arrival, year, layout, bytes, sha256,
                     scan, replaces, state, changed_at)
                 values (intake.next_receipt(:receiptYear), :facility, :at, :by, :arrival, :year, :layout, :bytes, :sha256,
-                    :scan, :replaces, 'received', :at)
+                    :scan, :replaces, :state, :at)
                 returning id
                 """)
                 .param(
@@ -65,12 +81,31 @@ public class FileStore {
                 .param("layout", arrived.layout())
                 .param("bytes", arrived.bytes())
                 .param("sha256", HexFormat.of().parseHex(arrived.sha256()))
-                .param("scan", arrived.scanned() ? "clean" : "not-scanned")
+                .param("scan", arrived.scan().code)
+                .param("state", state(arrived).code())
                 .param("replaces", arrived.replacesOrNull())
                 .query(Long.class)
                 .single();
+        step(file, FileState.RECEIVED.code(), arrived.at());
+        step(file, arrived.scan().step, arrived.at());
         came(file, arrived.at());
         return file;
+    }
+
+    private static FileState state(Arrived arrived) {
+        return arrived.scan() == Scan.INFECTED ? FileState.QUARANTINED : FileState.RECEIVED;
+    }
+
+    /// Keeps a step that is no state of its own: ウイルス検査 done, チェック済み.
+    public void step(long file, String step, Instant at) {
+        jdbc.sql("""
+                insert into intake.file_state (file, facility, state, since)
+                select id, facility, :step, :at from intake.file where id = :file
+                """)
+                .param("step", step)
+                .param("at", at(at))
+                .param("file", file)
+                .update();
     }
 
     /// Receipt of a file with the same content that this facility sent before and did not take back.
@@ -143,7 +178,9 @@ public class FileStore {
                 insert into intake.file_state (file, facility, state, since)
                 select f.id, f.facility, f.state, :at from intake.file f
                 where f.id = :file and f.state is distinct from (
-                    select s.state from intake.file_state s where s.file = :file order by s.id desc limit 1)
+                    select s.state from intake.file_state s
+                    where s.file = :file and s.state not in ('scanned', 'not-scanned', 'infected', 'examined')
+                    order by s.id desc limit 1)
                 """).param("at", at(at)).param("file", file).update();
     }
 

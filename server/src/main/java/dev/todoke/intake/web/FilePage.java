@@ -119,16 +119,16 @@ record FilePage(
     private static List<Phase> phases(FileState state, Locale locale) {
         boolean english = locale.getLanguage().equals("en");
         int current = switch (state) {
-            case RECEIVED, CHECKING -> 1;
-            case UNREADABLE -> 1;
-            case TO_CORRECT, RETURNED -> 2;
-            case READY -> 3;
-            case SUBMITTED -> 4;
-            case ACCEPTED, WITHDRAWN -> 5;
+            case QUARANTINED -> 1;
+            case RECEIVED, CHECKING, UNREADABLE -> 2;
+            case TO_CORRECT, RETURNED -> 3;
+            case READY -> 4;
+            case SUBMITTED -> 5;
+            case ACCEPTED, WITHDRAWN -> 7;
         };
         var labels = english
-                ? List.of("Received", "Read", "Checked", "Submit", "Examined")
-                : List.of("受付", "読み取り", "点検・修正", "届け出", "審査");
+                ? List.of("Received", "Virus scan", "Read", "Check", "Submit", "Examined", "Imported")
+                : List.of("受付", "ウイルス検査", "読み取り", "点検・修正", "届け出", "チェック", "インポート");
         return java.util.stream.IntStream.range(0, labels.size())
                 .mapToObj(i ->
                         new Phase(labels.get(i), i < current ? State.DONE : i == current ? State.CURRENT : State.AHEAD))

@@ -118,6 +118,7 @@ final class IntakeSamples implements PageSamples {
                 new Sample("intake/file", FILE, Map.of("page", page(opened))),
                 new Sample("intake/file", FILE, Map.of("page", page(opened(file(FileState.UNREADABLE, fault()))))),
                 new Sample("intake/file", FILE, Map.of("page", page(opened(file(FileState.RECEIVED, null))))),
+                new Sample("intake/file", FILE, Map.of("page", page(opened(file(FileState.QUARANTINED, null))))),
                 new Sample("intake/findings", FILE + "/findings", Map.of("page", findings(opened))),
                 new Sample(
                         "intake/record",
