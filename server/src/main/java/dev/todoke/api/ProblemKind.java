@@ -13,7 +13,8 @@ public enum ProblemKind {
     MEDIA_TYPE(415, "この形式は受け取れません", "This format is not accepted"),
     REFUSED(422, "値を直してください", "Please correct the values"),
     TOO_MANY(429, "回数が多すぎます", "Too many requests"),
-    FAULT(500, "システムの故障です", "The system has failed");
+    FAULT(500, "システムの故障です", "The system has failed"),
+    BUSY(503, "混み合っています", "Busy");
 
     private final int status;
     private final String ja;

@@ -20,8 +20,11 @@ import dev.todoke.testing.BrowserTest;
 import dev.todoke.testing.TestAccounts;
 import dev.todoke.testing.Visitor;
 import dev.todoke.web.Face;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,9 @@ class HospitalSystemTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private DataSource database;
 
     @BeforeEach
     void registerHospitals() {
@@ -175,6 +181,50 @@ class HospitalSystemTest {
         assertThat(system.post("/api/v1/files", "wrong-type", "text/html", "<p>")
                         .status())
                 .isEqualTo(415);
+    }
+
+    @Test
+    @DisplayName("データベースとの接続が途中で切られても、何度も送り直せば、失われず、二重にならない")
+    void countsWhenConnectionsBreak() throws SQLException {
+        var system = system(HERE, ApiScope.UPLOAD, ApiScope.READ);
+        long before = system.get("/api/v1/files").json().get("total").asLong();
+        var receipts = new ConcurrentSkipListSet<String>();
+        var senders = new ArrayList<Thread>();
+        for (int sender = 0; sender < 6; sender++) {
+            int from = sender * 10;
+            senders.add(Thread.ofVirtual().start(() -> {
+                for (int i = from; i < from + 10; i++) {
+                    receipts.add(sentUntilReceived(system, "K" + i));
+                }
+            }));
+        }
+        while (senders.stream().anyMatch(Thread::isAlive)) {
+            breakConnections();
+        }
+        assertThat(receipts).hasSize(60);
+        assertThat(system.get("/api/v1/files").json().get("total").asLong()).isEqualTo(before + 60);
+    }
+
+    private static String sentUntilReceived(HospitalSystem system, String chart) {
+        var said = system.post("/api/v1/files", "counted-" + chart, "text/csv", Sample.clean(chart));
+        for (int i = 0; i < 500 && said.status() >= 500; i++) {
+            said = system.post("/api/v1/files", "counted-" + chart, "text/csv", Sample.clean(chart));
+        }
+        assertThat(said.status()).as(said.text()).isEqualTo(202);
+        return said.json().get("receipt").asString();
+    }
+
+    /// Ends the connections that are receiving a file at this moment.
+    private void breakConnections() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    select pg_terminate_backend(pid) from pg_stat_activity
+                    where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'
+                      and (query like '%intake.file%' or query like '%api.answered%') and random() < 0.3
+                    """);
+            statement.execute("select pg_sleep(0.02)");
+        }
     }
 
     private static void join(Thread thread) {

@@ -11,7 +11,9 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -73,6 +75,18 @@ class ApiFaults {
                         wrong.getName(),
                         type == null ? "" : type.getSimpleName(),
                         String.valueOf(wrong.getValue())));
+    }
+
+    /// The connection to the database broke: what was begun is undone, and the same may be sent again.
+    @ExceptionHandler(TransactionException.class)
+    void busy(TransactionException broken, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        LOG.warn(
+                "a hospital system was asked to come again: {}",
+                broken.getClass().getSimpleName());
+        response.setHeader(HttpHeaders.RETRY_AFTER, TokenFilter.SECONDS_WHEN_BUSY);
+        var locale = TokenFilter.language(request);
+        replies.write(response, Problem.of(ProblemKind.BUSY, locale, "busy", TokenFilter.SECONDS_WHEN_BUSY));
     }
 
     @ExceptionHandler(Exception.class)

@@ -14,9 +14,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -25,6 +28,8 @@ final class TokenFilter extends OncePerRequestFilter {
 
     private static final String BEARER = "Bearer ";
     private static final int FIRST_REFUSAL = 400;
+    static final String SECONDS_WHEN_BUSY = "5";
+    private static final Logger LOG = LoggerFactory.getLogger(TokenFilter.class);
 
     private final TokenDesk tokens;
     private final RateLimit limit;
@@ -41,9 +46,20 @@ final class TokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var locale = language(request);
         var given = request.getHeader(HttpHeaders.AUTHORIZATION);
-        var caller = given == null || !given.startsWith(BEARER)
-                ? Optional.<ApiCaller>empty()
-                : tokens.recognise(given.substring(BEARER.length()).strip(), locale);
+        Optional<ApiCaller> caller;
+        try {
+            caller = given == null || !given.startsWith(BEARER)
+                    ? Optional.empty()
+                    : tokens.recognise(given.substring(BEARER.length()).strip(), locale);
+        } catch (TransactionException e) {
+            // no connection to the database was free within its time; nothing has been done yet
+            LOG.warn(
+                    "a hospital system was asked to come again: {}",
+                    e.getClass().getSimpleName());
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_WHEN_BUSY);
+            replies.write(response, Problem.of(ProblemKind.BUSY, locale, "busy", SECONDS_WHEN_BUSY));
+            return;
+        }
         if (caller.isEmpty()) {
             if (given != null) {
                 tokens.unknown();

@@ -8,6 +8,7 @@ import dev.todoke.database.Acting;
 import dev.todoke.database.FaceTransactions;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.ArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -59,24 +60,25 @@ public class Sealer {
     private int sealBatch() {
         store.lockSealing();
         var frontier = store.latestFrontier();
-        var sealed = 0;
+        long first = frontier.size();
+        var sealed = new ArrayList<Long>();
         for (var row : store.unsealed(BATCH)) {
             if (!sound(row)) {
                 // stays unsealed, so that the check of the whole record names it
                 LOG.error("audit row {} was changed before it was sealed", row.id());
                 continue;
             }
-            store.seal(frontier.size(), row.id());
+            sealed.add(row.id());
             frontier = frontier.append(row.leaf());
-            sealed++;
         }
-        if (sealed > 0) {
+        if (!sealed.isEmpty()) {
+            store.seal(first, sealed);
             var root = frontier.root();
             var signature = keys.sign(Checkpoint.statement(origin, frontier.size(), root));
             store.add(new Checkpoint(origin, frontier.size(), root, clock.instant(), signature), frontier);
             nodes.complete(frontier.size());
         }
-        return sealed;
+        return sealed.size();
     }
 
     private boolean sound(AuditStore.Row row) {

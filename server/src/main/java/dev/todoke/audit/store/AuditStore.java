@@ -69,13 +69,15 @@ public class AuditStore {
                 .list();
     }
 
-    public void seal(long seq, long event) {
-        jdbc.sql("insert into audit.sealed (seq, event) values (:seq, :event)")
-                .param("seq", seq)
-                .param("event", event)
-                .update();
-        jdbc.sql("delete from audit.pending where event = :event")
-                .param("event", event)
+    /// Gives the events their numbers, one after the other from the first one on.
+    public void seal(long firstSeq, List<Long> events) {
+        var numbers = events.toArray(Long[]::new);
+        jdbc.sql("""
+                insert into audit.sealed (seq, event)
+                select :first + place - 1, event from unnest(:events::bigint[]) with ordinality as given (event, place)
+                """).param("first", firstSeq).param("events", numbers).update();
+        jdbc.sql("delete from audit.pending where event = any(:events)")
+                .param("events", numbers)
                 .update();
     }
 

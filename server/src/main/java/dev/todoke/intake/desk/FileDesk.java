@@ -120,6 +120,12 @@ public class FileDesk {
         return new About(kinds.kind(file).orElse(""), kinds.notices(file), kinds.states(file));
     }
 
+    /// A file that was received just now and is not read yet.
+    @Transactional
+    public Optional<FileRow> received(String receipt) {
+        return files.find(receipt);
+    }
+
     /// Findings in the order of the file, of one check or of all; that values of persons were shown is recorded.
     @Transactional
     public List<PlacedFinding> placed(FileRow file, String check, int limit, long offset) {

@@ -77,8 +77,20 @@ record FileReply(
         }
     }
 
+    /// A file that was received just now: nothing of it is read yet.
+    static FileReply received(FileRow file) {
+        return of(file, 0, 0, null, List.of());
+    }
+
     static FileReply of(FileDesk.Opened opened, Locale locale) {
-        var file = opened.file();
+        var submissions = opened.submissions().stream().map(Submitted::of).toList();
+        var standing = opened.standing();
+        return of(
+                opened.file(), standing.open(), standing.unconfirmed(), unreadable(opened.file(), locale), submissions);
+    }
+
+    private static FileReply of(
+            FileRow file, long open, long unconfirmed, @Nullable Unreadable unreadable, List<Submitted> submissions) {
         return new FileReply(
                 file.receipt(),
                 file.state().code(),
@@ -92,10 +104,10 @@ record FileReply(
                 file.records(),
                 file.errorRecords(),
                 file.warningRecords(),
-                opened.standing().open(),
-                opened.standing().unconfirmed(),
-                unreadable(file, locale),
-                opened.submissions().stream().map(Submitted::of).toList());
+                open,
+                unconfirmed,
+                unreadable,
+                submissions);
     }
 
     private static @Nullable Unreadable unreadable(FileRow file, Locale locale) {

@@ -11,6 +11,7 @@ import dev.todoke.intake.desk.FileDesk;
 import dev.todoke.intake.desk.Reception;
 import dev.todoke.intake.desk.ReceptionDesk;
 import dev.todoke.intake.desk.Reporter;
+import dev.todoke.intake.store.FileRow;
 import dev.todoke.kernel.Sentence;
 import dev.todoke.notification.Arrival;
 import jakarta.servlet.http.HttpServletRequest;
@@ -75,9 +76,14 @@ class FilesApi {
     private ApiReply receive(ApiCaller caller, ReceptionDesk.Sent sent) {
         return switch (reception.receive(reporter(caller), sent)) {
             case Reception.Received(var _, String receipt) ->
-                ApiReply.made(ACCEPTED, FILES + "/" + receipt, opened(caller, receipt));
+                ApiReply.made(ACCEPTED, FILES + "/" + receipt, FileReply.received(row(caller, receipt)));
             case Reception.Refused(var reasons) -> throw refusal(caller.locale(), reasons);
         };
+    }
+
+    private FileRow row(ApiCaller caller, String receipt) {
+        return files.received(receipt)
+                .orElseThrow(() -> new Refusal(Problem.of(ProblemKind.NOT_FOUND, caller.locale(), "not-found")));
     }
 
     static Refusal refusal(Locale locale, List<Sentence> reasons) {
