@@ -101,6 +101,23 @@ public record Application(
                 .findFirst();
     }
 
+    /// The requests to publish, in their order.
+    public List<Publication> publications() {
+        var answers = history.stream()
+                .map(RecordedEvent::event)
+                .filter(Event.PublicationAnswered.class::isInstance)
+                .map(Event.PublicationAnswered.class::cast)
+                .toList();
+        var publications = new ArrayList<Publication>();
+        for (RecordedEvent recorded : history) {
+            if (recorded.event() instanceof Event.PublicationAsked(var number, var request)) {
+                var own = answers.stream().filter(answer -> answer.number() == number).toList();
+                publications.add(new Publication(number, request, recorded.at(), own));
+            }
+        }
+        return List.copyOf(publications);
+    }
+
     /// Text of the application number, or the empty text before the first submission.
     public String numberText() {
         return last(Event.ApplicationNumbered.class)

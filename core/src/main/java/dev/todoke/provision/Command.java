@@ -7,6 +7,7 @@ import dev.todoke.provision.application.ProvisionNumber;
 import dev.todoke.provision.delivery.PackageRecord;
 import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.extraction.ExtractionRecord;
+import dev.todoke.provision.publication.PublicationRequest;
 import dev.todoke.provision.review.CouncilResult;
 import dev.todoke.provision.review.LineAnswer;
 import dev.todoke.provision.usage.DisposedMedium;
@@ -192,6 +193,23 @@ public sealed interface Command {
         @Override
         public CommandKind kind() {
             return CommandKind.ACCEPT_REPORT;
+        }
+    }
+
+    record AskPublicationCheck(PublicationRequest request) implements Command {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.ASK_PUBLICATION_CHECK;
+        }
+    }
+
+    /// @param number which request
+    /// @param breaches rules with findings that forbid publication, by code, as the machine saw them at this moment
+    record AnswerPublicationCheck(int number, boolean cleared, String words, SortedSet<String> breaches)
+            implements Command {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.ANSWER_PUBLICATION_CHECK;
         }
     }
 }

@@ -22,6 +22,8 @@ public enum CommandKind implements Coded {
     PACK_AGAIN("pack-again", "包み直す"),
     HAND_OVER("hand-over", "提供する"),
     CONFIRM_RECEIPT("confirm-receipt", "受け取りを確認する"),
+    ASK_PUBLICATION_CHECK("ask-publication-check", "公表前の確認を求める"),
+    ANSWER_PUBLICATION_CHECK("answer-publication-check", "公表前の確認に答える"),
     STOP_PROVISION("stop-provision", "提供を停止する"),
     FILE_DISPOSAL("file-disposal", "廃棄を報告する"),
     ACCEPT_DISPOSAL("accept-disposal", "廃棄を確認する"),

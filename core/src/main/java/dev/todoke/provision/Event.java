@@ -5,6 +5,7 @@ import dev.todoke.provision.application.ProvisionNumber;
 import dev.todoke.provision.delivery.PackageRecord;
 import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.extraction.ExtractionRecord;
+import dev.todoke.provision.publication.PublicationRequest;
 import dev.todoke.provision.review.Approval;
 import dev.todoke.provision.review.CouncilResult;
 import dev.todoke.provision.review.LineAnswer;
@@ -12,6 +13,7 @@ import dev.todoke.provision.usage.DisposedMedium;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 /// What happened to an application (出来事). The list of events is the application; nothing else is stored as truth.
 ///
@@ -67,6 +69,14 @@ public sealed interface Event {
     record ReceiptConfirmed(String sha256) implements Event {}
 
     record UseBegan(LocalDate from, LocalDate until) implements Event {}
+
+    /// @param number 1 for the first request of the application, then one more for each
+    record PublicationAsked(int number, PublicationRequest request) implements Event {}
+
+    /// @param edition of the rules the machine looked with
+    /// @param breaches codes of the rules it found broken
+    record PublicationAnswered(int number, boolean cleared, String words, String edition, SortedSet<String> breaches)
+            implements Event {}
 
     record ProvisionStopped(String reason) implements Event {}
 

@@ -22,6 +22,10 @@ public final class Permissions {
     private static final Set<Phase> ACCEPTED = EnumSet.of(
             Phase.AWAITING_TERMS, Phase.EXTRACTING, Phase.VERIFYING, Phase.HANDING_OVER, Phase.DELIVERED, Phase.IN_USE);
 
+    /// Results may be published from the first use until the report is accepted.
+    private static final Set<Phase> PUBLISHING =
+            EnumSet.of(Phase.IN_USE, Phase.AWAITING_DISPOSAL, Phase.AWAITING_REPORT);
+
     /// Begun, and nothing was handed over yet.
     private static final Set<Phase> BEFORE_DELIVERY = EnumSet.range(Phase.DRAFTING, Phase.HANDING_OVER);
 
@@ -44,11 +48,20 @@ public final class Permissions {
             allow(CommandKind.PACK_AGAIN, in(Phase.HANDING_OVER), ProvisionRole.VERIFIER),
             allow(CommandKind.HAND_OVER, in(Phase.HANDING_OVER), ProvisionRole.CLERK),
             allow(CommandKind.CONFIRM_RECEIPT, in(Phase.DELIVERED), ProvisionRole.APPLICANT),
+            allow(CommandKind.ASK_PUBLICATION_CHECK, PUBLISHING, ProvisionRole.APPLICANT),
+            allow(CommandKind.ANSWER_PUBLICATION_CHECK, PUBLISHING, ProvisionRole.CLERK),
             allow(CommandKind.STOP_PROVISION, ACCEPTED, ProvisionRole.DECIDER),
             allow(CommandKind.FILE_DISPOSAL, in(Phase.IN_USE, Phase.STOPPED), ProvisionRole.APPLICANT),
             allow(CommandKind.ACCEPT_DISPOSAL, in(Phase.AWAITING_DISPOSAL), ProvisionRole.CHECKER),
             allow(CommandKind.FILE_FINAL_REPORT, in(Phase.AWAITING_REPORT), ProvisionRole.APPLICANT),
             allow(CommandKind.ACCEPT_REPORT, in(Phase.AWAITING_REPORT), ProvisionRole.CLERK));
+
+    /// Commands that lead the procedure no further: nobody waits for them.
+    private static final Set<CommandKind> BESIDE = EnumSet.of(
+            CommandKind.WITHDRAW,
+            CommandKind.STOP_PROVISION,
+            CommandKind.ASK_PUBLICATION_CHECK,
+            CommandKind.ANSWER_PUBLICATION_CHECK);
 
     private Permissions() {}
 
@@ -83,9 +96,7 @@ public final class Permissions {
     public static List<ProvisionRole> waitingFor(Phase phase) {
         var roles = new ArrayList<ProvisionRole>();
         for (Permission permission : TABLE) {
-            boolean moves =
-                    permission.command() != CommandKind.WITHDRAW && permission.command() != CommandKind.STOP_PROVISION;
-            if (moves && permission.phases().contains(phase)) {
+            if (!BESIDE.contains(permission.command()) && permission.phases().contains(phase)) {
                 permission.roles().stream()
                         .filter(role -> !roles.contains(role))
                         .forEach(roles::add);

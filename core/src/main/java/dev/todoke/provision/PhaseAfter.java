@@ -34,6 +34,8 @@ final class PhaseAfter {
                     Event.TermFiled _,
                     Event.PackageMade _,
                     Event.ReceiptConfirmed _,
+                    Event.PublicationAsked _,
+                    Event.PublicationAnswered _,
                     Event.FinalReportFiled _ -> before;
         };
     }

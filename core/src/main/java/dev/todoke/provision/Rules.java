@@ -31,6 +31,10 @@ record Rules(Application application, Actor who, Instant when) {
             case Command.PackAgain again -> file.packAgain(again);
             case Command.HandOver(var way, var medium) -> file.handOver(way, medium);
             case Command.ConfirmReceipt(var sha256) -> usage.receipt(sha256);
+            case Command.AskPublicationCheck(var request) ->
+                new PublicationRules(application, when, events, reasons).ask(request);
+            case Command.AnswerPublicationCheck answer ->
+                new PublicationRules(application, when, events, reasons).answer(answer);
             case Command.StopProvision(var reason) -> usage.stop(reason);
             case Command.FileDisposal(var media) -> usage.disposal(media);
             case Command.AcceptDisposal _ -> events.add(new Event.DisposalAccepted());

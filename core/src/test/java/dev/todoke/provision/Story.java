@@ -15,6 +15,9 @@ import dev.todoke.provision.extraction.ExtractionRecord;
 import dev.todoke.provision.extraction.ExtractionSpec;
 import dev.todoke.provision.extraction.RiskReport;
 import dev.todoke.provision.review.CouncilPoint;
+import dev.todoke.provision.publication.PublicationForm;
+import dev.todoke.provision.publication.PublicationRequest;
+import dev.todoke.provision.publication.PublishedTable;
 import dev.todoke.provision.review.CouncilResult;
 import dev.todoke.provision.review.FormalCheckList;
 import dev.todoke.provision.review.LineAnswer;
@@ -176,6 +179,12 @@ final class Story {
                 .does(APPLICANT, new Command.FileFinalReport("論文1件"));
     }
 
+    static Command askPublication() {
+        var table = new PublishedTable("表1", "2019年", List.of(List.of("部位", "人数"), List.of("胃", "120")));
+        return new Command.AskPublicationCheck(new PublicationRequest(
+                "胃がんの発見経緯", PublicationForm.PAPER, LocalDate.of(2099, 1, 1), "独自に集計した。", List.of(table)));
+    }
+
     /// One command of each kind that would be decided in its phase.
     static Command command(CommandKind kind) {
         return switch (kind) {
@@ -200,6 +209,8 @@ final class Story {
             case STOP_PROVISION -> new Command.StopProvision("規約違反");
             case FILE_DISPOSAL -> disposal();
             case ACCEPT_DISPOSAL -> new Command.AcceptDisposal();
+            case ASK_PUBLICATION_CHECK -> askPublication();
+            case ANSWER_PUBLICATION_CHECK -> new Command.AnswerPublicationCheck(1, true, "", new TreeSet<>());
             case FILE_FINAL_REPORT -> new Command.FileFinalReport("論文1件");
             case ACCEPT_REPORT -> new Command.AcceptReport();
         };

@@ -19,7 +19,7 @@ final class Findings {
         found.add(new PublicationFinding(
                 rule,
                 shape.table().name(),
-                TableShape.place(row, column),
+                PublishedTable.place(row, column),
                 labels,
                 shape.table().text(row, column),
                 ja,

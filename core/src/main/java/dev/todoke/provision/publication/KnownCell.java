@@ -15,7 +15,7 @@ import java.util.List;
 record KnownCell(TableShape table, int row, int column, Labels labels, Range said, boolean shown, List<String> why) {
 
     String place() {
-        return TableShape.place(row, column);
+        return PublishedTable.place(row, column);
     }
 
     String text() {

@@ -9,6 +9,8 @@ import java.util.List;
 /// @param rows all rows with the headings; rows may differ in length
 public record PublishedTable(String name, String population, List<List<String>> rows) {
 
+    private static final int LETTERS = 26;
+
     public PublishedTable {
         rows = rows.stream().map(List::copyOf).toList();
     }
@@ -21,5 +23,14 @@ public record PublishedTable(String name, String population, List<List<String>> 
 
     int width() {
         return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /// As a spreadsheet names the cell, for example B4.
+    public static String place(int row, int column) {
+        var letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {
+            letters.insert(0, (char) ('A' + rest % LETTERS));
+        }
+        return letters.append(row + 1).toString();
     }
 }

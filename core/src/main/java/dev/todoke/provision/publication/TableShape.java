@@ -135,15 +135,6 @@ record TableShape(PublishedTable table, int headings, int firstRow, int endRow, 
         return ofColumn(column).isRate();
     }
 
-    /// As a spreadsheet names the cell.
-    static String place(int row, int column) {
-        var letters = new StringBuilder();
-        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
-            letters.insert(0, (char) ('A' + rest % 26));
-        }
-        return letters.append(row + 1).toString();
-    }
-
     /// Title and notes: rows with one filled cell.
     List<String> sentences() {
         return IntStream.range(0, table.rows().size())

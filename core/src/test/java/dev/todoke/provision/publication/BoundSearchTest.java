@@ -137,7 +137,7 @@ class BoundSearchTest {
             for (int column = 0; column <= SIZE; column++) {
                 int value = sum(trial, row, column);
                 ranges.merge(
-                        TableShape.place(row + 1, column + 1),
+                        PublishedTable.place(row + 1, column + 1),
                         Range.only(value),
                         (one, other) ->
                                 new Range(Math.min(one.low(), other.low()), Math.max(one.high(), other.high())));
