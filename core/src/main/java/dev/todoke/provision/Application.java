@@ -111,7 +111,9 @@ public record Application(
         var publications = new ArrayList<Publication>();
         for (RecordedEvent recorded : history) {
             if (recorded.event() instanceof Event.PublicationAsked(var number, var request)) {
-                var own = answers.stream().filter(answer -> answer.number() == number).toList();
+                var own = answers.stream()
+                        .filter(answer -> answer.number() == number)
+                        .toList();
                 publications.add(new Publication(number, request, recorded.at(), own));
             }
         }

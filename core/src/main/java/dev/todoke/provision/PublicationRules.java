@@ -5,6 +5,7 @@ import dev.todoke.provision.application.Reason;
 import dev.todoke.provision.publication.PublicationRequest;
 import dev.todoke.provision.publication.PublicationRule;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Rules of the check before publication (公表前確認). Coming late is no reason to refuse a request: it is shown.
@@ -12,19 +13,27 @@ record PublicationRules(Application application, Instant when, List<Event> event
 
     void ask(PublicationRequest request) {
         if (request.title().isBlank()) {
-            reasons.add(Reason.of("B01", "公表するものの題名を書いてください。"));
+            reasons.add(Reason.at("B01", "title", "公表するものの題名を書いてください。"));
         }
         if (request.tables().isEmpty() && request.text().isBlank()) {
             reasons.add(Reason.of("B02", "公表する表か文章を入れてください。"));
         }
-        if (request.plannedOn().isBefore(OfficeDay.of(when))) {
-            reasons.add(Reason.of("B03", "公表の予定日(%s)が今日より前です。公表する前に確認を受けてください。", request.plannedOn()));
+        if (request.plannedOn().equals(LocalDate.MIN)) {
+            reasons.add(Reason.at("B10", "planned-on", "公表の予定日を、年月日まで書いてください。"));
+        } else if (request.plannedOn().isBefore(OfficeDay.of(when))) {
+            reasons.add(Reason.at("B03", "planned-on", "公表の予定日(%s)が今日より前です。公表する前に確認を受けてください。", request.plannedOn()));
         }
         if (request.letters() > PublicationRequest.MOST_LETTERS) {
             reasons.add(Reason.of(
-                    "B04", "表と文章が合わせて%s字あります。%s字までです。公表する形の表だけを入れてください。", request.letters(), PublicationRequest.MOST_LETTERS));
+                    "B04",
+                    "表と文章が合わせて%s字あります。%s字までです。公表する形の表だけを入れてください。",
+                    request.letters(),
+                    PublicationRequest.MOST_LETTERS));
         }
-        long names = request.tables().stream().map(table -> table.name().strip()).distinct().count();
+        long names = request.tables().stream()
+                .map(table -> table.name().strip())
+                .distinct()
+                .count();
         if (names < request.tables().size()) {
             reasons.add(Reason.of("B05", "同じ名の表が2つあります。表ごとに違う名を付けてください。"));
         }
@@ -42,11 +51,14 @@ record PublicationRules(Application application, Instant when, List<Event> event
             return;
         }
         if (answer.words().isBlank() && !answer.cleared()) {
-            reasons.add(Reason.of("B07", "公表を待ってもらう理由と、直すところを書いてください。"));
+            reasons.add(Reason.at("B07", "words", "公表を待ってもらう理由と、直すところを書いてください。"));
         }
         if (answer.words().isBlank() && answer.cleared() && !answer.breaches().isEmpty()) {
-            reasons.add(Reason.of(
-                    "B08", "点検(%s)で公表できない値が見つかっています。それでも差し支えないとする理由を書いてください。", String.join("・", answer.breaches())));
+            reasons.add(Reason.at(
+                    "B08",
+                    "words",
+                    "点検(%s)で公表できない値が見つかっています。それでも差し支えないとする理由を書いてください。",
+                    String.join("・", answer.breaches())));
         }
         if (reasons.isEmpty()) {
             events.add(new Event.PublicationAnswered(

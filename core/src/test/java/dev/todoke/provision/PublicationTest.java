@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class PublicationTest {
 
     private static List<String> reasons(Application application, Command command, Actor who) {
-        return application.decide(command, who, Story.START.plusSeconds(9000)) instanceof Answer.Refused(var reasons, var _)
+        return application.decide(command, who, Story.START.plusSeconds(9000))
+                        instanceof Answer.Refused(var reasons, var _)
                 ? reasons.stream().map(Reason::id).toList()
                 : List.of();
     }
@@ -28,21 +29,30 @@ class PublicationTest {
     @Test
     @DisplayName("報告に番号が付き、答えると状態は変わらずに結果が残る")
     void askedAndAnswered() {
-        var asked = Story.inUse().does(Story.APPLICANT, Story.askPublication()).does(Story.APPLICANT, Story.askPublication());
-        assertThat(asked.application().publications()).extracting(Publication::number).containsExactly(1, 2);
-        var answered = asked.does(Story.CLERK, answer(2, true, "", new TreeSet<>())).application();
+        var asked = Story.inUse()
+                .does(Story.APPLICANT, Story.askPublication())
+                .does(Story.APPLICANT, Story.askPublication());
+        assertThat(asked.application().publications())
+                .extracting(Publication::number)
+                .containsExactly(1, 2);
+        var answered =
+                asked.does(Story.CLERK, answer(2, true, "", new TreeSet<>())).application();
         assertThat(answered.phase()).isEqualTo(Phase.IN_USE);
         assertThat(answered.publications()).extracting(Publication::isCleared).containsExactly(false, true);
-        assertThat(reasons(answered, answer(2, true, "", new TreeSet<>()), Story.CLERK)).containsExactly("B06");
-        assertThat(reasons(answered, answer(3, true, "", new TreeSet<>()), Story.CLERK)).containsExactly("B06");
+        assertThat(reasons(answered, answer(2, true, "", new TreeSet<>()), Story.CLERK))
+                .containsExactly("B06");
+        assertThat(reasons(answered, answer(3, true, "", new TreeSet<>()), Story.CLERK))
+                .containsExactly("B06");
     }
 
     @Test
     @DisplayName("見つかった値があれば、理由なしには差し支えないと答えられない。待ってもらうにも理由がいる")
     void reasonsAreNeeded() {
         var asked = Story.inUse().does(Story.APPLICANT, Story.askPublication()).application();
-        assertThat(reasons(asked, answer(1, true, " ", new TreeSet<>(List.of("P01"))), Story.CLERK)).containsExactly("B08");
-        assertThat(reasons(asked, answer(1, false, " ", new TreeSet<>()), Story.CLERK)).containsExactly("B07");
+        assertThat(reasons(asked, answer(1, true, " ", new TreeSet<>(List.of("P01"))), Story.CLERK))
+                .containsExactly("B08");
+        assertThat(reasons(asked, answer(1, false, " ", new TreeSet<>()), Story.CLERK))
+                .containsExactly("B07");
     }
 
     @Test
@@ -51,8 +61,13 @@ class PublicationTest {
         var request = new PublicationRequest(" ", PublicationForm.WEB, LocalDate.of(2020, 1, 1), "", List.of());
         assertThat(reasons(Story.inUse().application(), new Command.AskPublicationCheck(request), Story.APPLICANT))
                 .containsExactly("B01", "B02", "B03");
-        var huge = new PublicationRequest("題", PublicationForm.WEB, LocalDate.of(2099, 1, 1), "字".repeat(1_000_001), List.of());
-        assertThat(reasons(Story.inUse().application(), new Command.AskPublicationCheck(huge), Story.APPLICANT)).containsExactly("B04");
+        var undated = new PublicationRequest("題", PublicationForm.WEB, LocalDate.MIN, "文", List.of());
+        assertThat(reasons(Story.inUse().application(), new Command.AskPublicationCheck(undated), Story.APPLICANT))
+                .containsExactly("B10");
+        var huge = new PublicationRequest(
+                "題", PublicationForm.WEB, LocalDate.of(2099, 1, 1), "字".repeat(1_000_001), List.of());
+        assertThat(reasons(Story.inUse().application(), new Command.AskPublicationCheck(huge), Story.APPLICANT))
+                .containsExactly("B04");
     }
 
     @Test

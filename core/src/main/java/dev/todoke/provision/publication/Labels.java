@@ -22,7 +22,8 @@ record Labels(List<String> parts) {
     private static final Pattern PEOPLE = Pattern.compile(
             "^(?:人数|件数|症例数|罹患数|死亡数|患者数|対象者数|例数|数|n|no\\.|number|cases?|patients?)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIZE = Pattern.compile("\\bn\\s*=\\s*([\\d,]+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CODES = Pattern.compile("^(?:診断|罹患|死亡)?年(?:次|度)?$|^year\\b|コード$|番号$|\\bcode$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODES =
+            Pattern.compile("^(?:診断|罹患|死亡)?年(?:次|度)?$|^year\\b|コード$|番号$|\\bcode$", Pattern.CASE_INSENSITIVE);
 
     Labels {
         parts = parts.stream()

@@ -5,7 +5,8 @@ import java.util.List;
 
 /// What a user wants to publish (公表前の報告): where, when, the text and every table.
 ///
-/// @param plannedOn day of publication; for a paper the day it is sent in, for a meeting the day the abstract is sent
+/// @param plannedOn day of publication; for a paper the day it is sent in, for a meeting the day the abstract is sent;
+///     [LocalDate#MIN] when what was typed is no day
 /// @param text abstract, running text and captions
 public record PublicationRequest(
         String title, PublicationForm form, LocalDate plannedOn, String text, List<PublishedTable> tables) {
@@ -27,7 +28,8 @@ public record PublicationRequest(
 
     /// How much there is to read.
     public long letters() {
-        return text.length() + tables.stream().mapToLong(PublicationRequest::letters).sum();
+        return text.length()
+                + tables.stream().mapToLong(PublicationRequest::letters).sum();
     }
 
     private static long letters(PublishedTable table) {

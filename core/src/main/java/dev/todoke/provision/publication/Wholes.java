@@ -77,8 +77,10 @@ final class Wholes {
     }
 
     private Optional<Boolean> compare(Kind kind, int row, int column) {
-        var count =
-                shape.value(row, column).people().filter(Count.class::isInstance).map(Count.class::cast);
+        var count = shape.value(row, column)
+                .people()
+                .filter(Count.class::isInstance)
+                .map(Count.class::cast);
         var share = shareOf(row, column);
         var whole = whole(kind, row, column);
         if (count.isEmpty() || share.isEmpty() || whole.isEmpty()) {

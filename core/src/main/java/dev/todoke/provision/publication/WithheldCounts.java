@@ -88,7 +88,8 @@ final class WithheldCounts {
                 .filter(sum -> involves(sum, place) && allOthersKnown(sum, place))
                 .findFirst();
         if (single.isPresent()) {
-            others(single.get(), place).forEach(other -> trace.addAll(all.cells().get(other).why()));
+            others(single.get(), place)
+                    .forEach(other -> trace.addAll(all.cells().get(other).why()));
             trace.add(solved(single.get(), place));
             return trace;
         }
@@ -150,6 +151,8 @@ final class WithheldCounts {
 
     private String figure(int place) {
         var cell = all.cells().get(place);
-        return cell.said().isOne() ? "%d(%s)".formatted(cell.said().low(), cell.place()) : "?(%s)".formatted(cell.place());
+        return cell.said().isOne()
+                ? "%d(%s)".formatted(cell.said().low(), cell.place())
+                : "?(%s)".formatted(cell.place());
     }
 }

@@ -5,14 +5,19 @@ import dev.todoke.database.Face;
 import dev.todoke.demo.DemoStage;
 import dev.todoke.demo.DemoWorld;
 import dev.todoke.identity.Accounts;
+import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.desk.ClosedYears;
+import dev.todoke.provision.publication.PublicationForm;
+import dev.todoke.provision.publication.PublicationRequest;
+import dev.todoke.provision.publication.PublishedTable;
 import dev.todoke.provision.store.ApplicationStore;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/// Two sample applications (実演の申出): one delivered, one waiting for its formal check.
+/// Three sample applications (実演の申出): one in use, one delivered, one waiting for its formal check.
 ///
 /// It looks where each application stands and goes on from there, so that being run again changes nothing.
 @Component
@@ -21,6 +26,7 @@ class ProvisionStage implements DemoStage {
 
     private static final int PLACE = 90;
     private static final String DELIVERED = "胃がんの発見経緯と進展度に関する研究(見本)";
+    private static final String IN_USE = "食道がんの発見経緯に関する研究(見本)";
     private static final String WAITING = "大腸がんの発見経緯に関する研究(見本)";
 
     private final Accounts accounts;
@@ -53,7 +59,31 @@ class ProvisionStage implements DemoStage {
         var cast = SampleCast.of(accounts.all());
         var delivered = road.bring(cast, DELIVERED, "C16", closed.first(), Phase.DELIVERED, world);
         var waiting = road.bring(cast, WAITING, "C18-C20", closed.first(), Phase.FORMAL_CHECK, world);
-        return List.of(sentence(delivered, "提供済み。申出者の画面から受け取れます"), sentence(waiting, "形式点検を待っています"), road.passphrase());
+        var used = road.bring(cast, IN_USE, "C15", closed.first(), Phase.IN_USE, world);
+        road.reportsPublication(
+                cast.applicant(),
+                used.id(),
+                publication(closed.first(), road.today().plusMonths(2)));
+        return List.of(
+                sentence(used, "利用中。公表前の報告が窓口の確認を待っています"),
+                sentence(delivered, "提供済み。申出者の画面から受け取れます"),
+                sentence(waiting, "形式点検を待っています"),
+                road.passphrase());
+    }
+
+    /// A table as researchers send it: one count is withheld and follows from the total.
+    private static PublicationRequest publication(YearOfDiagnosis year, LocalDate plannedOn) {
+        var table = new PublishedTable(
+                "表1 発見経緯別の人数(見本)",
+                year + "年診断、食道",
+                List.of(
+                        List.of("発見経緯", "男", "女", "計"),
+                        List.of("がん検診・健康診断", "34", "12", "46"),
+                        List.of("他疾患の経過観察中", "51", "*", "55"),
+                        List.of("その他・不明", "88", "23", "111"),
+                        List.of("計", "173", "*", "212")));
+        return new PublicationRequest(
+                "食道がんの発見経緯(見本)", PublicationForm.MEETING, plannedOn, "提供を受けた情報を独自に集計した(見本)。", List.of(table));
     }
 
     private static String sentence(ApplicationStore.Line line, String state) {

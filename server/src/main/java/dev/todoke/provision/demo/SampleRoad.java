@@ -8,6 +8,7 @@ import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.provision.Answer;
 import dev.todoke.provision.Application;
 import dev.todoke.provision.Command;
+import dev.todoke.provision.Event;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.Term;
 import dev.todoke.provision.application.OfficeDay;
@@ -17,6 +18,7 @@ import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.provision.desk.ClosedYears;
 import dev.todoke.provision.desk.ExtractionDesk;
 import dev.todoke.provision.desk.OfficeSettings;
+import dev.todoke.provision.publication.PublicationRequest;
 import dev.todoke.provision.store.ApplicationStore;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -104,6 +106,7 @@ class SampleRoad {
                                 cast.extractor().account().toString()));
             case VERIFYING -> verify(cast.verifier(), id);
             case HANDING_OVER -> office(cast.clerk(), id, new Command.HandOver(Way.DOWNLOAD, ""));
+            case DELIVERED -> received(cast.applicant(), id);
             default -> throw new SampleStuck("no step leads on from " + phase);
         }
     }
@@ -129,11 +132,35 @@ class SampleRoad {
                 .orElse("");
     }
 
+    private void received(SignedIn applicant, String id) {
+        var packed = as(Face.APPLICANT, applicant, () -> desk.read(id, "demo"))
+                .flatMap(application -> application.last(Event.PackageMade.class))
+                .orElseThrow()
+                .packed();
+        given(as(
+                Face.APPLICANT,
+                applicant,
+                () -> desk.give(applicant, id, new Command.ConfirmReceipt(packed.sha256()))));
+    }
+
+    /// Reports a publication with one table in which a withheld count follows by subtraction.
+    void reportsPublication(SignedIn applicant, String id, PublicationRequest request) {
+        boolean reported = as(Face.APPLICANT, applicant, () -> desk.read(id, "demo"))
+                .filter(application -> application.publications().isEmpty())
+                .isEmpty();
+        if (!reported) {
+            given(as(
+                    Face.APPLICANT,
+                    applicant,
+                    () -> desk.give(applicant, id, new Command.AskPublicationCheck(request))));
+        }
+    }
+
     private void office(SignedIn who, String id, Command command) {
         given(as(Face.OFFICE, who, () -> desk.give(who, id, command)));
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return OfficeDay.of(clock.instant());
     }
 

@@ -56,6 +56,16 @@ public class ApplicationStore {
                 .map(owner -> Application.fold(id, owner, history(uuid))));
     }
 
+    /// The applications one may see with an answered request to publish.
+    public List<Application> withPublications() {
+        return jdbc.sql("""
+                select distinct e.application::text from provision.event e
+                where e.kind = 'PublicationAnswered' order by 1
+                """).query(String.class).list().stream()
+                .flatMap(id -> find(id).stream())
+                .toList();
+    }
+
     private static Optional<UUID> uuid(String id) {
         try {
             return Optional.of(UUID.fromString(id));

@@ -1,6 +1,7 @@
 package dev.todoke.provision.web;
 
 import dev.todoke.kernel.PartialDate;
+import dev.todoke.notification.TypedDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ final class SentValues {
     private SentValues() {}
 
     static Optional<LocalDate> date(Map<String, String> sent, String name) {
-        return PartialDate.read(sent.getOrDefault(name, ""))
+        return TypedDate.read(sent.getOrDefault(name, ""))
                 .filter(PartialDate.Day.class::isInstance)
                 .map(PartialDate::earliest);
     }

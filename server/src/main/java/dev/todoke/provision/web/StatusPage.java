@@ -104,6 +104,11 @@ public record StatusPage(
                 .orElse("");
     }
 
+    /// How many requests to publish there are.
+    public int publications() {
+        return application.publications().size();
+    }
+
     public boolean download() {
         return phase() == Phase.DELIVERED
                 && application

@@ -15,6 +15,9 @@ import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.extraction.ExtractionRecord;
 import dev.todoke.provision.extraction.NamedClosing;
 import dev.todoke.provision.extraction.RiskReport;
+import dev.todoke.provision.publication.PublicationForm;
+import dev.todoke.provision.publication.PublicationRequest;
+import dev.todoke.provision.publication.PublishedTable;
 import dev.todoke.provision.review.Approval;
 import dev.todoke.provision.review.CouncilResult;
 import dev.todoke.provision.review.LineAnswer;
@@ -44,6 +47,15 @@ class EventTextTest {
     static Stream<Event> events() {
         return Stream.of(
                 new Event.DraftOpened(),
+                new Event.PublicationAsked(
+                        1,
+                        new PublicationRequest(
+                                "題",
+                                PublicationForm.WEB,
+                                DAY,
+                                "文",
+                                List.of(new PublishedTable("表1", "2019年", List.of(List.of("胃", "120")))))),
+                new Event.PublicationAnswered(1, true, "理由", "2026-1", new TreeSet<>(List.of("P01"))),
                 new Event.DraftSaved("basis", new TreeMap<>(Map.of("title", "題目 \"引用\"\n二行目"))),
                 new Event.FormalCheckRecorded(
                         "5-1", List.of(new LineAnswer("1-1", LineAnswer.Verdict.FULFILLED, "備考"))),

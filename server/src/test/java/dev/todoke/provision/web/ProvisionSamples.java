@@ -16,6 +16,9 @@ import dev.todoke.provision.application.LegalBasis;
 import dev.todoke.provision.application.ProvisionNumber;
 import dev.todoke.provision.delivery.PackageRecord;
 import dev.todoke.provision.delivery.Way;
+import dev.todoke.provision.publication.PublicationForm;
+import dev.todoke.provision.publication.PublicationRequest;
+import dev.todoke.provision.publication.PublishedTable;
 import dev.todoke.provision.review.Approval;
 import dev.todoke.provision.store.ApplicationStore;
 import dev.todoke.testing.PageSamples;
@@ -49,6 +52,9 @@ final class ProvisionSamples implements PageSamples {
                 sample("tasks", "/applicant/x", new TasksPage(ID, "題目", "公表方法を直してください。", tasks(), 3)),
                 sample("submission", "/applicant/x", submission()),
                 sample("status", "/applicant/x", status(delivered)),
+                sample("publications", "/applicant/x", publications()),
+                sample("publication", "/applicant/x", publication(false)),
+                sample("publication-answer", "/office/x", publication(true)),
                 sample("office-list", "/office", new OfficeListPage("provision.office.list", lines(), NOW)),
                 sample("office-application", "/office/x", status(delivered)),
                 sample(
@@ -95,6 +101,28 @@ final class ProvisionSamples implements PageSamples {
                 Arrays.asList(CommandKind.values()),
                 HistoryLine.of(application),
                 DocumentView.of(application.submitted(), false));
+    }
+
+    private static PublicationsPage publications() {
+        return new PublicationsPage(asked(), true, Map.of("title", "題", "table-1-text", "部位,人数"), true, found());
+    }
+
+    private static PublicationPage publication(boolean canAnswer) {
+        return new PublicationPage(asked(), asked().publications().getFirst(), found(), canAnswer);
+    }
+
+    private static List<FoundLine> found() {
+        return List.of(new FoundLine("P02", "breach", "表1", "B3", "肺", "*", "3人と求められます。", List.of("48 − 45 = 3")));
+    }
+
+    private static Application asked() {
+        var table =
+                new PublishedTable("表1", "2019年", List.of(List.of("部位", "人数"), List.of("計", "48"), List.of("肺", "*")));
+        var request = new PublicationRequest(
+                "胃がんの発見経緯", PublicationForm.PAPER, LocalDate.of(2026, 4, 2), "独自に集計した。", List.of(table));
+        var asked = after(application(Event.HandedOver.class), new Event.PublicationAsked(1, request));
+        return after(
+                asked, new Event.PublicationAnswered(1, false, "肺を直してください。", "2026-1", new TreeSet<>(List.of("P02"))));
     }
 
     private static ExtractionPage extraction() {

@@ -1,0 +1,89 @@
+package dev.todoke.provision.web;
+
+import dev.todoke.identity.SignedIn;
+import dev.todoke.provision.Command;
+import dev.todoke.provision.CommandKind;
+import dev.todoke.provision.desk.Actors;
+import dev.todoke.provision.desk.ApplicationDesk;
+import dev.todoke.provision.desk.PublicationDesk;
+import dev.todoke.provision.publication.PublicationFinding;
+import dev.todoke.web.NoSuchPage;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Reports what will be published, after trying the check oneself (公表前の報告, A-05).
+@Controller
+@Profile("applicant")
+class PublicationController {
+
+    private final ApplicationDesk desk;
+    private final PublicationDesk publications;
+    private final AnswerPages answers;
+
+    PublicationController(ApplicationDesk desk, PublicationDesk publications, AnswerPages answers) {
+        this.desk = desk;
+        this.publications = publications;
+        this.answers = answers;
+    }
+
+    @GetMapping("/applicant/applications/{id}/publications")
+    String list(SignedIn who, @PathVariable String id, Model model) {
+        return show(who, id, Map.of(), false, List.of(), model);
+    }
+
+    /// Tries the check without handing anything in.
+    @PostMapping("/applicant/applications/{id}/publications/trial")
+    String tryIt(SignedIn who, @PathVariable String id, @RequestParam Map<String, String> sent, Model model) {
+        return show(who, id, sent, true, publications.trial(PublicationForms.request(sent)), model);
+    }
+
+    @PostMapping("/applicant/applications/{id}/publications")
+    String ask(
+            SignedIn who,
+            @PathVariable String id,
+            @RequestParam Map<String, String> sent,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        return answers.follow(
+                desk.give(who, id, new Command.AskPublicationCheck(PublicationForms.request(sent))),
+                new AnswerPages.Reply(model, response, redirect),
+                "provision.notice.publication-asked",
+                "/applicant/applications/" + id + "/publications",
+                () -> show(who, id, sent, false, List.of(), model));
+    }
+
+    @GetMapping("/applicant/applications/{id}/publications/{number:[0-9]+}")
+    String one(@PathVariable String id, @PathVariable int number, Model model) {
+        var application = desk.read(id, "A-05").orElseThrow(NoSuchPage::new);
+        var publication = application.publications().stream()
+                .filter(known -> known.number() == number)
+                .findFirst()
+                .orElseThrow(NoSuchPage::new);
+        var findings = FoundLine.of(publications.findings(publication));
+        model.addAttribute("page", new PublicationPage(application, publication, findings, false));
+        return "provision/publication";
+    }
+
+    private String show(
+            SignedIn who,
+            String id,
+            Map<String, String> sent,
+            boolean tried,
+            List<PublicationFinding> findings,
+            Model model) {
+        var application = desk.read(id, "A-05").orElseThrow(NoSuchPage::new);
+        boolean open = application.openTo(Actors.of(who)).contains(CommandKind.ASK_PUBLICATION_CHECK);
+        model.addAttribute("page", new PublicationsPage(application, open, sent, tried, FoundLine.of(findings)));
+        return "provision/publications";
+    }
+}
