@@ -3,6 +3,7 @@ package dev.todoke.provision.publication;
 import dev.todoke.provision.publication.ReaderKnowledge.Equation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,12 +27,17 @@ final class BoundSearch {
     record Bound(Range range, boolean exact, int linked) {}
 
     private final ReaderKnowledge knowledge;
+    private final Range[] ranges;
+    private final int[] columns;
     private final Map<Integer, List<Equation>> equationsOf = new HashMap<>();
     private final List<Equation> contradictions = new ArrayList<>();
     private final Map<Integer, Bound> bounds = new TreeMap<>();
 
     private BoundSearch(ReaderKnowledge knowledge) {
         this.knowledge = knowledge;
+        this.ranges = knowledge.cells().stream().map(KnownCell::said).toArray(Range[]::new);
+        this.columns = new int[ranges.length];
+        Arrays.fill(columns, -1);
     }
 
     static BoundSearch in(ReaderKnowledge knowledge) {
@@ -43,6 +49,11 @@ final class BoundSearch {
     /// The bound of each withheld count, by its place among the cells.
     Map<Integer, Bound> bounds() {
         return bounds;
+    }
+
+    /// What a count may still be.
+    Range range(int cell) {
+        return ranges[cell];
     }
 
     /// Sums that cannot hold.
@@ -80,14 +91,10 @@ final class BoundSearch {
         return knowledge.cells().get(cell).shown();
     }
 
-    private Range said(int cell) {
-        return knowledge.cells().get(cell).said();
-    }
-
     private void contradictIfWrong(Equation equation) {
         long parts =
-                equation.parts().stream().mapToLong(part -> said(part).low()).sum();
-        if (parts != said(equation.total()).low()) {
+                equation.parts().stream().mapToLong(part -> ranges[part].low()).sum();
+        if (parts != ranges[equation.total()].low()) {
             contradictions.add(equation);
         }
     }
@@ -115,89 +122,76 @@ final class BoundSearch {
                 .flatMap(cell -> equationsOf.getOrDefault(cell, List.of()).stream())
                 .distinct()
                 .toList();
-        var ranges = narrowed(linked, sums);
-        boolean exact = linked.size() <= LARGEST && !sums.isEmpty() && tighten(linked, sums, ranges);
+        narrow(sums);
+        boolean exact = linked.size() <= LARGEST && !sums.isEmpty() && tighten(linked, sums);
         for (int cell : linked) {
-            bounds.put(cell, new Bound(ranges.get(cell), exact || sums.isEmpty(), linked.size()));
+            bounds.put(cell, new Bound(ranges[cell], exact || sums.isEmpty(), linked.size()));
         }
     }
 
     /// Each sum bounds each of its members by all others.
-    private Map<Integer, Range> narrowed(List<Integer> linked, List<Equation> sums) {
-        var ranges = new HashMap<Integer, Range>();
-        linked.forEach(cell -> ranges.put(cell, said(cell)));
+    private void narrow(List<Equation> sums) {
         boolean changed = true;
         for (int round = 0; changed && round < ROUNDS; round++) {
             changed = false;
             for (Equation sum : sums) {
-                changed |= narrow(sum, ranges);
+                changed |= narrow(sum);
             }
         }
-        return ranges;
     }
 
-    private boolean narrow(Equation sum, Map<Integer, Range> ranges) {
-        long low = 0;
-        long high = 0;
+    private boolean narrow(Equation sum) {
+        long low = sum.parts().stream().mapToLong(part -> ranges[part].low()).sum();
+        boolean changed = meet(sum.total(), new Range(low, highOfOthers(sum, -1)));
+        var total = ranges[sum.total()];
         for (int part : sum.parts()) {
-            var range = ranges.getOrDefault(part, said(part));
-            low += range.low();
-            high = Math.min(Range.NO_END, high + range.high());
-        }
-        boolean changed = meet(sum.total(), new Range(low, high), ranges);
-        var total = ranges.getOrDefault(sum.total(), said(sum.total()));
-        for (int part : sum.parts()) {
-            var range = ranges.getOrDefault(part, said(part));
-            long others = high >= Range.NO_END ? restHigh(sum, part, ranges) : high - range.high();
-            changed |= meet(
-                    part,
-                    new Range(Math.max(0, total.low() - others), Math.max(0, total.high() - (low - range.low()))),
-                    ranges);
+            long least = Math.max(0, total.low() - highOfOthers(sum, part));
+            long most = Math.max(0, total.high() - (low - ranges[part].low()));
+            changed |= meet(part, new Range(least, most));
         }
         return changed;
     }
 
-    private long restHigh(Equation sum, int without, Map<Integer, Range> ranges) {
+    private long highOfOthers(Equation sum, int without) {
         long high = 0;
         for (int part : sum.parts()) {
-            high += part == without ? 0 : ranges.getOrDefault(part, said(part)).high();
+            high += part == without ? 0 : ranges[part].high();
         }
         return Math.min(high, Range.NO_END);
     }
 
-    private static boolean meet(int cell, Range range, Map<Integer, Range> ranges) {
-        var before = ranges.get(cell);
-        if (before == null
-                || before.and(range).equals(before)
-                || before.and(range).isEmpty()) {
+    private boolean meet(int cell, Range range) {
+        var met = ranges[cell].and(range);
+        if (isKnown(cell) || met.equals(ranges[cell]) || met.isEmpty()) {
             return false;
         }
-        ranges.put(cell, before.and(range));
+        ranges[cell] = met;
         return true;
     }
 
     /// False when the sums contradict each other.
-    private boolean tighten(List<Integer> linked, List<Equation> sums, Map<Integer, Range> ranges) {
-        var column = new HashMap<Integer, Integer>();
-        linked.forEach(cell -> column.put(cell, column.size()));
+    private boolean tighten(List<Integer> linked, List<Equation> sums) {
+        for (int i = 0; i < linked.size(); i++) {
+            columns[linked.get(i)] = i;
+        }
         var bounded = linked.stream()
-                .filter(cell -> ranges.get(cell).high() < Range.NO_END)
+                .filter(cell -> ranges[cell].high() < Range.NO_END)
                 .toList();
         int unknowns = linked.size() + bounded.size();
         var coefficients = new double[sums.size() + bounded.size()][unknowns];
         var right = new double[coefficients.length];
         for (int row = 0; row < sums.size(); row++) {
             var sum = sums.get(row);
-            put(sum.total(), -1, row, coefficients, right, column, ranges);
+            put(sum.total(), -1, row, coefficients, right);
             for (int part : sum.parts()) {
-                put(part, 1, row, coefficients, right, column, ranges);
+                put(part, 1, row, coefficients, right);
             }
         }
         for (int i = 0; i < bounded.size(); i++) {
-            var range = ranges.get(bounded.get(i));
-            coefficients[sums.size() + i][column.get(bounded.get(i))] = 1;
-            coefficients[sums.size() + i][linked.size() + i] = 1;
-            right[sums.size() + i] = (double) range.high() - range.low();
+            int row = sums.size() + i;
+            coefficients[row][columns[bounded.get(i)]] = 1;
+            coefficients[row][linked.size() + i] = 1;
+            right[row] = ranges[bounded.get(i)].size() - 1.0;
         }
         var simplex = new Simplex(coefficients, right, unknowns);
         if (!simplex.solve()) {
@@ -205,30 +199,25 @@ final class BoundSearch {
             return false;
         }
         for (int cell : linked) {
-            var range = ranges.get(cell);
-            double low = simplex.smallest(column.get(cell));
-            double high = simplex.largest(column.get(cell));
-            long most = Double.isInfinite(high) ? Range.NO_END : range.low() + (long) Math.floor(high + TOLERANCE);
-            ranges.put(cell, range.and(new Range(range.low() + (long) Math.ceil(low - TOLERANCE), most)));
+            ranges[cell] = solved(simplex, cell);
         }
         return true;
     }
 
+    /// The solution counts from the low end of the range that was known before.
+    private Range solved(Simplex simplex, int cell) {
+        var range = ranges[cell];
+        double low = simplex.smallest(columns[cell]);
+        double high = simplex.largest(columns[cell]);
+        long most = Double.isInfinite(high) ? Range.NO_END : range.low() + (long) Math.floor(high + TOLERANCE);
+        return range.and(new Range(range.low() + (long) Math.ceil(low - TOLERANCE), most));
+    }
+
     /// Shown counts go to the right side; unknown ones count from the low end of their range.
-    private void put(
-            int cell,
-            int sign,
-            int row,
-            double[][] coefficients,
-            double[] right,
-            Map<Integer, Integer> column,
-            Map<Integer, Range> ranges) {
-        var place = column.get(cell);
-        if (place == null) {
-            right[row] -= (double) sign * said(cell).low();
-        } else {
-            coefficients[row][place] += sign;
-            right[row] -= (double) sign * ranges.get(cell).low();
+    private void put(int cell, int sign, int row, double[][] coefficients, double[] right) {
+        if (!isKnown(cell)) {
+            coefficients[row][columns[cell]] += sign;
         }
+        right[row] -= (double) sign * ranges[cell].low();
     }
 }

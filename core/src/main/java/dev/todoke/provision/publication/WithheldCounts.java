@@ -129,17 +129,14 @@ final class WithheldCounts {
     private String solved(Equation sum, int place) {
         if (sum.total() == place) {
             return sum.parts().stream().map(this::figure).collect(Collectors.joining(" + ")) + " = "
-                    + bounds.bounds().get(place).range().ja();
+                    + bounds.range(place).ja();
         }
         String others = sum.parts().stream()
                 .filter(part -> part != place)
                 .map(this::figure)
                 .collect(Collectors.joining(" − "));
         return "%s − %s = %s"
-                .formatted(
-                        figure(sum.total()),
-                        others,
-                        bounds.bounds().get(place).range().ja());
+                .formatted(figure(sum.total()), others, bounds.range(place).ja());
     }
 
     private String sum(Equation sum) {

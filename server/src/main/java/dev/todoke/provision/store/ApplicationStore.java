@@ -61,7 +61,7 @@ public class ApplicationStore {
         return jdbc.sql("""
                 select distinct e.application::text from provision.event e
                 where e.kind = 'PublicationAnswered' order by 1
-                """).query(String.class).list().stream()
+                """).query((row, _) -> row.getString(1)).list().stream()
                 .flatMap(id -> find(id).stream())
                 .toList();
     }
