@@ -30,6 +30,8 @@ final class ModuleMap {
             duty          | 届出義務               | facility
             guidance      | 利用の案内             | codes, facility
             enrolment     | 利用申請               | facility, person
+            notice        | 事務連絡               | facility
+            question      | 病院等の問い合わせ     |
             vitalstatus   | 死亡・生存状況         | person, codes, facility, linkage
             consolidation | 集約                   | notification, tumour, person, facility, codes, linkage, vitalstatus
             followback    | 遡り調査               | vitalstatus, facility, notification, consolidation
