@@ -1,5 +1,6 @@
 package dev.todoke.intake.web;
 
+import dev.todoke.guidance.FormerRegistry;
 import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.intake.desk.Answer;
@@ -34,13 +35,21 @@ class FilesController {
     private final FileDesk desk;
     private final SubmissionDesk submission;
     private final JobDesk jobs;
+    private final FormerRegistry former;
     private final MessageSource words;
     private final Clock clock;
 
-    FilesController(FileDesk desk, SubmissionDesk submission, JobDesk jobs, MessageSource words, Clock clock) {
+    FilesController(
+            FileDesk desk,
+            SubmissionDesk submission,
+            JobDesk jobs,
+            FormerRegistry former,
+            MessageSource words,
+            Clock clock) {
         this.desk = desk;
         this.submission = submission;
         this.jobs = jobs;
+        this.former = former;
         this.words = words;
         this.clock = clock;
     }
@@ -82,6 +91,8 @@ class FilesController {
         Forbidden.unless(who, Permission.VIEW_OWN_NOTIFICATIONS);
         var opened = desk.open(receipt).orElseThrow(NoSuchPage::new);
         model.addAttribute("page", FilePage.of(opened, locale, bar(opened)));
+        former.contact(FindingsPage.checks(opened), who)
+                .ifPresent(contact -> model.addAttribute("former", contact));
         return "intake/file";
     }
 

@@ -1,5 +1,6 @@
 package dev.todoke.intake.web;
 
+import dev.todoke.guidance.FormerRegistry;
 import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.intake.Printed;
@@ -34,11 +35,13 @@ class FindingsController {
 
     private final FileDesk desk;
     private final CorrectionDesk correction;
+    private final FormerRegistry former;
     private final MessageSource words;
 
-    FindingsController(FileDesk desk, CorrectionDesk correction, MessageSource words) {
+    FindingsController(FileDesk desk, CorrectionDesk correction, FormerRegistry former, MessageSource words) {
         this.desk = desk;
         this.correction = correction;
+        this.former = former;
         this.words = words;
     }
 
@@ -56,6 +59,8 @@ class FindingsController {
                 desk.count(opened.file(), check), page, "/portal/files/" + receipt + "/findings?check=" + check);
         var placed = desk.placed(opened.file(), check, Pager.SIZE, pager.offset());
         model.addAttribute("page", FindingsPage.of(opened, check, pager, placed, locale));
+        former.contact(FindingsPage.checks(opened), who)
+                .ifPresent(contact -> model.addAttribute("former", contact));
         return "intake/findings";
     }
 

@@ -36,6 +36,11 @@ record FindingsPage(
                 placed.stream().map(p -> row(p, locale)).toList());
     }
 
+    /// Ids of all checks that found something in the file.
+    static List<String> checks(FileDesk.Opened opened) {
+        return opened.perCheck().stream().map(c -> c.check()).toList();
+    }
+
     private static Row row(PlacedFinding placed, Locale locale) {
         var finding = placed.finding();
         return new Row(

@@ -1,6 +1,7 @@
 package dev.todoke.intake.web;
 
 import dev.todoke.guidance.Deadline;
+import dev.todoke.guidance.FormerRegistry;
 import dev.todoke.intake.desk.CorrectionDesk;
 import dev.todoke.intake.desk.DraftDesk;
 import dev.todoke.intake.desk.ExaminationDesk;
@@ -119,7 +120,14 @@ final class IntakeSamples implements PageSamples {
                 new Sample("intake/file", FILE, Map.of("page", page(opened(file(FileState.UNREADABLE, fault()))))),
                 new Sample("intake/file", FILE, Map.of("page", page(opened(file(FileState.RECEIVED, null))))),
                 new Sample("intake/file", FILE, Map.of("page", page(opened(file(FileState.QUARANTINED, null))))),
-                new Sample("intake/findings", FILE + "/findings", Map.of("page", findings(opened))),
+                new Sample(
+                        "intake/findings",
+                        FILE + "/findings",
+                        Map.of(
+                                "page",
+                                findings(opened),
+                                "former",
+                                new FormerRegistry.Contact("地域がん登録の担当", "00-0000-0001"))),
                 new Sample(
                         "intake/record",
                         FILE + "/records/3",
