@@ -12,13 +12,15 @@ import java.util.regex.Pattern;
 /// it stands on no further page.
 final class PatientTraces {
 
-    private static final Pattern BIRTH_DATE = Pattern.compile("(?:明治|大正|昭和|平成|令和)\\s*(?:\\d{1,2}|元)\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日"
-            + "|(?:19|20)\\d{2}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}|(?<!\\d)(?:19|20)\\d{6}(?!\\d)");
+    private static final Pattern BIRTH_DATE =
+            Pattern.compile("(?:明治|大正|昭和|平成|令和)\\s*(?:\\d{1,2}|元)\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日"
+                    + "|(?:19|20)\\d{2}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}|(?<!\\d)(?:19|20)\\d{6}(?!\\d)");
 
     private static final Pattern CHART =
             Pattern.compile("(?:カルテ|診療録|患者)\\s*(?:番号|No\\.?|ID)?\\s*[::]?\\s*\\d{3,}|(?<![\\d-])\\d{7,}(?![\\d-])");
 
-    private static final Pattern NAME = Pattern.compile("(?:氏名|患者名|お名前)\\s*[::はが]\\s*\\S{2,}|[\\p{IsHan}]{2,6}\\s*(?:様|さん)");
+    private static final Pattern NAME =
+            Pattern.compile("(?:氏名|患者名|お名前)\\s*[::はが]\\s*\\S{2,}|[\\p{IsHan}]{2,6}\\s*(?:様|さん)");
 
     private PatientTraces() {}
 

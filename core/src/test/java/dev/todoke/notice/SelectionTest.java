@@ -51,8 +51,7 @@ class SelectionTest {
         assertThat(empty.faults(0))
                 .extracting(Sentence::key)
                 .containsExactly("title-missing", "body-missing", "head-missing", "nobody");
-        var whole = new CircularDraft(
-                LocalDate.of(2026, 11, 22), "登録室", "各病院 御中", "件名", "本文", "", empty.selection());
+        var whole = new CircularDraft(LocalDate.of(2026, 11, 22), "登録室", "各病院 御中", "件名", "本文", "", empty.selection());
         assertThat(whole.faults(3)).isEmpty();
     }
 }

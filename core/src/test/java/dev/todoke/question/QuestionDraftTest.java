@@ -29,7 +29,8 @@ class QuestionDraftTest {
     void tracesOfPatientsAreAskedAbout(String key, String words) {
         assertThat(new QuestionDraft("件名", words, false).faults())
                 .extracting(Sentence::key)
-                .isEqualTo(Arrays.stream(key.split(" ")).filter(k -> !k.isEmpty()).toList());
+                .isEqualTo(
+                        Arrays.stream(key.split(" ")).filter(k -> !k.isEmpty()).toList());
         assertThat(new QuestionDraft("件名", words, true).faults()).isEmpty();
     }
 
@@ -39,7 +40,10 @@ class QuestionDraftTest {
         assertThat(new QuestionDraft("", " ", false).faults())
                 .extracting(Sentence::key)
                 .containsExactly("title-missing", "words-missing");
-        assertThat(new QuestionDraft("件名", "1951/3/12", false).faults().getFirst().ja())
+        assertThat(new QuestionDraft("件名", "1951/3/12", false)
+                        .faults()
+                        .getFirst()
+                        .ja())
                 .doesNotContain("1951");
     }
 }

@@ -14,12 +14,16 @@ import java.util.List;
 /// Days by which a hospital notifies, and how many notifications arrived (届出の期限と届出の数).
 ///
 /// @param name who would report that there was no case
-record CalendarPage(List<Line> years, boolean mayReport, String name, String yearEnd) {
+/// @param addresses where reminders go
+/// @param address one that somebody is entering
+record CalendarPage(
+        List<Line> years, boolean mayReport, String name, String yearEnd, List<String> addresses, String address) {
 
     static final String PATH = "/portal/calendar";
 
     CalendarPage {
         years = List.copyOf(years);
+        addresses = List.copyOf(addresses);
     }
 
     /// One year of diagnosis.
@@ -32,12 +36,20 @@ record CalendarPage(List<Line> years, boolean mayReport, String name, String yea
     record Day(String name, String day, long left) {}
 
     static CalendarPage of(
-            List<DutyDesk.OwnYear> years, LocalDate today, boolean mayReport, String name, PageWords words) {
+            List<DutyDesk.OwnYear> years,
+            LocalDate today,
+            boolean mayReport,
+            String name,
+            List<String> addresses,
+            String address,
+            PageWords words) {
         return new CalendarPage(
                 years.stream().map(year -> line(year, today, words)).toList(),
                 mayReport,
                 name,
-                YearEnd.on(today).name());
+                YearEnd.on(today).name(),
+                addresses,
+                address);
     }
 
     private static Line line(DutyDesk.OwnYear year, LocalDate today, PageWords words) {

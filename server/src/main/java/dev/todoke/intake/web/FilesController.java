@@ -91,8 +91,7 @@ class FilesController {
         Forbidden.unless(who, Permission.VIEW_OWN_NOTIFICATIONS);
         var opened = desk.open(receipt).orElseThrow(NoSuchPage::new);
         model.addAttribute("page", FilePage.of(opened, locale, bar(opened)));
-        former.contact(FindingsPage.checks(opened), who)
-                .ifPresent(contact -> model.addAttribute("former", contact));
+        former.contact(FindingsPage.checks(opened), who).ifPresent(contact -> model.addAttribute("former", contact));
         return "intake/file";
     }
 

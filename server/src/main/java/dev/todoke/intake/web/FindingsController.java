@@ -59,8 +59,7 @@ class FindingsController {
                 desk.count(opened.file(), check), page, "/portal/files/" + receipt + "/findings?check=" + check);
         var placed = desk.placed(opened.file(), check, Pager.SIZE, pager.offset());
         model.addAttribute("page", FindingsPage.of(opened, check, pager, placed, locale));
-        former.contact(FindingsPage.checks(opened), who)
-                .ifPresent(contact -> model.addAttribute("former", contact));
+        former.contact(FindingsPage.checks(opened), who).ifPresent(contact -> model.addAttribute("former", contact));
         return "intake/findings";
     }
 

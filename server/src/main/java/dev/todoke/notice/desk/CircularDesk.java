@@ -87,8 +87,8 @@ public class CircularDesk {
     public Answer send(CircularDraft draft, String by) {
         var addressees = addressees(draft);
         var faults = draft.faults(addressees.size());
-        var details = Map.of(
-                "step", draft.selection().step().name(), "addressees", Integer.toString(addressees.size()));
+        var details =
+                Map.of("step", draft.selection().step().name(), "addressees", Integer.toString(addressees.size()));
         if (!faults.isEmpty()) {
             audit.refused(NoticeAudit.SENT, "", details);
             return new Answer.Refused(faults);

@@ -59,8 +59,7 @@ class CircularsController {
         var pager = new Pager(desk.count(), page, NoticesPage.REGISTRY);
         model.addAttribute(
                 "page",
-                NoticesPage.ofRegistry(
-                        desk.list(Pager.SIZE, pager.offset()), pager, new PageWords(messages, locale)));
+                NoticesPage.ofRegistry(desk.list(Pager.SIZE, pager.offset()), pager, new PageWords(messages, locale)));
         return "notice/list";
     }
 

@@ -53,8 +53,8 @@ public class QuestionStage implements DemoStage {
             ask(hospital, Topic.CONTENT, "転移で初めて来た患者の届出", "原発の診断がほかの施設で済んでいる場合も届け出ますか。");
             world.chunk(_ -> {
                 desk.list(1, 0)
-                        .forEach(question -> desk.answer(
-                                question.number(), "届け出ます。原発部位について、わかる範囲で入れてください。", false, CLERK));
+                        .forEach(question ->
+                                desk.answer(question.number(), "届け出ます。原発部位について、わかる範囲で入れてください。", false, CLERK));
                 return "asked";
             });
         }

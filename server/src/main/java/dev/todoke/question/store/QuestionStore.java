@@ -57,13 +57,7 @@ public class QuestionStore {
     }
 
     public void say(
-            String number,
-            FacilityCode facility,
-            boolean fromRoom,
-            String words,
-            String by,
-            String name,
-            Instant at) {
+            String number, FacilityCode facility, boolean fromRoom, String words, String by, String name, Instant at) {
         jdbc.sql("""
                 insert into question.message (question, facility, side, words, said_at, said_by, name)
                 values (:question, :facility, :side, :words, :at, :by, :name)
@@ -114,7 +108,8 @@ public class QuestionStore {
     }
 
     public List<Message> messages(String number) {
-        return jdbc.sql("select id, side, words, said_at, name from question.message where question = :number order by id")
+        return jdbc.sql(
+                        "select id, side, words, said_at, name from question.message where question = :number order by id")
                 .param("number", number)
                 .query((row, _) -> new Message(
                         row.getLong("id"),

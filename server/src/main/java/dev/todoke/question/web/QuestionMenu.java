@@ -32,7 +32,6 @@ class QuestionMenu {
 
     @Bean
     WorkPool questionsToAnswer(QuestionDesk desk) {
-        return new WorkPool(
-                27, "question.title", QuestionsPage.REGISTRY, Permission.ANSWER_QUESTIONS, desk::waiting);
+        return new WorkPool(27, "question.title", QuestionsPage.REGISTRY, Permission.ANSWER_QUESTIONS, desk::waiting);
     }
 }

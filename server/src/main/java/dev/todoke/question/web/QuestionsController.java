@@ -45,10 +45,7 @@ class QuestionsController {
         model.addAttribute(
                 "page",
                 QuestionsPage.ofRegistry(
-                        desk.list(Pager.SIZE, pager.offset()),
-                        pager,
-                        names::nameOf,
-                        new PageWords(messages, locale)));
+                        desk.list(Pager.SIZE, pager.offset()), pager, names::nameOf, new PageWords(messages, locale)));
         return "question/list";
     }
 
@@ -78,7 +75,8 @@ class QuestionsController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         Forbidden.unless(who, Permission.ANSWER_QUESTIONS);
-        var answer = desk.answer(number, words, !sure.isEmpty(), Speaking.by(who)).orElseThrow(NoSuchPage::new);
+        var answer =
+                desk.answer(number, words, !sure.isEmpty(), Speaking.by(who)).orElseThrow(NoSuchPage::new);
         return switch (answer) {
             case QuestionDesk.Answer.Done _ -> {
                 Notice.say(redirect, new PageWords(messages, locale).say("question.answer-sent", number));

@@ -79,7 +79,8 @@ record QuestionsPage(Pager pager, PlainTable table, List<Choice> topics, Entered
                                     List.of(Cell.link(question.number(), base + "/" + question.number())));
                             cells.addAll(moreCells.apply(question));
                             cells.addAll(List.of(
-                                    Cell.text(words.say("question.topic." + question.topic().name())),
+                                    Cell.text(words.say(
+                                            "question.topic." + question.topic().name())),
                                     Cell.text(question.title()),
                                     Cell.text(Printed.time(question.lastAt())),
                                     state(question, words)));
@@ -101,7 +102,8 @@ record QuestionsPage(Pager pager, PlainTable table, List<Choice> topics, Entered
     /// One question with all that was said.
     ///
     /// @param words what somebody is writing
-    record Conversation(String number, String topic, String title, String facility, List<Said> said, String base, String words) {
+    record Conversation(
+            String number, String topic, String title, String facility, List<Said> said, String base, String words) {
         Conversation {
             said = List.copyOf(said);
         }
@@ -113,7 +115,8 @@ record QuestionsPage(Pager pager, PlainTable table, List<Choice> topics, Entered
         }
     }
 
-    static Conversation thread(QuestionDesk.Opened opened, String base, String facility, String entered, PageWords words) {
+    static Conversation thread(
+            QuestionDesk.Opened opened, String base, String facility, String entered, PageWords words) {
         var question = opened.question();
         return new Conversation(
                 question.number(),

@@ -54,6 +54,13 @@ class CalendarBrowserTest {
         assertThat(page.textContent("main"))
                 .contains("お願いする期限 " + (last + 1) + "-08-31", "法の期限 " + (last + 1) + "-12-31");
 
+        page.fill("#address", "touroku");
+        page.click("text=宛先に加える");
+        assertThat(page.locator(".error-summary").first()).containsText("メールアドレスの形になっていません。");
+        page.fill("#address", "touroku@example.jp");
+        page.click("text=宛先に加える");
+        assertThat(page.locator("main")).containsText("touroku@example.jpへの送信をやめる");
+
         page.click("text=" + last + "年は0件と報告する");
         assertThat(page.locator("body")).containsText(last + "年診断を0件と報告しました。");
         page.navigate(page.url().replaceAll("/portal.*", CalendarPage.PATH));

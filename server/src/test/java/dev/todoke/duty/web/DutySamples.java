@@ -4,15 +4,19 @@ import dev.todoke.duty.DutyAct;
 import dev.todoke.duty.DutyCase;
 import dev.todoke.duty.DutyState;
 import dev.todoke.duty.desk.DutyDesk;
+import dev.todoke.duty.store.ReminderStore;
 import dev.todoke.facility.Facility;
 import dev.todoke.facility.FacilityClass;
+import dev.todoke.guidance.Deadline;
 import dev.todoke.guidance.NotificationCalendar;
+import dev.todoke.guidance.Reminder;
 import dev.todoke.kernel.FacilityCode;
 import dev.todoke.kernel.MunicipalityCode;
 import dev.todoke.kernel.PartialDate;
 import dev.todoke.kernel.Prefecture;
 import dev.todoke.testing.PageSamples;
 import dev.todoke.web.PageWords;
+import dev.todoke.web.Pager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +34,19 @@ final class DutySamples implements PageSamples {
         source.setBasename("classpath:messages/duty");
         source.setDefaultEncoding("UTF-8");
         return new PageWords(source, Locale.JAPANESE);
+    }
+
+    private static ReminderStore.Mail mail(FacilityCode code) {
+        var reminder = new Reminder(Deadline.legal(2025), 14);
+        return new ReminderStore.Mail(
+                1,
+                code,
+                "touroku@example.jp",
+                14,
+                reminder.subject(),
+                reminder.text(),
+                Instant.parse("2026-12-17T00:00:00Z"),
+                "waiting");
     }
 
     private static DutyDesk.OwnYear year(int year, DutyState state, long expected, long received) {
@@ -76,11 +93,28 @@ final class DutySamples implements PageSamples {
                 new Sample(
                         "duty/calendar",
                         CalendarPage.PATH,
-                        Map.of("page", CalendarPage.of(years, LocalDate.of(2026, 12, 30), true, "届出 花子", words))),
+                        Map.of(
+                                "page",
+                                CalendarPage.of(
+                                        years,
+                                        LocalDate.of(2026, 12, 30),
+                                        true,
+                                        "届出 花子",
+                                        List.of("touroku@example.jp"),
+                                        "",
+                                        words))),
                 new Sample(
                         "duty/calendar",
                         CalendarPage.PATH,
-                        Map.of("page", CalendarPage.of(List.of(), DAY, false, "届出 花子", words))),
+                        Map.of("page", CalendarPage.of(List.of(), DAY, false, "届出 花子", List.of(), "", words))),
+                new Sample(
+                        "duty/reminders",
+                        ReminderController.LIST,
+                        Map.of(
+                                "page",
+                                new ReminderController.Outbox(
+                                        new Pager(1, 1, ReminderController.LIST),
+                                        ReminderController.table(List.of(mail(code)), words)))),
                 new Sample("duty/portal", "/portal/duty", Map.of("table", DutyPage.acts(List.of(act), "", words))));
     }
 }

@@ -40,7 +40,8 @@ final class NoticeSamples implements PageSamples {
         var first = new FacilityCode("40A01");
         var progress = List.of(
                 new FacilityProgress(first, "架空病院", FacilityClass.HOSPITAL, true, true, 0),
-                new FacilityProgress(new FacilityCode("40A02"), "架空診療所", FacilityClass.DESIGNATED_CLINIC, true, false, 0));
+                new FacilityProgress(
+                        new FacilityCode("40A02"), "架空診療所", FacilityClass.DESIGNATED_CLINIC, true, false, 0));
         var opened = new CircularDesk.Opened(circular, progress, List.of(new Reading(first, "届出 花子", AT)));
         var entered = new NoticesPage.Entered("がん登録室", "各病院 御中", "", "", "", "NOTIFY", "2025", List.of("1"));
         var one = new Pager(1, 1, NoticesPage.REGISTRY);

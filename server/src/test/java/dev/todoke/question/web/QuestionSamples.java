@@ -22,8 +22,7 @@ final class QuestionSamples implements PageSamples {
     @Override
     public List<Sample> samples() {
         var words = new PageWords(SampleChrome.words(), Locale.JAPANESE);
-        var question =
-                new Question("T-2026-00001", new FacilityCode("40A01"), Topic.FILES, "指摘について", AT, AT, false, 1);
+        var question = new Question("T-2026-00001", new FacilityCode("40A01"), Topic.FILES, "指摘について", AT, AT, false, 1);
         var opened = new QuestionDesk.Opened(
                 question,
                 List.of(
