@@ -25,7 +25,7 @@ public final class IndexMeasure {
     private IndexMeasure() {}
 
     public static void main(String[] args) throws IOException {
-        var model = ModelReader.shipped("ja-person-1");
+        var model = ModelReader.shipped("ja-person-2");
         var columns = model.columns().stream().map(LinkModel.Column::name).toList();
         var maker = new LineMaker(model, columns, LocalDate.MAX);
         var builder = new PersonTable.Builder(maker);

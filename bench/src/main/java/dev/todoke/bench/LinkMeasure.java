@@ -38,7 +38,7 @@ public final class LinkMeasure {
     }
 
     public static void main(String[] args) throws IOException {
-        var model = ModelReader.shipped("ja-person-1");
+        var model = ModelReader.shipped("ja-person-2");
         var columns = model.columns().stream().map(LinkModel.Column::name).toList();
         var builder = new PersonTable.Builder(new LineMaker(model, columns, LocalDate.MAX));
         PersonFileRows.read(Path.of(args[0]), columns, (number, cells) -> builder.add(cells, number));

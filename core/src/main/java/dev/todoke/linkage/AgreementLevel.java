@@ -29,6 +29,7 @@ public enum AgreementLevel {
     BIRTH_DATE_ONE_DIGIT(Comparison.BIRTH_DATE, Sign.DIFFERENT, "1字ちがい"),
     BIRTH_DATE_EXCHANGED_OR_ERA(Comparison.BIRTH_DATE, Sign.NEAR, "月日の入れかわり・元号ちがい"),
     BIRTH_DATE_TWO_PARTS(Comparison.BIRTH_DATE, Sign.DIFFERENT, "年・月・日の二つが一致"),
+    BIRTH_DATE_YEAR_DEFAULT(Comparison.BIRTH_DATE, Sign.NEAR, "年が一致し、片方は1月1日"),
     BIRTH_DATE_OTHER(Comparison.BIRTH_DATE, Sign.DIFFERENT, "ちがう"),
     BIRTH_DATE_YEAR_MONTH(Comparison.BIRTH_DATE, Sign.NEAR, "年月まで一致(日は不明)"),
     BIRTH_DATE_YEAR(Comparison.BIRTH_DATE, Sign.NEAR, "年だけ一致(月日は不明)"),

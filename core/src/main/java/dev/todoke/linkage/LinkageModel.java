@@ -5,11 +5,12 @@ import dev.todoke.linkage.model.ModelReader;
 import dev.todoke.linkage.model.Parameter;
 import java.util.List;
 
-/// The model by which the registry links (照合モデル): the shipped Japanese one, with the registry's names for its parts.
+/// The model by which the registry links (照合モデル): the shipped Japanese one, with the registry's names for
+/// its parts.
 public final class LinkageModel {
 
     /// Edition of table `linkage-weights` that the registry uses.
-    public static final String EDITION = "ja-person-1";
+    public static final String EDITION = "ja-person-2";
 
     private final LinkModel model;
     private final List<SearchPass> passes;

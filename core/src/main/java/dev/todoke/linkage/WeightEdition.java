@@ -6,6 +6,7 @@ import dev.todoke.linkage.model.LinkModel;
 import dev.todoke.person.PersonRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Weights estimated from the registry's own reports (重みの版), beside those that ship with the program.
 ///
@@ -86,17 +87,20 @@ public record WeightEdition(
         return levels;
     }
 
-    /// The shipped model with these weights, under a name of its own such as `ja-person-1+e3`.
+    /// The shipped model with these weights, those of levels that it did not have then as they are shipped,
+    /// under a name of its own such as `ja-person-2+e3`.
     public LinkageModel model() {
         var shipped = LinkageModel.shipped().model();
         var changed = new ArrayList<List<LinkModel.Level>>();
-        int next = 0;
+        var own = levels.stream().collect(Collectors.toMap(Level::level, level -> level));
         for (var comparison : shipped.comparisons()) {
             var ofComparison = new ArrayList<LinkModel.Level>();
             for (var level : comparison.levels()) {
-                var own = levels.get(next);
-                ofComparison.add(new LinkModel.Level(level.word(), own.m(), own.u(), level.note()));
-                next++;
+                var estimated = own.get(AgreementLevel.of(comparison.name(), level.word()));
+                ofComparison.add(
+                        estimated == null
+                                ? level
+                                : new LinkModel.Level(level.word(), estimated.m(), estimated.u(), level.note()));
             }
             changed.add(ofComparison);
         }

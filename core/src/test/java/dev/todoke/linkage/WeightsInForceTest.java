@@ -68,10 +68,16 @@ class WeightsInForceTest {
         assertThat(estimated.levels())
                 .anyMatch(WeightEdition.Level::estimated)
                 .isNotEqualTo(WeightEdition.shippedLevels());
-        assertThat(stored.model().edition()).isEqualTo("ja-person-1+e7");
+        assertThat(stored.model().edition()).isEqualTo("ja-person-2+e7");
+        assertThat(new WeightEdition(8, List.of(), 400, 1, -14, List.of())
+                        .model()
+                        .model()
+                        .comparisons())
+                .as("levels that the weights do not have weigh as shipped")
+                .isEqualTo(LinkageModel.shipped().model().comparisons());
         var pair = RecordPair.of("A0", "B0");
         var own = new PairExplainer(stored.model(), records, -14).explain(pair);
-        assertThat(own.weightsEdition()).isEqualTo("ja-person-1+e7");
+        assertThat(own.weightsEdition()).isEqualTo("ja-person-2+e7");
         assertThat(own.weight())
                 .isNotEqualTo(new PairExplainer(LinkageModel.shipped(), records, -14)
                         .explain(pair)

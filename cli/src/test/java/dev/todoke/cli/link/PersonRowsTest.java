@@ -107,7 +107,7 @@ class PersonRowsTest {
                 false);
         var words = console.words("link");
         var rows = new PersonRows(
-                console, words, ModelReader.shipped("ja-person-1"), LocalDate.of(2025, 7, 1), processors);
+                console, words, ModelReader.shipped("ja-person-2"), LocalDate.of(2025, 7, 1), processors);
         try (var file = PersonFile.open(path.toString(), console, words);
                 var progress = new ProgressBar(console, "")) {
             var table = rows.read(List.of(file), progress);

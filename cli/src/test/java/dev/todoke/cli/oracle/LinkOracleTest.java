@@ -91,7 +91,7 @@ class LinkOracleTest {
     }
 
     private Map<String, Double> oracle(Path file) throws IOException, SQLException {
-        var sql = new LinkageSql(ModelReader.shipped("ja-person-1"));
+        var sql = new LinkageSql(ModelReader.shipped("ja-person-2"));
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = connection.createStatement()) {
             new OracleRows().load(file, connection);

@@ -5,6 +5,7 @@ import dev.todoke.linkage.model.Parameter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,10 +32,25 @@ final class LinkageSql {
             Map.entry("joined_kanji", "joined"));
     private static final List<String> NUMBERS = List.of("mun", "bd", "byr", "bym", "bmd", "sex");
 
-    private final LinkModel model;
+    private static final String VARIANTS_AND_READINGS = """
+            LEFT JOIN variant vf ON vf.a = a.fk AND vf.b = b.fk
+            LEFT JOIN variant vg ON vg.a = a.gk AND vg.b = b.gk
+            LEFT JOIN read_f rf ON rf.k = CASE WHEN a.fa = '' THEN a.fk WHEN b.fa = '' THEN b.fk END AND rf.a = a.fa || b.fa
+            LEFT JOIN read_g rg ON rg.k = CASE WHEN a.ga = '' THEN a.gk WHEN b.ga = '' THEN b.gk END AND rg.a = a.ga || b.ga
+            """;
 
+    private final LinkModel model;
+    private final BiFunction<String, String, LinkModel.Level> levels;
+
+    /// With the model's own weights.
     LinkageSql(LinkModel model) {
+        this(model, (comparison, level) -> level(model, comparison, level));
+    }
+
+    /// @param levels by comparison and level, such as estimated ones
+    LinkageSql(LinkModel model, BiFunction<String, String, LinkModel.Level> levels) {
         this.model = model;
+        this.levels = levels;
     }
 
     private double bits(String comparison, String level) {
@@ -50,6 +66,10 @@ final class LinkageSql {
     }
 
     private LinkModel.Level level(String comparison, String level) {
+        return levels.apply(comparison, level);
+    }
+
+    static LinkModel.Level level(LinkModel model, String comparison, String level) {
         return model.comparisons().stream()
                 .filter(c -> c.name().equals(comparison))
                 .flatMap(c -> c.levels().stream())
@@ -128,10 +148,7 @@ final class LinkageSql {
                     LEFT JOIN f_gk xgk ON xgk.v = a.gk LEFT JOIN f_gk ygk ON ygk.v = b.gk
                     LEFT JOIN f_fa xfa ON xfa.v = a.fa LEFT JOIN f_fa yfa ON yfa.v = b.fa
                     LEFT JOIN f_ga xga ON xga.v = a.ga LEFT JOIN f_ga yga ON yga.v = b.ga
-                    LEFT JOIN variant vf ON vf.a = a.fk AND vf.b = b.fk
-                    LEFT JOIN variant vg ON vg.a = a.gk AND vg.b = b.gk
-                    LEFT JOIN read_f rf ON rf.k = CASE WHEN a.fa = '' THEN a.fk WHEN b.fa = '' THEN b.fk END AND rf.a = a.fa || b.fa
-                    LEFT JOIN read_g rg ON rg.k = CASE WHEN a.ga = '' THEN a.gk WHEN b.ga = '' THEN b.gk END AND rg.a = a.ga || b.ga)
+                    %s)
                 WHERE p + CASE WHEN whole <> 0 THEN whole ELSE family + given END + birth + adr + chart + sex >= %s
                 """.formatted(
                         whole(),
@@ -141,7 +158,48 @@ final class LinkageSql {
                         address(),
                         chart(),
                         sex(),
+                        VARIANTS_AND_READINGS,
                         number(Parameter.THRESHOLD_WRITTEN));
+    }
+
+    /// Counts of the combinations of levels of pairs `x`, `y`: what an estimation learns from (一致の型の数).
+    /// Levels count from 1 in the order of the model, 0 is nothing to compare.
+    String patterns(String table, String pairs) {
+        var numbered = new LinkageSql(model, (comparison, level) -> numbered(comparison, level));
+        return """
+                CREATE TABLE %s AS
+                SELECT family_name, given_name, birth_date, address, chart, sex, count(*) AS n FROM (
+                    SELECT %s AS family_name, %s AS given_name, %s AS birth_date, %s AS address, %s AS chart, %s AS sex
+                    FROM (%s) JOIN r a ON a.i = x JOIN r b ON b.i = y %s)
+                GROUP BY ALL
+                """.formatted(
+                        table,
+                        withoutFrequencies(numbered.name("family_name", "fk", "fa", "fu", "vf", "rf")),
+                        withoutFrequencies(numbered.name("given_name", "gk", "ga", "gu", "vg", "rg")),
+                        numbered.birth(),
+                        numbered.address(),
+                        numbered.chart(),
+                        numbered.sex(),
+                        pairs,
+                        VARIANTS_AND_READINGS);
+    }
+
+    private static String withoutFrequencies(String sql) {
+        return sql.replaceAll("\\+ least\\([^)]*\\) / 2", "").replaceAll("\\+ x[a-z]+\\.bits", "");
+    }
+
+    /// A level whose bits are its number.
+    private LinkModel.Level numbered(String comparison, String level) {
+        var words = words(model, comparison);
+        return new LinkModel.Level(level, Math.pow(2, words.indexOf(level) + 1), 1, "");
+    }
+
+    static List<String> words(LinkModel model, String comparison) {
+        return model.comparisons().stream()
+                .filter(c -> c.name().equals(comparison))
+                .flatMap(c -> c.levels().stream())
+                .map(LinkModel.Level::word)
+                .toList();
     }
 
     private String whole() {
@@ -194,6 +252,7 @@ final class LinkageSql {
                                OR a.bmd = b.bmd AND abs(a.byr - b.byr) IN (14, 30, 44, 63, 77) THEN %s
                           WHEN (a.byr = b.byr)::INT + (a.bd // 100 %% 100 = b.bd // 100 %% 100)::INT + (a.bd %% 100 = b.bd %% 100)::INT = 2
                                THEN %s
+                          WHEN a.byr = b.byr AND (a.bmd = 101 OR b.bmd = 101) THEN %s
                           ELSE %s END
                      WHEN a.bym <> 0 AND b.bym <> 0 THEN CASE WHEN a.bym = b.bym THEN %s ELSE %s END
                      WHEN a.byr <> 0 AND b.byr <> 0 THEN CASE WHEN a.byr = b.byr THEN %s ELSE %s END
@@ -204,6 +263,7 @@ final class LinkageSql {
                         bits("birth_date", "one_digit"),
                         bits("birth_date", "exchanged_or_era"),
                         bits("birth_date", "two_parts"),
+                        bits("birth_date", "year_default"),
                         bits("birth_date", "other"),
                         bits("birth_date", "year_month"),
                         bits("birth_date", "other"),

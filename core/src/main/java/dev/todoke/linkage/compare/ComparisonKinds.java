@@ -8,8 +8,8 @@ import java.util.function.Function;
 
 /// Every kind of comparison, by its word in the model file (比較の一覧).
 ///
-/// To add one: write a [Comparer] and enter it here. A model that leaves out a level counts it as the next weaker one
-/// that it lists.
+/// To add one: write a [Comparer] and enter it here. A model that leaves out a level counts it as the next
+/// weaker one that it lists.
 public final class ComparisonKinds {
 
     /// @param fieldArguments arguments before this position are fields, the others numbers
@@ -60,7 +60,15 @@ public final class ComparisonKinds {
                 1,
                 3,
                 3,
-                List.of("equal", "year_month", "year", "one_digit", "exchanged_or_era", "two_parts", "other"),
+                List.of(
+                        "equal",
+                        "year_month",
+                        "year",
+                        "one_digit",
+                        "exchanged_or_era",
+                        "two_parts",
+                        "year_default",
+                        "other"),
                 DateComparer::new,
                 "date(date[,year_month,year])");
         enter("equal", 1, 1, 1, List.of("equal", "different"), EqualComparer::new, "equal(field)");

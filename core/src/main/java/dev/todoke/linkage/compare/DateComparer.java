@@ -9,7 +9,8 @@ final class DateComparer extends Comparer {
     private static final int ONE_DIGIT = 4;
     private static final int EXCHANGED_OR_ERA = 5;
     private static final int TWO_PARTS = 6;
-    private static final int OTHER = 7;
+    private static final int YEAR_DEFAULT = 7;
+    private static final int OTHER = 8;
     /// The bits of the three clues.
     private static final int ALL_PARTS = 7;
 
@@ -67,6 +68,7 @@ final class DateComparer extends Comparer {
         return 1 << OTHER
                 | (agree == ALL_PARTS ? 1 << EQUAL : 0)
                 | (two ? 1 << ONE_DIGIT | 1 << TWO_PARTS : 0)
+                | ((agree & 1) != 0 ? 1 << YEAR_DEFAULT : 0)
                 | ((agree & 6) == 6 || agree == 1 ? 1 << EXCHANGED_OR_ERA : 0);
     }
 

@@ -10,7 +10,10 @@ final class DateDigits {
     static final int ONE_DIGIT = 2;
     static final int EXCHANGED_OR_ERA = 3;
     static final int TWO_PARTS = 4;
-    static final int OTHER = 5;
+    static final int YEAR_DEFAULT = 5;
+    static final int OTHER = 6;
+
+    private static final int NEW_YEAR = 0x0101;
 
     /// Differences in years between two eras with the same year number: 明治, 大正, 昭和, 平成, 令和.
     private static final int[] ERA_SHIFTS = {14, 30, 44, 63, 77};
@@ -46,7 +49,15 @@ final class DateDigits {
         int equalParts = (difference >>> 16 == 0 ? 1 : 0)
                 + ((difference & 0xFF00) == 0 ? 1 : 0)
                 + ((difference & 0xFF) == 0 ? 1 : 0);
-        return equalParts == 2 ? TWO_PARTS : OTHER;
+        if (equalParts == 2) {
+            return TWO_PARTS;
+        }
+        return difference >>> 16 == 0 && (isNewYear(a) || isNewYear(b)) ? YEAR_DEFAULT : OTHER;
+    }
+
+    /// 1 January, which is what many write who know the year alone.
+    private static boolean isNewYear(int packed) {
+        return (packed & 0xFFFF) == NEW_YEAR;
     }
 
     private static int differingDigits(int difference) {

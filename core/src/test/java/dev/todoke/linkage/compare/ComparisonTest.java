@@ -19,8 +19,11 @@ class ComparisonTest {
         "1937-03-12, 1951-03-12, 3",
         "1951-03-12, 1951-03-25, 4",
         "1951-03-12, 1962-03-12, 4",
-        "1951-03-12, 1951-08-25, 5",
-        "1951-03-12, 1987-10-29, 5",
+        "1951-01-01, 1951-08-25, 5",
+        "1951-01-01, 1951-01-25, 4",
+        "1951-01-01, 1952-08-25, 6",
+        "1951-03-12, 1951-08-25, 6",
+        "1951-03-12, 1987-10-29, 6",
     })
     void birthDates(LocalDate one, LocalDate other, int expected) {
         assertThat(DateDigits.compare(DateDigits.of(one), DateDigits.of(other))).isEqualTo(expected);

@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
 /// Rows of the Japanese model, written as text, for tests.
 final class Rows {
 
-    static final LinkModel MODEL = ModelReader.shipped("ja-person-1");
+    static final LinkModel MODEL = ModelReader.shipped("ja-person-2");
     static final List<String> COLUMNS =
             MODEL.columns().stream().map(LinkModel.Column::name).toList();
 

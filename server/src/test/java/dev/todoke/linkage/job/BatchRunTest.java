@@ -235,15 +235,15 @@ class BatchRunTest {
         assertThat(registry(() -> desk.decide(WeightsInForce.Kind.ENACTED, "a", "")))
                 .isNotEmpty();
         run(LinkageJob.Mode.FULL);
-        assertThat(registry(() -> runs.newest(1)).getFirst().weightsEdition()).isEqualTo("ja-person-1");
+        assertThat(registry(() -> runs.newest(1)).getFirst().weightsEdition()).isEqualTo("ja-person-2");
 
         assertThat(registry(() -> desk.decide(WeightsInForce.Kind.ENACTED, "b", "")))
                 .isEmpty();
         run(LinkageJob.Mode.FULL);
-        assertThat(registry(() -> runs.newest(1)).getFirst().weightsEdition()).isEqualTo("ja-person-1+e" + edition);
+        assertThat(registry(() -> runs.newest(1)).getFirst().weightsEdition()).isEqualTo("ja-person-2+e" + edition);
         arrive(List.of(report("40001-900", "高橋　和子", "タカハシ　カズコ", "19510312", HOME)));
         run(LinkageJob.Mode.BATCH);
-        assertThat(registry(() -> runs.newest(1)).getFirst().weightsEdition()).isEqualTo("ja-person-1+e" + edition);
+        assertThat(registry(() -> runs.newest(1)).getFirst().weightsEdition()).isEqualTo("ja-person-2+e" + edition);
     }
 
     @Test
