@@ -24,6 +24,7 @@ public enum Permission {
     SUBMIT_NOTIFICATIONS("届け出る・0件の報告をする", REPORTER, REPORTING_HEAD),
     WITHDRAW_NOTIFICATIONS("届出を取り下げる", REPORTER, REPORTING_HEAD),
     RECEIVE_HOSPITAL_RETURNS("自施設に返された情報を受け取る・廃棄を報告する", REPORTING_HEAD),
+    APPROVE_SUBMISSIONS("届け出る前の管理者の承認を記録し、その要否を決める", REPORTING_HEAD),
     ANSWER_QUERIES("照会と遡り調査に答える", REPORTER, REPORTING_HEAD),
     ASK_REGISTRY("登録室に問い合わせる", REPORTER, REPORTING_HEAD),
     MANAGE_API_TOKENS("病院のシステムが使うトークンを作り、止める", REPORTING_HEAD),

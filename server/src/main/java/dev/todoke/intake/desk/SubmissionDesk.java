@@ -2,6 +2,7 @@ package dev.todoke.intake.desk;
 
 import dev.todoke.audit.AuditTrail;
 import dev.todoke.intake.IntakeAudit;
+import dev.todoke.intake.SubmissionGate;
 import dev.todoke.intake.job.AcceptanceJob;
 import dev.todoke.intake.job.WithdrawalJob;
 import dev.todoke.intake.store.FileRow;
@@ -17,6 +18,7 @@ import dev.todoke.validation.SubmissionRequest;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +38,7 @@ public class SubmissionDesk {
     private final NotificationStore notifications;
     private final IntakeSettings settings;
     private final JobDesk jobs;
+    private final ObjectProvider<SubmissionGate> gates;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -47,6 +50,7 @@ public class SubmissionDesk {
             NotificationStore notifications,
             IntakeSettings settings,
             JobDesk jobs,
+            ObjectProvider<SubmissionGate> gates,
             AuditTrail audit,
             Clock clock) {
         this.files = files;
@@ -56,6 +60,7 @@ public class SubmissionDesk {
         this.notifications = notifications;
         this.settings = settings;
         this.jobs = jobs;
+        this.gates = gates;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,6 +73,13 @@ public class SubmissionDesk {
             return Answer.refused("no-such-file");
         }
         var file = files.lock(found.get().id());
+        var closed = gates.stream()
+                .flatMap(gate -> gate.closedBecause(who.facility(), receipt).stream())
+                .toList();
+        if (!closed.isEmpty()) {
+            audit.refused(IntakeAudit.SUBMITTED, "file:" + file.id(), Map.of("records", "0", "receipt", receipt));
+            return new Answer.Refused(closed);
+        }
         return switch (request.decide(standing(file))) {
             case SubmissionRequest.Answer.Refused(var reasons) -> {
                 audit.refused(IntakeAudit.SUBMITTED, "file:" + file.id(), Map.of("records", "0", "receipt", receipt));

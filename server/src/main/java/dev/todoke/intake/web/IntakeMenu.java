@@ -1,10 +1,12 @@
 package dev.todoke.intake.web;
 
 import dev.todoke.identity.Permission;
+import dev.todoke.intake.store.DraftStore;
 import dev.todoke.intake.store.SubmissionStore;
 import dev.todoke.web.Face;
 import dev.todoke.web.NavigationItem;
 import dev.todoke.web.OpenBeforeClosing;
+import dev.todoke.web.PortalTask;
 import dev.todoke.web.WorkPool;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +33,12 @@ class IntakeMenu {
     @Bean
     NavigationItem portalForms() {
         return NavigationItem.forEverybody(Face.PORTAL, 27, "/portal/forms", "intake.menu.forms");
+    }
+
+    @Bean
+    PortalTask openDrafts(DraftStore drafts) {
+        return new PortalTask(
+                90, "intake.drafts.open", "/portal/entries", () -> new PortalTask.Count(drafts.countOpen(), 0));
     }
 
     @Bean

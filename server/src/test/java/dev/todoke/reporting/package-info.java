@@ -1,0 +1,4 @@
+@NullMarked
+package dev.todoke.reporting;
+
+import org.jspecify.annotations.NullMarked;
