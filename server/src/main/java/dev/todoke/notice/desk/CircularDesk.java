@@ -122,6 +122,7 @@ public class CircularDesk {
         return found;
     }
 
+    @Transactional
     public long unread() {
         return store.unread();
     }

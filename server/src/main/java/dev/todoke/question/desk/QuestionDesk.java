@@ -53,10 +53,12 @@ public class QuestionDesk {
         return store.count();
     }
 
+    @Transactional
     public long waiting() {
         return store.waiting();
     }
 
+    @Transactional
     public long unread() {
         return store.unread();
     }
