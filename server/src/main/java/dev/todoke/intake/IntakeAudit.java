@@ -11,6 +11,7 @@ public enum IntakeAudit implements AuditKind {
     RECORD_VIEWED("notification.record-viewed", "届出の1件を見た", "number"),
     LIST_VIEWED("notification.findings-viewed", "点検結果の一覧を見た", "kind"),
     CORRECTED("notification.corrected", "届出の値を直した", "number", "items"),
+    TIDIED("notification.tidied", "届出の値を整える提案を取り入れた", "records", "kinds"),
     WARNINGS_CONFIRMED("notification.warnings-confirmed", "警告を確かめた", "check", "records"),
     SUBMITTED("notification.submitted", "届け出た", "records", "receipt"),
     NIL_RETURNED("notification.nil-returned", "0件の報告をした", "year"),

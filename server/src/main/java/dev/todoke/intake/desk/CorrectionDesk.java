@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -131,11 +132,15 @@ public class CorrectionDesk {
         long number = record.current().number();
         var found = new ArrayList<>(reading.checks(row).check(record.current().with(changed)));
         findings.ofRecord(row.id(), number).stream()
-                .filter(f -> f.check().equals(REPEATED))
-                .filter(f -> f.items().stream().noneMatch(changed::containsKey))
+                .filter(f -> isOfTheWholeFile(f, changed.keySet()))
                 .forEach(found::add);
         findings.replace(row.id(), row.facility().value(), number, found);
         settle(row);
+    }
+
+    /// Known from the whole file, and nothing it rests on was changed.
+    static boolean isOfTheWholeFile(Finding finding, Set<Item> changed) {
+        return finding.check().equals(REPEATED) && finding.items().stream().noneMatch(changed::contains);
     }
 
     private void settle(FileRow row) {

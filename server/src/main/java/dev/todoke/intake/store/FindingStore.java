@@ -95,6 +95,15 @@ public class FindingStore {
         return rows.stream().map(row -> row[position]);
     }
 
+    /// The findings of many records are replaced by others.
+    public void replaceAll(long file, String facility, Map<Long, List<Finding>> byNumber) {
+        jdbc.sql("delete from person.finding where file = :file and number = any(:numbers)")
+                .param("file", file)
+                .param("numbers", byNumber.keySet().toArray(Long[]::new))
+                .update();
+        add(file, facility, byNumber);
+    }
+
     /// The findings of one record are replaced by others.
     public void replace(long file, String facility, long number, List<Finding> findings) {
         jdbc.sql("delete from person.finding where file = :file and number = :number")

@@ -117,6 +117,56 @@ public class RecordStore {
                 .update();
     }
 
+    /// New values of one record.
+    public record Change(RawRecord record, Map<Item, String> values) {
+
+        public Change {
+            values = Map.copyOf(values);
+        }
+    }
+
+    private record Cell(long number, Item item, String before, String after) {}
+
+    /// As [#correct], many records at once.
+    public void correctAll(FileRow file, List<Change> changes, String by, Instant at) {
+        var cells = changes.stream()
+                .flatMap(c -> c.values().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(v -> new Cell(
+                                c.record().number(), v.getKey(), c.record().value(v.getKey()), v.getValue())))
+                .toList();
+        jdbc.sql("""
+                insert into person.cell_correction
+                    (file, number, facility, item, before, after, corrected_by, corrected_at)
+                select :file, number, :facility, item, before, after, :by, :at
+                from unnest(:numbers::bigint[], :items::text[], :before::text[], :after::text[])
+                    as given (number, item, before, after)
+                """)
+                .param("file", file.id())
+                .param("facility", file.facility().value())
+                .param("by", by)
+                .param("at", FileStore.at(at))
+                .param("numbers", cells.stream().map(Cell::number).toArray(Long[]::new))
+                .param("items", cells.stream().map(c -> c.item().name()).toArray(String[]::new))
+                .param("before", cells.stream().map(Cell::before).toArray(String[]::new))
+                .param("after", cells.stream().map(Cell::after).toArray(String[]::new))
+                .update();
+        jdbc.sql("""
+                update person.raw_record r set current = given.current, corrected_at = :at
+                from unnest(:numbers::bigint[], :current::text[]) as given (number, current)
+                where r.file = :file and r.number = given.number
+                """)
+                .param("at", FileStore.at(at))
+                .param("file", file.id())
+                .param("numbers", changes.stream().map(c -> c.record().number()).toArray(Long[]::new))
+                .param(
+                        "current",
+                        changes.stream()
+                                .map(c -> Joined.join(c.record().with(c.values()).cells()))
+                                .toArray(String[]::new))
+                .update();
+    }
+
     /// The open records without error now belong to the submission; answers how many.
     public long submit(long file, long submission) {
         return jdbc.sql("""

@@ -7,6 +7,7 @@ import dev.todoke.intake.desk.DraftDesk;
 import dev.todoke.intake.desk.ExaminationDesk;
 import dev.todoke.intake.desk.FileDesk;
 import dev.todoke.intake.desk.MappingDesk;
+import dev.todoke.intake.desk.TidyDesk;
 import dev.todoke.intake.form.FormNumber;
 import dev.todoke.intake.form.IssuedForm;
 import dev.todoke.intake.reading.ContentReading;
@@ -30,6 +31,7 @@ import dev.todoke.notification.FileState;
 import dev.todoke.notification.ImportLayout;
 import dev.todoke.notification.Item;
 import dev.todoke.notification.RawRecord;
+import dev.todoke.notification.Tidying;
 import dev.todoke.testing.PageSamples;
 import dev.todoke.validation.CheckList;
 import dev.todoke.validation.CheckOccasion;
@@ -87,6 +89,8 @@ final class IntakeSamples implements PageSamples {
                         Map.of("page", new UploadPage(512, "", true, "", "", UploadPage.years(2026)))),
                 new Sample("intake/forms", "/portal/forms", Map.of("page", forms(List.of(FormsPage.line(form()))))),
                 new Sample("intake/forms", "/portal/forms", Map.of("page", forms(List.of()))),
+                new Sample("intake/tidy", FILE + "/tidy", Map.of("page", tidy(true))),
+                new Sample("intake/tidy", FILE + "/tidy", Map.of("page", tidy(false))),
                 new Sample("intake/columns", FILE + "/columns", Map.of("page", columns())),
                 new Sample(
                         "intake/drafts",
@@ -172,6 +176,16 @@ final class IntakeSamples implements PageSamples {
 
     private static FormsPage forms(List<FormsPage.Line> made) {
         return new FormsPage(200, "2025", UploadPage.years(2026), "10", made);
+    }
+
+    private static TidyPage tidy(boolean something) {
+        var offer = new Tidying.Offer(Tidying.WIDTH, Item.KANA_NAME, "ｶｶﾞｸ　ﾀﾛｳ", "カガク　タロウ");
+        var file = file(FileState.TO_CORRECT, null);
+        return TidyPage.of(
+                something
+                        ? new TidyDesk.Opened(
+                                file, Map.of(Tidying.WIDTH, 12L), List.of(new TidyDesk.Placed(3, 4, offer)))
+                        : new TidyDesk.Opened(file, Map.of(), List.of()));
     }
 
     private static ColumnsPage columns() {
