@@ -47,10 +47,8 @@ class TidyingTest {
     @DisplayName("選んだ整え方だけが重なって効き、診療録番号の全角は変えない")
     void onlyWhatWasChosen() {
         var record = with(Item.KANA_NAME, " ｶｶﾞｸ たろう");
-        assertThat(Tidying.taken(record, Set.of(Tidying.WIDTH)))
-                .isEqualTo(Map.of(Item.KANA_NAME, " カガク たろう"));
-        assertThat(Tidying.taken(record, EnumSet.allOf(Tidying.class)))
-                .isEqualTo(Map.of(Item.KANA_NAME, "カガク　タロウ"));
+        assertThat(Tidying.taken(record, Set.of(Tidying.WIDTH))).isEqualTo(Map.of(Item.KANA_NAME, " カガク たろう"));
+        assertThat(Tidying.taken(record, EnumSet.allOf(Tidying.class))).isEqualTo(Map.of(Item.KANA_NAME, "カガク　タロウ"));
         assertThat(Tidying.offers(with(Item.CHART_NUMBER, "００７１"))).isEmpty();
     }
 }

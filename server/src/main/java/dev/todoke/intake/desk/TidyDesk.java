@@ -94,7 +94,9 @@ public class TidyDesk {
     /// with its value before, as when it is corrected by hand.
     @Transactional
     public Answer take(Reporter who, String receipt, Set<Tidying> kinds) {
-        var found = files.find(receipt).map(f -> files.lock(f.id())).filter(f -> f.state().isOpen());
+        var found = files.find(receipt)
+                .map(f -> files.lock(f.id()))
+                .filter(f -> f.state().isOpen());
         if (found.isEmpty() || kinds.isEmpty()) {
             audit.refused(IntakeAudit.TIDIED, "", Map.of("records", "0", "kinds", ""));
             return Answer.refused(found.isEmpty() ? "no-such-file" : "tidying-none");
@@ -110,7 +112,8 @@ public class TidyDesk {
         files.count(file.id());
         var counted = files.find(file.id()).orElseThrow();
         files.move(file.id(), counted.errorRecords() == 0 ? FileState.READY : FileState.TO_CORRECT, clock.instant());
-        String taken = String.join(" ", kinds.stream().sorted().map(Tidying::name).toList());
+        String taken =
+                String.join(" ", kinds.stream().sorted().map(Tidying::name).toList());
         audit.done(
                 IntakeAudit.TIDIED,
                 "file:" + file.id(),
@@ -137,7 +140,8 @@ public class TidyDesk {
             var record = change.record();
             var again = new ArrayList<>(checks.check(record.with(change.values())));
             findings.ofRecord(file.id(), record.number()).stream()
-                    .filter(f -> CorrectionDesk.isOfTheWholeFile(f, change.values().keySet()))
+                    .filter(f ->
+                            CorrectionDesk.isOfTheWholeFile(f, change.values().keySet()))
                     .forEach(again::add);
             found.put(record.number(), again);
         }

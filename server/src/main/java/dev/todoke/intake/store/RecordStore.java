@@ -162,7 +162,8 @@ public class RecordStore {
                 .param(
                         "current",
                         changes.stream()
-                                .map(c -> Joined.join(c.record().with(c.values()).cells()))
+                                .map(c ->
+                                        Joined.join(c.record().with(c.values()).cells()))
                                 .toArray(String[]::new))
                 .update();
     }

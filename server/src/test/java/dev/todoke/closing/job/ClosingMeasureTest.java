@@ -12,6 +12,7 @@ import dev.todoke.closing.store.TrialStore;
 import dev.todoke.consolidation.SettlementReader;
 import dev.todoke.database.Acting;
 import dev.todoke.database.Face;
+import dev.todoke.facility.store.DesignationStore;
 import dev.todoke.facility.store.FacilityStore;
 import dev.todoke.intake.store.NotificationStore;
 import dev.todoke.kernel.YearOfDiagnosis;
@@ -47,7 +48,7 @@ class ClosingMeasureTest {
         var figures = new FigureStore(jdbc);
         var work = new ClosingWork(
                 new PersonsOfYear(notifications, deaths, groups, SettlementReader.nothing()),
-                new FacilityStore(jdbc, Clock.systemUTC()),
+                new FacilityStore(jdbc, new DesignationStore(jdbc), Clock.systemUTC()),
                 NumberingSecret.none(),
                 ClosingSettings.standard());
         var open = new OpenWork(new DefaultListableBeanFactory().getBeanProvider(OpenBeforeClosing.class));

@@ -8,6 +8,7 @@ import dev.todoke.audit.AuditOutcome;
 import dev.todoke.audit.AuditTrail;
 import dev.todoke.database.Acting;
 import dev.todoke.database.Face;
+import dev.todoke.facility.store.DesignationStore;
 import dev.todoke.facility.store.FacilityStore;
 import dev.todoke.followback.GivenAnswer;
 import dev.todoke.followback.store.RequestStore;
@@ -46,7 +47,8 @@ class FollowBackRoundTest {
     private final TestDatabase database = TestDatabase.fresh();
     private final RoundStore rounds = new RoundStore(database.jdbc());
     private final RequestStore requests = new RequestStore(database.jdbc());
-    private final FacilityStore facilities = new FacilityStore(database.jdbc(), CLOCK);
+    private final FacilityStore facilities =
+            new FacilityStore(database.jdbc(), new DesignationStore(database.jdbc()), CLOCK);
     private final List<String> recorded = new ArrayList<>();
     private final AuditTrail audit = new ListedAudit();
     private final RoundDesk desk =

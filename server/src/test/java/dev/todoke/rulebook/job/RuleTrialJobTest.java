@@ -10,6 +10,7 @@ import dev.todoke.codes.TableFault;
 import dev.todoke.codes.Tables;
 import dev.todoke.database.Acting;
 import dev.todoke.database.Face;
+import dev.todoke.facility.store.DesignationStore;
 import dev.todoke.facility.store.FacilityStore;
 import dev.todoke.intake.store.AcceptedRecordStore;
 import dev.todoke.intake.store.NotificationStore;
@@ -219,7 +220,8 @@ class RuleTrialJobTest {
 
     private void run(JobContext context) {
         var records = new AcceptedRecordStore(database.jdbc(), new NotificationStore(database.jdbc()));
-        var facilities = new Occasions(new FacilityStore(database.jdbc(), clock));
+        var facilities =
+                new Occasions(new FacilityStore(database.jdbc(), new DesignationStore(database.jdbc()), clock));
         var job = new RuleTrialJob(trials, records, facilities, database.transactions(), audit, clock);
         job.acting().run(() -> job.run(context));
     }

@@ -4,6 +4,7 @@ import dev.todoke.database.Acting;
 import dev.todoke.database.Face;
 import dev.todoke.facility.Facility;
 import dev.todoke.facility.FacilityClass;
+import dev.todoke.facility.store.DesignationStore;
 import dev.todoke.facility.store.FacilityStore;
 import dev.todoke.intake.store.NotificationStore;
 import dev.todoke.intake.store.SubmissionRow;
@@ -46,7 +47,8 @@ final class StoredNotifications {
         for (int number = 1; number <= records; number++) {
             list.add(record(number, changes.getOrDefault(number, "")));
         }
-        registry(() -> new FacilityStore(database.jdbc(), clock).record(hospital(facility)));
+        registry(() -> new FacilityStore(database.jdbc(), new DesignationStore(database.jdbc()), clock)
+                .record(hospital(facility)));
         long file = insert("""
                 insert into intake.file (receipt, facility, received_at, received_by, arrival, year, layout, bytes, sha256, scan, state,
                        changed_at)
