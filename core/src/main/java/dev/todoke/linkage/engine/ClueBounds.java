@@ -53,10 +53,10 @@ final class ClueBounds {
             rarest[i] = scorer.rarest(varying[i]);
             replaced[i] = (stoodFor >>> varying[i] & 1) != 0;
         }
-        this.useful = clues.areKnown() && standIns <= 1 && passes.length <= Long.SIZE;
+        this.useful = clues.areComplete() && standIns <= 1 && passes.length <= Long.SIZE;
     }
 
-    /// Whether clues tell anything about pairs of this model.
+    /// Whether clues tell enough about pairs of this model: a comparison without clues would let nearly all pass.
     boolean areUseful() {
         return useful;
     }

@@ -2,6 +2,7 @@ package dev.todoke.linkage.engine;
 
 import dev.todoke.linkage.compare.Comparer;
 import dev.todoke.linkage.compare.Hash;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// The clues of a line in sixteen bytes (手がかり): a byte for each clue of each comparison, 0 where it is
@@ -22,7 +23,7 @@ final class Clues {
 
     private final Comparer[] comparers;
     private final int[] places;
-    private final int size;
+    private final boolean complete;
 
     Clues(Comparer[] comparers) {
         this.comparers = comparers.clone();
@@ -34,12 +35,12 @@ final class Clues {
             places[c] = fits ? next : NONE;
             next += fits ? wanted : 0;
         }
-        size = next;
+        complete = Arrays.stream(places).noneMatch(place -> place == NONE);
     }
 
-    /// Whether there are any.
-    boolean areKnown() {
-        return size > 0;
+    /// Whether every comparison has some.
+    boolean areComplete() {
+        return complete;
     }
 
     /// The clues of all lines, two longs for each.

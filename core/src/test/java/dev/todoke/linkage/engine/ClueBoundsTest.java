@@ -2,6 +2,9 @@ package dev.todoke.linkage.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.todoke.linkage.model.ModelReader;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,17 @@ class ClueBoundsTest {
         }
         assertThat(bounds.areUseful()).isTrue();
         assertThat(hopeless).as("pairs that need no look at their lines").isGreaterThan(20_000);
+    }
+
+    @Test
+    @DisplayName("手がかりのない比較を持つモデルは、行を順に比べる")
+    void modelsWithoutCluesGoTheOldWay() {
+        var latin = ModelReader.shipped("latin-person-1");
+        var table = Rows.built(new LineMaker(latin, List.of("given_name", "surname"), LocalDate.MAX), List.of());
+        var scorer = new Scorer(latin, table, Weights.of(latin, -15), ValueCounts.of(table));
+
+        assertThat(new ClueBounds(scorer, PairSearch.slots(latin, table)).areUseful())
+                .isFalse();
     }
 
     @Test
