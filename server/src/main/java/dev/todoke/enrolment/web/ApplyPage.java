@@ -45,6 +45,15 @@ record ApplyPage(String ticket, EnrolmentForm form, String users, List<Choice> k
                         .toList());
     }
 
+    /// Code and name of a prefecture, as the list of the form shows it.
+    static String prefectureName(String code) {
+        return prefectureChoices().stream()
+                .filter(choice -> choice.value().equals(code))
+                .findFirst()
+                .map(Choice::label)
+                .orElse(code);
+    }
+
     /// What the applicant takes away (受付の控え).
     ///
     /// @param secret shown once; empty when the application had been taken before

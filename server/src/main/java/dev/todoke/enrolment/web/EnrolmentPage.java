@@ -91,7 +91,7 @@ record EnrolmentPage(
         facts.add(fact("facilityCode", form.facilityCode(), words));
         facts.add(fact("facilityName", form.facilityName(), words));
         facts.add(fact("kind", words.say("enrolment.kind." + form.kind().name()), words));
-        facts.add(fact("prefecture", form.prefecture(), words));
+        facts.add(fact("prefecture", ApplyPage.prefectureName(form.prefecture()), words));
         facts.add(fact("address", form.address(), words));
         facts.add(fact("head", form.head(), words));
         facts.add(fact("responsible", form.responsible(), words));

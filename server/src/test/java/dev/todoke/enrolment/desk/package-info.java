@@ -1,0 +1,4 @@
+@NullMarked
+package dev.todoke.enrolment.desk;
+
+import org.jspecify.annotations.NullMarked;
