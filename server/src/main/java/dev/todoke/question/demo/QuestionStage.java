@@ -49,8 +49,13 @@ public class QuestionStage implements DemoStage {
     public List<String> run(DemoWorld world) {
         if (world.cursor().isEmpty()) {
             var hospital = facilities.all().getFirst().code();
-            ask(hospital, Topic.FILES, "点検の指摘L01について", "側性のない部位で「両側」と入れると指摘が出ます。どう直せばよいですか。");
-            ask(hospital, Topic.CONTENT, "転移で初めて来た患者の届出", "原発の診断がほかの施設で済んでいる場合も届け出ますか。");
+            // counted, so that a stage begun again asks nothing twice
+            if (desk.count() < 1) {
+                ask(hospital, Topic.FILES, "点検の指摘L01について", "側性のない部位で「両側」と入れると指摘が出ます。どう直せばよいですか。");
+            }
+            if (desk.count() < 2) {
+                ask(hospital, Topic.CONTENT, "転移で初めて来た患者の届出", "原発の診断がほかの施設で済んでいる場合も届け出ますか。");
+            }
             world.chunk(_ -> {
                 desk.list(1, 0)
                         .forEach(question ->
