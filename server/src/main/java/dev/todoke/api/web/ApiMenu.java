@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApiMenu {
 
-    private static final int LATE = 80;
+    private static final int LATE = 92;
 
     @Bean
     NavigationItem portalConnections() {

@@ -13,7 +13,7 @@ class RulebookMenu {
 
     @Bean
     NavigationItem portalRules() {
-        return NavigationItem.forEverybody(Face.PORTAL, 80, "/portal/rules", NAME);
+        return NavigationItem.forEverybody(Face.PORTAL, 98, "/portal/rules", NAME);
     }
 
     @Bean

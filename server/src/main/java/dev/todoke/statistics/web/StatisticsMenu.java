@@ -43,6 +43,6 @@ class StatisticsMenu {
 
     @Bean
     NavigationItem portalQuality() {
-        return NavigationItem.forEverybody(Face.PORTAL, 60, PortalQualityController.PATH, "statistics.menu.quality");
+        return NavigationItem.forEverybody(Face.PORTAL, 91, PortalQualityController.PATH, "statistics.menu.quality");
     }
 }
