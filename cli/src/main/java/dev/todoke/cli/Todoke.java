@@ -7,6 +7,7 @@ import dev.todoke.cli.rates.RatesCommand;
 import dev.todoke.cli.register.RegisterCommand;
 import dev.todoke.cli.rehearsal.RehearseCommand;
 import dev.todoke.cli.synth.SynthCommand;
+import dev.todoke.cli.transport.PackageCommand;
 import dev.todoke.cli.tumours.TumoursCommand;
 import dev.todoke.codes.OutsideTableFault;
 import dev.todoke.codes.Tables;
@@ -66,6 +67,7 @@ public final class Todoke implements Callable<Integer> {
         commands.put("closing", new ClosingCommand(console));
         commands.put("codes", new CodesCommand(console));
         commands.put("link", new LinkCommand(console));
+        commands.put("package", new PackageCommand(console));
         commands.put("rehearse", new RehearseCommand(console));
         commands.put("rates", new RatesCommand(console));
         commands.put("register", new RegisterCommand(console));

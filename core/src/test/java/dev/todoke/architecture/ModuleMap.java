@@ -33,6 +33,7 @@ final class ModuleMap {
             notice        | 事務連絡               | facility
             question      | 病院等の問い合わせ     |
             reporting     | 届出の体制             |
+            transport     | 届出ファイルの運搬     |
             vitalstatus   | 死亡・生存状況         | person, codes, facility, linkage
             consolidation | 集約                   | notification, tumour, person, facility, codes, linkage, vitalstatus
             followback    | 遡り調査               | vitalstatus, facility, notification, consolidation

@@ -25,7 +25,8 @@ class PurityTest {
     void dependsOnJavaAlone() {
         classes()
                 .that()
-                .resideOutsideOfPackages("dev.todoke.notification.csv..", "dev.todoke.statistics..")
+                .resideOutsideOfPackages(
+                        "dev.todoke.notification.csv..", "dev.todoke.statistics..", "dev.todoke.transport..")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "dev.todoke.."))
                 .because("core is used at hospitals and in scripts, and must stay true without a framework")
@@ -38,6 +39,14 @@ class PurityTest {
                         resideInAnyPackage("java..", "org.jspecify..", "dev.todoke..", "de.siegmar.fastcsv.."))
                 .allowEmptyShould(true)
                 .because("one package knows the CSV parser")
+                .check(CORE);
+        classes()
+                .that()
+                .resideInAPackage("dev.todoke.transport..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "javax.crypto..", "org.jspecify..", "dev.todoke.."))
+                .because("one package seals, with what Java brings along")
                 .check(CORE);
         classes()
                 .that()
@@ -74,6 +83,8 @@ class PurityTest {
     @DisplayName("データベースもネットワークも画面も知らない")
     void knowsNoOutsideWorld() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.todoke.transport..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax..", "java.net..", "java.awt..")

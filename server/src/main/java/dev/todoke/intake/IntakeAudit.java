@@ -29,6 +29,7 @@ public enum IntakeAudit implements AuditKind {
     DRAFT_TAKEN_BACK("draft.taken-back", "取りやめた届出の入力をもとに戻した"),
     DRAFTS_HANDED_IN("draft.handed-in", "入力した届出を受付に出した", "records"),
     DRAFTED_FROM_FHIR("draft.from-fhir", "FHIRの報告から届出の下書きを作った", "drafts", "sha256"),
+    PACKAGE_IMPORTED("package.imported", "運搬用ファイルを取り込んだ", "files", "sha256"),
     VERSION_MADE("notification.version-made", "受理した届出の新しい版を作った", "version", "items", "query"),
     NOTIFICATION_WITHDRAWN("notification.withdrawn-one", "受理した届出1件を取り下げた", "version");
 

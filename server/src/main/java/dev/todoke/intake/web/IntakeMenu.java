@@ -56,6 +56,16 @@ class IntakeMenu {
                 Permission.EXAMINE_NOTIFICATIONS.name());
     }
 
+    @Bean
+    NavigationItem registryPackages() {
+        return new NavigationItem(
+                Face.REGISTRY,
+                22,
+                PackagesController.LIST,
+                "intake.menu.packages",
+                Permission.EXAMINE_NOTIFICATIONS.name());
+    }
+
     /// Submissions that hold up a closing.
     @Bean
     OpenBeforeClosing unexaminedSubmissions(SubmissionStore submissions) {
