@@ -150,7 +150,7 @@ class WholeRoadTest {
         var page = registrar.page();
         registrar.open("/registry/pairs");
         page.locator("main table a[href*='/registry/pairs/']").first().click();
-        assertThat(page).hasURL(Pattern.compile("/registry/pairs/\\d+"));
+        page.waitForURL(Pattern.compile(".*/registry/pairs/\\d+.*"));
         registrar.hasNoFaults("road-registry-pair");
         page.keyboard().press("e");
         page.keyboard().type("住所の履歴で確かめた");

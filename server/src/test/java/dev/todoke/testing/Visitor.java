@@ -25,6 +25,7 @@ public final class Visitor {
     private final String base;
     private final BrowserContext context;
     private final Page page;
+    private final Page patient;
     private final List<String> complaints = new ArrayList<>();
     private boolean examines = true;
 
@@ -38,6 +39,7 @@ public final class Visitor {
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                         .setViewportSize(WIDE, HEIGHT));
         this.page = context.newPage();
+        this.patient = PatientPage.of(page);
         page.onConsoleMessage(message -> {
             boolean ownAnswer = message.text().startsWith("Failed to load resource");
             if (message.type().equals("error") && !ownAnswer) {
@@ -49,7 +51,7 @@ public final class Visitor {
 
     /// The page in front of the visitor.
     public Page page() {
-        return page;
+        return patient;
     }
 
     /// Opens a path and answers what the server said.
@@ -81,8 +83,8 @@ public final class Visitor {
         page.click("main button[type=submit]");
         page.fill("#code", code.get());
         page.click("main button[type=submit]");
-        assertThat(page.url()).as("after signing in as " + login).doesNotContain("/sign-in");
-        return page;
+        assertThat(patient.url()).as("after signing in as " + login).doesNotContain("/sign-in");
+        return patient;
     }
 
     /// From now on pages are passed through without being examined: other tests look at each of them closely.
