@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Writes findings as `line,record,check,severity,item,value,message` and counts them (点検結果の一覧).
-final class FindingsReport {
+public final class FindingsReport {
 
     private static final String HEADER = "line,record,check,severity,item,value,message\n";
 
@@ -23,13 +23,13 @@ final class FindingsReport {
     private long errors;
     private long warnings;
 
-    FindingsReport(OutputStream out) throws IOException {
+    public FindingsReport(OutputStream out) throws IOException {
         this.out = out;
         out.write(HEADER.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The lines of one record in UTF-8. Knows nothing of other records, so any thread may make them.
-    static byte[] lines(RawRecord record, List<Finding> findings, Locale locale) {
+    public static byte[] lines(RawRecord record, List<Finding> findings, Locale locale) {
         return findings.isEmpty() ? NOTHING : text(record, findings, locale).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -49,7 +49,7 @@ final class FindingsReport {
     }
 
     /// Writes the lines of a record and counts what they say.
-    void add(List<Finding> findings, byte[] lines) {
+    public void add(List<Finding> findings, byte[] lines) {
         records++;
         boolean refused = false;
         for (Finding finding : findings) {
@@ -97,19 +97,19 @@ final class FindingsReport {
         return records;
     }
 
-    long recordsWithErrors() {
+    public long recordsWithErrors() {
         return recordsWithErrors;
     }
 
-    long errors() {
+    public long errors() {
         return errors;
     }
 
-    long warnings() {
+    public long warnings() {
         return warnings;
     }
 
-    long findings() {
+    public long findings() {
         return errors + warnings;
     }
 }

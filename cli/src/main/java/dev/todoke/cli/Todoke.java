@@ -1,5 +1,6 @@
 package dev.todoke.cli;
 
+import dev.todoke.cli.cases.CasesCommand;
 import dev.todoke.cli.closing.ClosingCommand;
 import dev.todoke.cli.codes.CodesCommand;
 import dev.todoke.cli.link.LinkCommand;
@@ -63,6 +64,7 @@ public final class Todoke implements Callable<Integer> {
         for (var name : List.of("demo", "serve", "code")) {
             commands.put(name, new ServerCommand(console, name));
         }
+        commands.put("cases", new CasesCommand(console));
         commands.put("check", new CheckCommand(console));
         commands.put("closing", new ClosingCommand(console));
         commands.put("codes", new CodesCommand(console));

@@ -10,11 +10,11 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 
 /// One call of the program inside a test: exit status, what it wrote, what it said.
-record Called(int status, String out, String err) {
+public record Called(int status, String out, String err) {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-07-01T00:00:00Z"), ZoneOffset.UTC);
 
-    static Called with(String language, String... args) {
+    public static Called with(String language, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var console = new Console(

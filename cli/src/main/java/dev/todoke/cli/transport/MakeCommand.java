@@ -10,13 +10,11 @@ import dev.todoke.transport.Manifest;
 import dev.todoke.transport.PackageKey;
 import dev.todoke.transport.PackageWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.PublicKey;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,12 +22,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `todoke package make FILE…`: seals files for the registry (運搬用ファイルを作る). Nobody else can open them, the maker
-/// included.
+/// `todoke package make FILE…`: seals files for the registry (運搬用ファイルを作る). Nobody else can open them,
+/// the maker included.
 @Command(name = "make", mixinStandardHelpOptions = true)
 final class MakeCommand implements Callable<Integer> {
-
-    private static final long LARGEST_KEY = 10_000;
 
     private final Console console;
     private final Words words;
@@ -61,7 +57,7 @@ final class MakeCommand implements Callable<Integer> {
                 throw new WrongCall(words.say("no-such-file", file));
             }
         }
-        var recipient = recipient();
+        var recipient = RecipientKey.read(key, words);
         var manifest = new Manifest(new FacilityCode(facility), console.clock().instant(), files.size());
         try (var output = AtomicOutput.open(out, console)) {
             try (var writer = new PackageWriter(output.stream(), recipient, manifest)) {
@@ -74,17 +70,6 @@ final class MakeCommand implements Callable<Integer> {
         console.tell(words.say("made", out, files.size(), facility));
         console.tell(words.say("fingerprint", PackageKey.fingerprint(recipient)));
         return ExitStatus.DONE;
-    }
-
-    private PublicKey recipient() throws IOException {
-        if (!Files.isRegularFile(key)) {
-            throw new WrongCall(words.say("no-such-file", key));
-        }
-        if (Files.size(key) > LARGEST_KEY) {
-            throw new WrongCall(words.say("no-key", key));
-        }
-        var text = new String(Files.readAllBytes(key), StandardCharsets.UTF_8);
-        return PackageKey.read(text).orElseThrow(() -> new WrongCall(words.say("no-key", key)));
     }
 
     /// Says what the paper beside the disc should say.
