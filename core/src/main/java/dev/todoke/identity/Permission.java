@@ -31,6 +31,7 @@ public enum Permission {
 
     VIEW_PERSONS("登録された人の情報を見る", REGISTRAR, REGISTRY_HEAD),
     EXAMINE_NOTIFICATIONS("届出を審査する", REGISTRAR, REGISTRY_HEAD),
+    TYPE_PAPER_NOTIFICATIONS("紙の届出票を入力し、確かめ、受付に出す", REGISTRAR, REGISTRY_HEAD),
     PURSUE_DUTY("届出のない病院等への督促・勧告・公表を記録する", REGISTRY_HEAD),
     WRITE_CIRCULARS("事務連絡を書き、病院等に送る", REGISTRAR, REGISTRY_HEAD),
     ANSWER_QUESTIONS("病院等の問い合わせに答える", REGISTRAR, REGISTRY_HEAD),

@@ -30,6 +30,9 @@ public enum IntakeAudit implements AuditKind {
     DRAFTS_HANDED_IN("draft.handed-in", "入力した届出を受付に出した", "records"),
     DRAFTED_FROM_FHIR("draft.from-fhir", "FHIRの報告から届出の下書きを作った", "drafts", "sha256"),
     PACKAGE_IMPORTED("package.imported", "運搬用ファイルを取り込んだ", "files", "sha256"),
+    PAPER_BEGUN("paper.begun", "紙の届出票の入力を始めた", "copied"),
+    PAPER_CHECKED("paper.checked", "紙の届出票の主な項目をもう一度入力して比べた", "differing"),
+    PAPERS_HANDED_IN("paper.handed-in", "入力した紙の届出票を受付に出した", "records"),
     VERSION_MADE("notification.version-made", "受理した届出の新しい版を作った", "version", "items", "query"),
     NOTIFICATION_WITHDRAWN("notification.withdrawn-one", "受理した届出1件を取り下げた", "version");
 

@@ -86,14 +86,23 @@ public class DraftDesk {
     /// Begins a notification; who the chart number stands for is copied from an earlier notification of this facility.
     @Transactional
     public long start(Reporter who, String chartNumber) {
-        String chart = chartNumber.strip();
-        var known = chart.isEmpty() ? Map.<Item, String>of() : drafts.personOf(who.facility(), chart);
-        var values = new EnumMap<Item, String>(Item.class);
-        values.putAll(known);
-        values.put(Item.CHART_NUMBER, chart);
-        long id = drafts.start(who.facility(), empty().with(values), who.account(), clock.instant());
-        audit.done(IntakeAudit.DRAFT_STARTED, draft(id), Map.of("copied", known.isEmpty() ? "no" : "person"));
+        var first = first(who.facility(), chartNumber);
+        long id = drafts.start(who.facility(), first, who.account(), clock.instant());
+        audit.done(IntakeAudit.DRAFT_STARTED, draft(id), Map.of("copied", copied(first)));
         return id;
+    }
+
+    /// What a notification begins with: the chart number, and the person it stood for earlier.
+    RawRecord first(FacilityCode facility, String chartNumber) {
+        String chart = chartNumber.strip();
+        var values = new EnumMap<Item, String>(Item.class);
+        values.putAll(chart.isEmpty() ? Map.of() : drafts.personOf(facility, chart));
+        values.put(Item.CHART_NUMBER, chart);
+        return empty().with(values);
+    }
+
+    static String copied(RawRecord first) {
+        return first.value(Item.KANA_NAME).isEmpty() ? "no" : "person";
     }
 
     private static RawRecord empty() {
@@ -218,7 +227,8 @@ public class DraftDesk {
         return answer;
     }
 
-    private static void write(List<Draft> complete, Path content) {
+    /// Writes them as a file of the newest layout, in their order.
+    static void write(List<Draft> complete, Path content) {
         var records = complete.stream()
                 .map(draft -> empty().with(values(draft.record())))
                 .iterator();

@@ -29,9 +29,19 @@ public class DraftStore {
     }
 
     public long start(FacilityCode facility, RawRecord record, String by, Instant at) {
+        return start(facility, record, by, at, false);
+    }
+
+    /// A draft of the registry room, typed from paper; the facility does not see it (紙の届出票の入力).
+    public long startFromPaper(FacilityCode facility, RawRecord record, String by, Instant at) {
+        return start(facility, record, by, at, true);
+    }
+
+    private long start(FacilityCode facility, RawRecord record, String by, Instant at, boolean paper) {
         return jdbc.sql("""
-                insert into person.draft (facility, layout, cells, started_at, started_by, saved_at, saved_by, saved_from)
-                values (:facility, :layout, :cells, :at, :by, :at, :by, '')
+                insert into person.draft
+                    (facility, layout, cells, started_at, started_by, saved_at, saved_by, saved_from, paper)
+                values (:facility, :layout, :cells, :at, :by, :at, :by, '', :paper)
                 returning id
                 """)
                 .param("facility", facility.value())
@@ -39,6 +49,7 @@ public class DraftStore {
                 .param("cells", Joined.join(record.cells()))
                 .param("at", FileStore.at(at))
                 .param("by", by)
+                .param("paper", paper)
                 .query(Long.class)
                 .single();
     }
@@ -141,7 +152,7 @@ public class DraftStore {
         return Collections.unmodifiableMap(values);
     }
 
-    private static Draft row(ResultSet row, int number) throws SQLException {
+    static Draft row(ResultSet row, int number) throws SQLException {
         var layout = ImportLayout.edition(row.getString("layout")).orElseThrow();
         boolean discarded = row.getObject("discarded_at") != null;
         return new Draft(

@@ -80,7 +80,13 @@ public class FileKindStore {
     }
 
     public List<Sentence> notices(long file) {
-        return jdbc.sql("select sentence, filled from intake.file_notice where file = :file order by place")
+        return jdbc.sql("""
+                select 'FROM_PAPER' as sentence, array[records::text] as filled, -1 as place
+                from intake.paper_file where file = :file
+                union all
+                select sentence, filled, place from intake.file_notice where file = :file
+                order by place
+                """)
                 .param("file", file)
                 .query((row, _) -> ContentReading.notice(row.getString("sentence"), (String[])
                         row.getArray("filled").getArray()))

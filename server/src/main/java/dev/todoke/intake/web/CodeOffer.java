@@ -7,6 +7,7 @@ import dev.todoke.kernel.PartialDate;
 import dev.todoke.notification.ImportLayout;
 import dev.todoke.notification.Item;
 import dev.todoke.notification.RawRecord;
+import dev.todoke.notification.TypedValue;
 import dev.todoke.validation.CheckList;
 import dev.todoke.validation.CheckOccasion;
 import dev.todoke.validation.Finding;
@@ -30,6 +31,16 @@ record CodeOffer(String value, String printed, String name, String warning, bool
     private static final int OFFERED = 12;
     private static final String TODAY = "3.2";
     private static final Set<Item> CODES = EnumSet.of(Item.TOPOGRAPHY, Item.MORPHOLOGY);
+
+    /// What the pages of one notification ask for.
+    ///
+    /// @param list `topography` or `morphology`
+    /// @param other what stands in the field of the other of site and histology
+    static List<CodeOffer> lookUp(String list, String typed, String other, Locale locale) {
+        boolean site = !list.equals("morphology");
+        String beside = TypedValue.of(site ? Item.MORPHOLOGY : Item.TOPOGRAPHY, other);
+        return of(site ? CodeSystem.TOPOGRAPHY : CodeSystem.MORPHOLOGY, typed, beside, locale);
+    }
 
     /// Codes that fit what was typed; those that go with the other code of the tumour come first.
     ///

@@ -1,6 +1,5 @@
 package dev.todoke.intake.web;
 
-import dev.todoke.codes.CodeSystem;
 import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.intake.ItemField;
@@ -147,15 +146,13 @@ class DraftController {
             Locale locale,
             Model model) {
         Forbidden.unless(who, Permission.UPLOAD_NOTIFICATIONS);
-        boolean site = !system.equals("morphology");
-        String beside = TypedValue.of(site ? Item.MORPHOLOGY : Item.TOPOGRAPHY, other);
-        model.addAttribute(
-                "offers", CodeOffer.of(site ? CodeSystem.TOPOGRAPHY : CodeSystem.MORPHOLOGY, q, beside, locale));
+        model.addAttribute("offers", CodeOffer.lookUp(system, q, other, locale));
         model.addAttribute("of", system);
         return "intake/draft-live :: offers";
     }
 
-    private static DraftDesk.Typed typed(Map<String, String> form) {
+    /// What a page of one notification sends.
+    static DraftDesk.Typed typed(Map<String, String> form) {
         var values = new EnumMap<Item, String>(Item.class);
         for (Item item : Item.values()) {
             String value = form.get(ItemField.name(item));

@@ -2,6 +2,7 @@ package dev.todoke.intake.web;
 
 import dev.todoke.identity.Permission;
 import dev.todoke.intake.store.DraftStore;
+import dev.todoke.intake.store.PaperStore;
 import dev.todoke.intake.store.SubmissionStore;
 import dev.todoke.web.Face;
 import dev.todoke.web.NavigationItem;
@@ -64,6 +65,27 @@ class IntakeMenu {
                 PackagesController.LIST,
                 "intake.menu.packages",
                 Permission.EXAMINE_NOTIFICATIONS.name());
+    }
+
+    @Bean
+    NavigationItem registryPapers() {
+        return new NavigationItem(
+                Face.REGISTRY,
+                23,
+                PapersController.LIST,
+                "intake.menu.papers",
+                Permission.TYPE_PAPER_NOTIFICATIONS.name());
+    }
+
+    /// Papers whose typing is not handed in.
+    @Bean
+    WorkPool openPapers(PaperStore papers) {
+        return new WorkPool(
+                21,
+                "intake.menu.papers",
+                PapersController.LIST,
+                Permission.TYPE_PAPER_NOTIFICATIONS,
+                papers::countOpen);
     }
 
     /// Submissions that hold up a closing.
