@@ -9,8 +9,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 
 /// Writes cases for the registry (届出ファイルの書き出し). Cases are never on the disk unencrypted unless asked for.
@@ -33,6 +36,15 @@ public final class CaseExport {
             throws IOException {
         try (var writer = new PackageWriter(out, recipient, new Manifest(book.facility(), at, 1))) {
             writer.add(csvName(book, year), csv.length, new ByteArrayInputStream(csv));
+        }
+    }
+
+    /// What the paper beside the disc should say of a file.
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -5,35 +5,36 @@ import dev.todoke.cli.Console;
 import dev.todoke.cli.ExitStatus;
 import dev.todoke.cli.Words;
 import dev.todoke.cli.WrongCall;
+import dev.todoke.cli.cases.page.CasePages;
+import dev.todoke.cli.cases.page.PageServer;
 import dev.todoke.kernel.FacilityCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /// `todoke cases FILE …`: the case file of a small facility (小規模施設の症例ファイル).
-@Command(name = "cases", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+@Command(name = "cases", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "[COMMAND]")
 public final class CasesCommand implements Callable<Integer>, CommandGroup {
 
     private final Console console;
     private final Words words;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
     private Path file = Path.of("");
 
     @Option(names = "--password-file", paramLabel = "FILE", scope = ScopeType.INHERIT)
     private String passwordFile = "";
+
+    @Option(names = "--port", paramLabel = "PORT")
+    private int port;
 
     public CasesCommand(Console console) {
         this.console = console;
@@ -53,10 +54,21 @@ public final class CasesCommand implements Callable<Integer>, CommandGroup {
         return members;
     }
 
+    /// Called without a command below it: shows the pages until somebody ends them there or presses Ctrl-C.
     @Override
-    public Integer call() {
-        spec.commandLine().usage(console.err());
-        return ExitStatus.WRONG_CALL;
+    public Integer call() throws IOException {
+        return open(open -> {
+            var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+            try (var server = PageServer.start(port, new CasePages(open, folder, console))) {
+                console.tell(words.say("address", server.address()));
+                server.awaitEnd();
+                return ExitStatus.DONE;
+            } catch (InterruptedException _) {
+                // whatever was saved is on the disk
+                Thread.currentThread().interrupt();
+                return ExitStatus.DONE;
+            }
+        });
     }
 
     /// What a command does with the open file.

@@ -9,9 +9,6 @@ import dev.todoke.notification.FileForm;
 import dev.todoke.transport.PackageKey;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,17 +53,9 @@ final class PackageCasesCommand implements Callable<Integer> {
                 output.complete();
             }
             console.tell(words.say("exported", out, sent.cases().size()));
-            console.tell(words.say("sha256", CaseExport.csvName(open.book(), year), sha256(csv)));
+            console.tell(words.say("sha256", CaseExport.csvName(open.book(), year), CaseExport.sha256(csv)));
             console.tell(words.say("fingerprint", PackageKey.fingerprint(recipient)));
             return sent.status();
         });
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -2,7 +2,8 @@
 /// that keeps the notifications of years.
 ///
 /// Read first: [dev.todoke.cli.cases.CaseFile], [dev.todoke.cli.cases.Casebook],
-/// [dev.todoke.cli.cases.CaseSeal]. Never here: checks of its own. They are those of `validation`.
+/// [dev.todoke.cli.cases.CaseSeal].
+/// Never here: checks of its own. They are those of `validation`.
 @NullMarked
 package dev.todoke.cli.cases;
 
