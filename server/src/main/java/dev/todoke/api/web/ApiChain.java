@@ -4,6 +4,8 @@ import dev.todoke.api.Problem;
 import dev.todoke.api.ProblemKind;
 import dev.todoke.api.desk.RateLimit;
 import dev.todoke.api.desk.TokenDesk;
+import dev.todoke.web.ConnectionCheck;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -25,7 +27,13 @@ class ApiChain {
 
     @Bean
     @Order(6)
-    SecurityFilterChain hospitalSystems(HttpSecurity http, TokenDesk tokens, RateLimit limit, ReplyWriter replies) {
+    SecurityFilterChain hospitalSystems(
+            HttpSecurity http,
+            TokenDesk tokens,
+            RateLimit limit,
+            ReplyWriter replies,
+            ObjectProvider<ConnectionCheck> checks) {
+        var everyCheck = checks.stream().toList();
         return http.securityMatcher("/api", "/api/**")
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives("default-src 'none'"))
                         .frameOptions(frames -> frames.deny()))
@@ -36,7 +44,7 @@ class ApiChain {
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .csrf(csrf -> csrf.disable())
-                .addFilterBefore(new TokenFilter(tokens, limit, replies), AuthorizationFilter.class)
+                .addFilterBefore(new TokenFilter(tokens, limit, replies, everyCheck), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(DESCRIPTION)
                         .permitAll()
                         .anyRequest()

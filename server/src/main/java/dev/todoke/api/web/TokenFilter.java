@@ -3,9 +3,11 @@ package dev.todoke.api.web;
 import dev.todoke.api.ApiCaller;
 import dev.todoke.api.Problem;
 import dev.todoke.api.ProblemKind;
+import dev.todoke.api.Refusal;
 import dev.todoke.api.desk.RateLimit;
 import dev.todoke.api.desk.TokenDesk;
 import dev.todoke.database.Acting;
+import dev.todoke.web.ConnectionCheck;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,11 +36,13 @@ final class TokenFilter extends OncePerRequestFilter {
     private final TokenDesk tokens;
     private final RateLimit limit;
     private final ReplyWriter replies;
+    private final List<ConnectionCheck> checks;
 
-    TokenFilter(TokenDesk tokens, RateLimit limit, ReplyWriter replies) {
+    TokenFilter(TokenDesk tokens, RateLimit limit, ReplyWriter replies, List<ConnectionCheck> checks) {
         this.tokens = tokens;
         this.limit = limit;
         this.replies = replies;
+        this.checks = List.copyOf(checks);
     }
 
     @Override
@@ -67,6 +71,11 @@ final class TokenFilter extends OncePerRequestFilter {
             through(Acting.SYSTEM, () -> chain.doFilter(request, response));
             return;
         }
+        var fault = faultOfConnection(caller.get(), request);
+        if (fault.isPresent()) {
+            replies.write(response, fault.get());
+            return;
+        }
         long wait = limit.secondsToWait(caller.get().token());
         if (wait > 0) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
@@ -75,7 +84,24 @@ final class TokenFilter extends OncePerRequestFilter {
             replies.write(response, problem);
             return;
         }
-        within(caller.get(), request, response, chain);
+        within(caller.get(), checkedAgain(caller.get(), request), response, chain);
+    }
+
+    private HttpServletRequest checkedAgain(ApiCaller caller, HttpServletRequest request) {
+        return checks.isEmpty()
+                ? request
+                : new BodyOfGoodConnection(
+                        request,
+                        () -> faultOfConnection(caller, request).ifPresent(fault -> {
+                            throw new Refusal(fault);
+                        }));
+    }
+
+    private Optional<Problem> faultOfConnection(ApiCaller caller, HttpServletRequest request) {
+        return checks.stream()
+                .flatMap(check -> check.refuses(request, Optional.of(caller.facility())).stream())
+                .findFirst()
+                .map(refused -> Problem.said(ProblemKind.FORBIDDEN, caller.locale(), List.of(refused.sentence())));
     }
 
     private void within(ApiCaller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,5 +1,6 @@
 package dev.todoke.web.chrome;
 
+import dev.todoke.web.ConnectionCheck;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,8 +34,16 @@ class FaultController implements ErrorController {
         response.setStatus(status);
         model.addAttribute("number", number);
         model.addAttribute("status", status);
-        model.addAttribute("words", WITH_WORDS.contains(status) ? "web.fault." + status : "web.fault.500");
+        model.addAttribute("words", words(status, request));
         return "web/fault";
+    }
+
+    /// Words of whoever refused the connection come first.
+    private static String words(int status, HttpServletRequest request) {
+        if (request.getAttribute(ConnectionCheck.WORDS) instanceof String own) {
+            return own;
+        }
+        return WITH_WORDS.contains(status) ? "web.fault." + status : "web.fault.500";
     }
 
     private static void record(String number, int status, HttpServletRequest request) {

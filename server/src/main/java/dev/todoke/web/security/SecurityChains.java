@@ -1,11 +1,13 @@
 package dev.todoke.web.security;
 
 import dev.todoke.identity.SignInDesk;
+import dev.todoke.web.ConnectionCheck;
 import dev.todoke.web.Face;
 import dev.todoke.web.OpenPath;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +18,12 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// One chain of guards for each face, one for the rest (入り口ごとの見張り).
 @Configuration(proxyBeanMethods = false)
@@ -32,16 +38,19 @@ class SecurityChains {
     private final Clock clock;
     private final Duration confirmation;
     private final List<OpenPath> openPaths;
+    private final List<ConnectionCheck> checks;
 
     SecurityChains(
             SignInDesk desk,
             Clock clock,
             @Value("${todoke.identity.confirmation:5m}") Duration confirmation,
-            ObjectProvider<OpenPath> openPaths) {
+            ObjectProvider<OpenPath> openPaths,
+            ObjectProvider<ConnectionCheck> checks) {
         this.desk = desk;
         this.clock = clock;
         this.confirmation = confirmation;
         this.openPaths = openPaths.stream().toList();
+        this.checks = checks.stream().toList();
     }
 
     /// Our doors know the users; Spring's own register of users is never asked.
@@ -119,6 +128,11 @@ class SecurityChains {
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormGuard(face))
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SignInEntry(face)));
+        if (face == Face.PORTAL && !checks.isEmpty()) {
+            var connections = new ConnectionFilter(face, checks, openToEverybody(face), desk);
+            http.addFilterAfter(connections, SessionFilter.class)
+                    .addFilterBefore(connections, AuthorizationFilter.class);
+        }
         if (face.needsAccount()) {
             http.authorizeHttpRequests(requests -> requests.requestMatchers(
                             face.path() + "/sign-in", face.path() + "/sign-in/**", face.path() + "/welcome")
@@ -133,6 +147,13 @@ class SecurityChains {
             http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         }
         return http.build();
+    }
+
+    private RequestMatcher openToEverybody(Face face) {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(Stream.concat(Stream.of(OPEN), Stream.of(open(face)))
+                .<RequestMatcher>map(paths::matcher)
+                .toList());
     }
 
     /// Pages that modules offer to everybody, without an account.
