@@ -14,13 +14,13 @@ public final class ConsoleOfTests {
 
     private ConsoleOfTests() {}
 
-    public static Console japanese() {
+    public static Console in(Locale locale) {
         return new Console(
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
                 Clock.fixed(Instant.parse("2025-07-01T00:00:00Z"), ZoneOffset.UTC),
-                Locale.JAPANESE,
+                locale,
                 false);
     }
 }

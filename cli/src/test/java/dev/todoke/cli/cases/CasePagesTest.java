@@ -21,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -71,7 +72,7 @@ class CasePagesTest {
     @BeforeEach
     void begin() throws IOException, CaseFileRefused {
         file = CaseFile.create(folder.resolve("our.todoke"), PASSWORD, new FacilityCode("40001"), 100);
-        server = PageServer.start(0, new CasePages(file, folder, ConsoleOfTests.japanese()));
+        server = PageServer.start(0, new CasePages(file, folder, ConsoleOfTests.in(Locale.JAPANESE)));
     }
 
     @AfterEach
@@ -141,7 +142,7 @@ class CasePagesTest {
         file.close();
         file = CaseFile.open(folder.resolve("our.todoke"), PASSWORD);
         assertThat(file.book().find(1).orElseThrow().value(Item.DIAGNOSIS_DATE)).isEqualTo("20240512");
-        server = PageServer.start(0, new CasePages(file, folder, ConsoleOfTests.japanese()));
+        server = PageServer.start(0, new CasePages(file, folder, ConsoleOfTests.in(Locale.JAPANESE)));
         assertThat(get("case?number=1").body()).contains("value=\"20240512\"");
     }
 
@@ -168,6 +169,31 @@ class CasePagesTest {
         var kept = file.book().find(1).orElseThrow();
         assertThat(kept.value(Item.TOPOGRAPHY)).isEqualTo("C162");
         assertThat(kept.value(Item.BASIS)).isEqualTo("9");
+    }
+
+    @Test
+    @DisplayName("組織型と性状だけなら6桁目を選べる。固形腫瘍には分化度だけ、リンパ腫には表現型だけが出る")
+    void offersTheSixthDigit() throws IOException, InterruptedException {
+        post("new", Map.of("chart", ""));
+        assertThat(post("case", form(1, 1, Map.of("item-320", "8140/3"))).body())
+                .contains("value=\"320 814032\">2 中分化", "value=\"320 814039\"")
+                .doesNotContain("320 814036");
+        assertThat(post("case", form(1, 2, Map.of("item-320", "9680/3"))).body())
+                .contains("value=\"320 968036\">6 B細胞", "value=\"320 968039\"")
+                .doesNotContain("320 968032");
+        post("case", form(1, 3, Map.of("take", "320 968036")));
+        assertThat(file.book().find(1).orElseThrow().value(Item.MORPHOLOGY)).isEqualTo("968036");
+    }
+
+    @Test
+    @DisplayName("英語の画面は項目名も英語")
+    void speaksEnglish() throws IOException, InterruptedException {
+        try (var english = PageServer.start(0, new CasePages(file, folder, ConsoleOfTests.in(Locale.ENGLISH)))) {
+            post("new", Map.of("chart", "7"));
+            var page = send(HttpRequest.newBuilder(URI.create(english.address() + "case?number=1")))
+                    .body();
+            assertThat(page).contains("<html lang=\"en\">", "14 Date of diagnosis", "required", "Save and check");
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.todoke.cli.Words;
 import dev.todoke.codes.CodeSearch;
 import dev.todoke.codes.CodeSystem;
 import dev.todoke.codes.CodeTable;
+import dev.todoke.codes.Grade;
 import dev.todoke.codes.Tables;
 import dev.todoke.notification.Item;
 import dev.todoke.validation.Finding;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 final class ItemFields {
 
     private static final int OFFERED = 10;
+    private static final String FIRST_LYMPHOID = "95900";
 
     private final Words words;
     private final Locale locale;
@@ -130,6 +132,10 @@ final class ItemFields {
     /// What was typed in words is searched in the shipped names; a button takes an offer over.
     private void offers(Html html, Item item, String value, String meaning) {
         var system = ItemChoices.system(item);
+        if (item == Item.MORPHOLOGY && value.matches("[0-9]{5}")) {
+            grades(html, value);
+            return;
+        }
         if (system.isEmpty() || value.isEmpty() || !meaning.isEmpty()) {
             return;
         }
@@ -148,6 +154,24 @@ final class ItemFields {
                     .text(hit.listed().printed() + " "
                             + name(hit.listed().nameJa(), hit.listed().nameEn()))
                     .raw("</button>");
+        }
+        html.raw("</div>");
+    }
+
+    /// Histology and behaviour are there, the sixth digit is missing: those of solid tumours or of
+    /// lymphoid lineage.
+    private void grades(Html html, String morphology) {
+        boolean lineage = morphology.compareTo(FIRST_LYMPHOID) >= 0;
+        html.raw("<div class=\"offers\"><p>").text(words.say("grades")).raw("</p>");
+        for (Grade grade : Grade.values()) {
+            boolean ofLineage = grade.compareTo(Grade.T_CELL) >= 0;
+            if (grade == Grade.UNKNOWN || ofLineage == lineage) {
+                html.raw("<button name=\"take\"")
+                        .attribute("value", Item.MORPHOLOGY.itemId() + " " + morphology + grade.code())
+                        .raw(">")
+                        .text(grade.code() + " " + grade.ja())
+                        .raw("</button>");
+            }
         }
         html.raw("</div>");
     }
