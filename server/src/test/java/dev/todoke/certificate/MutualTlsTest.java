@@ -274,6 +274,39 @@ class MutualTlsTest {
     }
 
     @Test
+    @DisplayName("画面からのファイルの送信の途中で失効しても、そのファイルは受け付けない")
+    void revokedInMidUploadOfAForm() throws IOException, InterruptedException {
+        var certificate = issued(HERE);
+        var session = session("tls-form");
+        var body = """
+                --part\r
+                Content-Disposition: form-data; name="year"\r
+                \r
+                2024\r
+                --part\r
+                Content-Disposition: form-data; name="file"; filename="a.csv"\r
+                Content-Type: text/csv\r
+                \r
+                %s\r
+                --part--\r
+                """.formatted(Sample.clean("T2"));
+        try (var terminal = terminal(certificate)) {
+            var form = java.util.regex.Pattern.compile("action=\"(/portal/upload\\?_csrf=[^\"]+)\"")
+                    .matcher(terminal.get("/portal/upload", session).text());
+            assertThat(form.find()).isTrue();
+            int bytes = body.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+            terminal.begin("POST", form.group(1), bytes, session, "Content-Type: multipart/form-data; boundary=part");
+            terminal.send(body.substring(0, 60));
+            Thread.sleep(500);
+            revoke(certificate);
+            terminal.send(body.substring(60));
+            var said = terminal.answer();
+            assertThat(said.status()).as(said.text()).isEqualTo(403);
+            assertThat(said.text()).contains("この証明書は失効しています");
+        }
+    }
+
+    @Test
     @DisplayName("ほかの施設の証明書では、サインインもトークンも断り、サインインは終わる")
     void ofAnotherFacility() throws IOException {
         var session = session("tls-other");
