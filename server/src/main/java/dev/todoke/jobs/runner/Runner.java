@@ -19,7 +19,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
 
 /// Runs one requested run to its end (処理の実行).
@@ -101,7 +105,23 @@ public class Runner {
             LOG.info("run {} is continued at the next start", run);
             return;
         }
+        if (databaseWasAway(reason)) {
+            LOG.warn("run {} is continued when the database has time again: {}", run, reason.toString());
+            return;
+        }
         fail(run, reason);
+    }
+
+    /// Nothing is wrong with the run: it got no connection, or lost it. It stays claimed, and the sweep continues it
+    /// at its last chunk after a while.
+    private static boolean databaseWasAway(RuntimeException reason) {
+        return switch (reason) {
+            case CannotCreateTransactionException _,
+                    TransientDataAccessException _,
+                    RecoverableDataAccessException _,
+                    DataAccessResourceFailureException _ -> true;
+            default -> false;
+        };
     }
 
     /// From now on nothing more is begun; what runs ends at its next chunk.

@@ -20,6 +20,7 @@ import dev.todoke.jobs.store.JobStore;
 import dev.todoke.testing.TestDatabase;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 @DisplayName("処理の実行と再開")
 class RunnerTest {
@@ -89,6 +91,31 @@ class RunnerTest {
 
         registry(() -> desk.resume(run));
         runner(_ -> {}).run(run);
+        assertThat(found(run).state()).isEqualTo(JobState.DONE);
+        assertThat(counted()).isEqualTo(CHUNKS);
+    }
+
+    @Test
+    @DisplayName("データベースにつながらなかった処理は失敗とせず、しばらくして続きから実行され、何も重複しない")
+    void continuesByItselfWhenTheDatabaseWasAway() {
+        var run = requested("scope");
+        var lock = new InstanceLock(database.dataSource());
+        runner(lock, n -> {
+                    if (n == 3) {
+                        throw new CannotCreateTransactionException("planted: no connection was free");
+                    }
+                })
+                .run(run);
+        assertThat(found(run).state()).isEqualTo(JobState.RUNNING);
+
+        var successor = runner(lock, _ -> {});
+        assertThat(new Sweep(store, lock, successor, database.transactions(), clock).waiting())
+                .as("too early")
+                .isEmpty();
+        var later = Clock.offset(clock, Duration.ofMinutes(1));
+        assertThat(new Sweep(store, lock, successor, database.transactions(), later).waiting())
+                .containsExactly(run);
+        successor.run(run);
         assertThat(found(run).state()).isEqualTo(JobState.DONE);
         assertThat(counted()).isEqualTo(CHUNKS);
     }
