@@ -61,7 +61,7 @@ class IntakeMenu {
     NavigationItem registryPackages() {
         return new NavigationItem(
                 Face.REGISTRY,
-                22,
+                91,
                 PackagesController.LIST,
                 "intake.menu.packages",
                 Permission.EXAMINE_NOTIFICATIONS.name());
@@ -71,7 +71,7 @@ class IntakeMenu {
     NavigationItem registryPapers() {
         return new NavigationItem(
                 Face.REGISTRY,
-                23,
+                92,
                 PapersController.LIST,
                 "intake.menu.papers",
                 Permission.TYPE_PAPER_NOTIFICATIONS.name());
