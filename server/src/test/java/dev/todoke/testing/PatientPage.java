@@ -7,11 +7,29 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Set;
 
-/// A page that is read only when it has come completely (読み込みを待つ画面): a click returns when the answer begins.
+/// A page that is read and typed into only when it has come completely (読み込みを待つ画面): a click returns when the
+/// answer begins, and a Tab pressed in half a page has no next field to go to.
 final class PatientPage implements InvocationHandler {
 
-    private static final Set<String> READING = Set.of(
-            "content", "innerHTML", "innerText", "inputValue", "isVisible", "locator", "textContent", "title", "url");
+    private static final Set<String> NEEDING_THE_WHOLE_PAGE = Set.of(
+            "check",
+            "click",
+            "content",
+            "evaluate",
+            "fill",
+            "focus",
+            "innerHTML",
+            "innerText",
+            "inputValue",
+            "isVisible",
+            "keyboard",
+            "locator",
+            "press",
+            "selectOption",
+            "textContent",
+            "title",
+            "uncheck",
+            "url");
 
     private final Page page;
 
@@ -26,7 +44,7 @@ final class PatientPage implements InvocationHandler {
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        if (READING.contains(method.getName()) || method.getName().startsWith("getBy")) {
+        if (NEEDING_THE_WHOLE_PAGE.contains(method.getName()) || method.getName().startsWith("getBy")) {
             page.waitForLoadState();
         }
         try {
