@@ -43,9 +43,10 @@ public record Application(
     public Application after(RecordedEvent recorded) {
         var longer = new ArrayList<>(history);
         longer.add(recorded);
-        var written =
-                recorded.event() instanceof Event.DraftSaved(var task, var texts) ? draft.with(task, texts) : draft;
-        var handedIn = recorded.event() instanceof Event.ApplicationSubmitted ? draft : submitted;
+        var written = recorded.event() instanceof WritingEvent.DraftSaved(var task, var texts)
+                ? draft.with(task, texts)
+                : draft;
+        var handedIn = recorded.event() instanceof WritingEvent.ApplicationSubmitted ? draft : submitted;
         return new Application(id, owner, PhaseAfter.of(phase, recorded.event()), written, handedIn, longer);
     }
 
@@ -105,12 +106,12 @@ public record Application(
     public List<Publication> publications() {
         var answers = history.stream()
                 .map(RecordedEvent::event)
-                .filter(Event.PublicationAnswered.class::isInstance)
-                .map(Event.PublicationAnswered.class::cast)
+                .filter(UseEvent.PublicationAnswered.class::isInstance)
+                .map(UseEvent.PublicationAnswered.class::cast)
                 .toList();
         var publications = new ArrayList<Publication>();
         for (RecordedEvent recorded : history) {
-            if (recorded.event() instanceof Event.PublicationAsked(var number, var request)) {
+            if (recorded.event() instanceof UseEvent.PublicationAsked(var number, var request)) {
                 var own = answers.stream()
                         .filter(answer -> answer.number() == number)
                         .toList();
@@ -122,7 +123,7 @@ public record Application(
 
     /// Text of the application number, or the empty text before the first submission.
     public String numberText() {
-        return last(Event.ApplicationNumbered.class)
+        return last(WritingEvent.ApplicationNumbered.class)
                 .map(event -> event.number().value())
                 .orElse("");
     }
@@ -134,8 +135,8 @@ public record Application(
 
     /// How often it was submitted.
     public int version() {
-        return last(Event.ApplicationSubmitted.class)
-                .map(Event.ApplicationSubmitted::version)
+        return last(WritingEvent.ApplicationSubmitted.class)
+                .map(WritingEvent.ApplicationSubmitted::version)
                 .orElse(0);
     }
 }

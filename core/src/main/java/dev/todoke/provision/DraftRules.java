@@ -12,7 +12,7 @@ import java.util.List;
 record DraftRules(Application application, Instant when, List<Event> events, List<Reason> reasons) {
 
     /// A draft is always saved, complete or not; only fields of the task are taken.
-    void save(Command.SaveDraft save) {
+    void save(WritingCommand.SaveDraft save) {
         if (!Form.current().tasks().contains(save.task())) {
             reasons.add(Reason.of("N90", "申出書に「%s」という部分はありません。", save.task()));
         }
@@ -20,24 +20,24 @@ record DraftRules(Application application, Instant when, List<Event> events, Lis
                 .filter(field -> !Form.current().taskOf(field).equals(save.task()))
                 .forEach(field -> reasons.add(Reason.of("N91", "記入欄「%s」はこの部分にありません。", field)));
         if (reasons.isEmpty()) {
-            events.add(new Event.DraftSaved(save.task(), save.texts()));
+            events.add(new WritingEvent.DraftSaved(save.task(), save.texts()));
         }
     }
 
-    void submit(Command.SubmitApplication submit) {
+    void submit(WritingCommand.SubmitApplication submit) {
         var today = OfficeDay.of(when);
         var reading = new DraftReader(submit.closedYears(), submit.prefecture(), today).read(application.draft());
         if (reading instanceof DraftReading.Incomplete(var open)) {
             reasons.addAll(open);
             return;
         }
-        events.add(new Event.ApplicationSubmitted(
+        events.add(new WritingEvent.ApplicationSubmitted(
                 application.version() + 1,
                 Form.current().edition(),
                 today,
                 application.draft().sha256()));
         if (application.numberText().isEmpty()) {
-            events.add(new Event.ApplicationNumbered(submit.number()));
+            events.add(new WritingEvent.ApplicationNumbered(submit.number()));
         }
     }
 
@@ -46,6 +46,6 @@ record DraftRules(Application application, Instant when, List<Event> events, Lis
             reasons.add(Reason.of("N92", "取り下げる理由を書いてください。"));
             return;
         }
-        events.add(new Event.ApplicationWithdrawn(why.strip()));
+        events.add(new WritingEvent.ApplicationWithdrawn(why.strip()));
     }
 }

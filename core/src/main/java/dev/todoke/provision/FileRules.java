@@ -28,17 +28,17 @@ record FileRules(Application application, Actor who, Instant when, List<Event> e
         if (!reasons.isEmpty()) {
             return;
         }
-        events.add(new Event.TermFiled(term, evidence.strip()));
+        events.add(new ReviewEvent.TermFiled(term, evidence.strip()));
         filed.add(term);
         if (filed.containsAll(EnumSet.allOf(Term.class))) {
-            events.add(new Event.TermsCompleted());
+            events.add(new ReviewEvent.TermsCompleted());
         }
     }
 
     private EnumSet<Term> filed() {
         var filed = EnumSet.noneOf(Term.class);
         for (RecordedEvent recorded : application.history()) {
-            if (recorded.event() instanceof Event.TermFiled(var term, var _)) {
+            if (recorded.event() instanceof ReviewEvent.TermFiled(var term, var _)) {
                 filed.add(term);
             }
         }
@@ -61,17 +61,17 @@ record FileRules(Application application, Actor who, Instant when, List<Event> e
             }
         }
         if (reasons.isEmpty()) {
-            events.add(new Event.FileBuilt(record));
+            events.add(new FileEvent.FileBuilt(record));
         }
     }
 
     /// Four eyes: the one who extracted does not verify. The file is made a second time and must be the same.
-    void accept(Command.AcceptFile accept) {
+    void accept(FileCommand.AcceptFile accept) {
         notTheExtractor();
         sameBytes(accept.rebuiltSha256());
         if (reasons.isEmpty()) {
-            events.add(new Event.FileVerified(accept.note().strip()));
-            events.add(new Event.PackageMade(accept.packed()));
+            events.add(new FileEvent.FileVerified(accept.note().strip()));
+            events.add(new FileEvent.PackageMade(accept.packed()));
         }
     }
 
@@ -81,15 +81,15 @@ record FileRules(Application application, Actor who, Instant when, List<Event> e
             reasons.add(Reason.of("F05", "差し戻す理由を書いてください。"));
         }
         if (reasons.isEmpty()) {
-            events.add(new Event.FileRejected(why.strip()));
+            events.add(new FileEvent.FileRejected(why.strip()));
         }
     }
 
-    void packAgain(Command.PackAgain again) {
+    void packAgain(FileCommand.PackAgain again) {
         notTheExtractor();
         sameBytes(again.rebuiltSha256());
         if (reasons.isEmpty()) {
-            events.add(new Event.PackageMade(again.packed()));
+            events.add(new FileEvent.PackageMade(again.packed()));
         }
     }
 
@@ -105,13 +105,13 @@ record FileRules(Application application, Actor who, Instant when, List<Event> e
                     "F09", "利用期間は%sに終わりました。提供できません。", approval().period().end()));
         }
         if (reasons.isEmpty()) {
-            events.add(new Event.HandedOver(way, medium.strip()));
+            events.add(new FileEvent.HandedOver(way, medium.strip()));
         }
     }
 
     private void notTheExtractor() {
         String extractor = application
-                .lastRecorded(Event.FileBuilt.class)
+                .lastRecorded(FileEvent.FileBuilt.class)
                 .map(RecordedEvent::account)
                 .orElseThrow();
         if (extractor.equals(who.account())) {
@@ -120,22 +120,28 @@ record FileRules(Application application, Actor who, Instant when, List<Event> e
     }
 
     private void sameBytes(String rebuiltSha256) {
-        var built = application.last(Event.FileBuilt.class).orElseThrow().record();
+        var built = application.last(FileEvent.FileBuilt.class).orElseThrow().record();
         if (!built.dataSha256().equals(rebuiltSha256)) {
             reasons.add(Reason.of("F06", "作り直したファイルが抽出の記録と一致しません。差し戻して抽出し直してください。"));
         }
     }
 
     private Approval approval() {
-        return application.last(Event.ApplicationAccepted.class).orElseThrow().approval();
+        return application
+                .last(ReviewEvent.ApplicationAccepted.class)
+                .orElseThrow()
+                .approval();
     }
 
     private ProvisionNumber provision() {
-        return application.last(Event.ProvisionNumbered.class).orElseThrow().number();
+        return application
+                .last(ReviewEvent.ProvisionNumbered.class)
+                .orElseThrow()
+                .number();
     }
 
     /// The package as last made.
     static PackageRecord packed(Application application) {
-        return application.last(Event.PackageMade.class).orElseThrow().packed();
+        return application.last(FileEvent.PackageMade.class).orElseThrow().packed();
     }
 }

@@ -9,34 +9,34 @@ final class PhaseAfter {
 
     static Phase of(Phase before, Event event) {
         return switch (event) {
-            case Event.DraftOpened _ -> Phase.DRAFTING;
-            case Event.ApplicationSubmitted _, Event.FormalCheckSentBack _ -> Phase.FORMAL_CHECK;
-            case Event.ApplicationWithdrawn _ -> Phase.WITHDRAWN;
-            case Event.FormalCheckRecorded _ -> Phase.SECOND_CHECK;
-            case Event.ApplicationReturned _ -> Phase.RETURNED;
-            case Event.FormalCheckPassed(var council) -> council ? Phase.COUNCIL_REVIEW : Phase.DECISION;
-            case Event.CouncilResultRecorded(var _, var result) -> afterCouncil(result.outcome());
-            case Event.ConditionsConfirmed _ -> Phase.DECISION;
-            case Event.ApplicationAccepted _ -> Phase.AWAITING_TERMS;
-            case Event.ApplicationRefused _ -> Phase.REFUSED;
-            case Event.TermsCompleted _, Event.FileRejected _ -> Phase.EXTRACTING;
-            case Event.FileBuilt _ -> Phase.VERIFYING;
-            case Event.FileVerified _ -> Phase.HANDING_OVER;
-            case Event.HandedOver _ -> Phase.DELIVERED;
-            case Event.UseBegan _ -> Phase.IN_USE;
-            case Event.ProvisionStopped _ -> Phase.STOPPED;
-            case Event.DisposalFiled _ -> Phase.AWAITING_DISPOSAL;
-            case Event.DisposalAccepted _ -> Phase.AWAITING_REPORT;
-            case Event.CaseClosed _ -> Phase.CLOSED;
-            case Event.DraftSaved _,
-                    Event.ApplicationNumbered _,
-                    Event.ProvisionNumbered _,
-                    Event.TermFiled _,
-                    Event.PackageMade _,
-                    Event.ReceiptConfirmed _,
-                    Event.PublicationAsked _,
-                    Event.PublicationAnswered _,
-                    Event.FinalReportFiled _ -> before;
+            case WritingEvent.DraftOpened _ -> Phase.DRAFTING;
+            case WritingEvent.ApplicationSubmitted _, ReviewEvent.FormalCheckSentBack _ -> Phase.FORMAL_CHECK;
+            case WritingEvent.ApplicationWithdrawn _ -> Phase.WITHDRAWN;
+            case ReviewEvent.FormalCheckRecorded _ -> Phase.SECOND_CHECK;
+            case ReviewEvent.ApplicationReturned _ -> Phase.RETURNED;
+            case ReviewEvent.FormalCheckPassed(var council) -> council ? Phase.COUNCIL_REVIEW : Phase.DECISION;
+            case ReviewEvent.CouncilResultRecorded(var _, var result) -> afterCouncil(result.outcome());
+            case ReviewEvent.ConditionsConfirmed _ -> Phase.DECISION;
+            case ReviewEvent.ApplicationAccepted _ -> Phase.AWAITING_TERMS;
+            case ReviewEvent.ApplicationRefused _ -> Phase.REFUSED;
+            case ReviewEvent.TermsCompleted _, FileEvent.FileRejected _ -> Phase.EXTRACTING;
+            case FileEvent.FileBuilt _ -> Phase.VERIFYING;
+            case FileEvent.FileVerified _ -> Phase.HANDING_OVER;
+            case FileEvent.HandedOver _ -> Phase.DELIVERED;
+            case UseEvent.UseBegan _ -> Phase.IN_USE;
+            case UseEvent.ProvisionStopped _ -> Phase.STOPPED;
+            case UseEvent.DisposalFiled _ -> Phase.AWAITING_DISPOSAL;
+            case UseEvent.DisposalAccepted _ -> Phase.AWAITING_REPORT;
+            case UseEvent.CaseClosed _ -> Phase.CLOSED;
+            case WritingEvent.DraftSaved _,
+                    WritingEvent.ApplicationNumbered _,
+                    ReviewEvent.ProvisionNumbered _,
+                    ReviewEvent.TermFiled _,
+                    FileEvent.PackageMade _,
+                    UseEvent.ReceiptConfirmed _,
+                    UseEvent.PublicationAsked _,
+                    UseEvent.PublicationAnswered _,
+                    UseEvent.FinalReportFiled _ -> before;
         };
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param answers none or one
 public record Publication(
-        int number, PublicationRequest request, Instant askedAt, List<Event.PublicationAnswered> answers) {
+        int number, PublicationRequest request, Instant askedAt, List<UseEvent.PublicationAnswered> answers) {
 
     public Publication {
         answers = List.copyOf(answers);
@@ -19,6 +19,6 @@ public record Publication(
     }
 
     public boolean isCleared() {
-        return answers.stream().anyMatch(Event.PublicationAnswered::cleared);
+        return answers.stream().anyMatch(UseEvent.PublicationAnswered::cleared);
     }
 }

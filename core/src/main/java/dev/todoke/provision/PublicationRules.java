@@ -38,11 +38,11 @@ record PublicationRules(Application application, Instant when, List<Event> event
             reasons.add(Reason.of("B05", "同じ名の表が2つあります。表ごとに違う名を付けてください。"));
         }
         if (reasons.isEmpty()) {
-            events.add(new Event.PublicationAsked(application.publications().size() + 1, request));
+            events.add(new UseEvent.PublicationAsked(application.publications().size() + 1, request));
         }
     }
 
-    void answer(Command.AnswerPublicationCheck answer) {
+    void answer(UseCommand.AnswerPublicationCheck answer) {
         var publication = application.publications().stream()
                 .filter(known -> known.number() == answer.number())
                 .findFirst();
@@ -61,7 +61,7 @@ record PublicationRules(Application application, Instant when, List<Event> event
                     String.join("・", answer.breaches())));
         }
         if (reasons.isEmpty()) {
-            events.add(new Event.PublicationAnswered(
+            events.add(new UseEvent.PublicationAnswered(
                     answer.number(),
                     answer.cleared(),
                     answer.words().strip(),

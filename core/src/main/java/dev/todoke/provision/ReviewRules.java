@@ -16,7 +16,7 @@ import java.util.List;
 /// Rules of formal check, council and decision (形式点検・審査・決裁).
 record ReviewRules(Application application, Actor who, Instant when, List<Event> events, List<Reason> reasons) {
 
-    void formalCheck(Command.RecordFormalCheck check) {
+    void formalCheck(ReviewCommand.RecordFormalCheck check) {
         var open = new DraftReader(check.closedYears(), check.prefecture(), submittedOn())
                 .read(application.draft())
                 .open();
@@ -30,20 +30,20 @@ record ReviewRules(Application application, Actor who, Instant when, List<Event>
         }
         events.add(
                 missing
-                        ? new Event.ApplicationReturned(
+                        ? new ReviewEvent.ApplicationReturned(
                                 FormalCheckList.edition(),
                                 check.lines(),
                                 check.letter().strip())
-                        : new Event.FormalCheckRecorded(FormalCheckList.edition(), check.lines()));
+                        : new ReviewEvent.FormalCheckRecorded(FormalCheckList.edition(), check.lines()));
     }
 
     /// Four eyes: the one who checked does not confirm.
     void confirm() {
-        if (recordedBy(Event.FormalCheckRecorded.class).equals(who.account())) {
+        if (recordedBy(ReviewEvent.FormalCheckRecorded.class).equals(who.account())) {
             reasons.add(Reason.of("V05", "形式点検を記録した人は確認できません。別の点検者が確認してください。"));
             return;
         }
-        events.add(new Event.FormalCheckPassed(document().basis().councilHeard()));
+        events.add(new ReviewEvent.FormalCheckPassed(document().basis().councilHeard()));
     }
 
     void sendBack(String why) {
@@ -51,7 +51,7 @@ record ReviewRules(Application application, Actor who, Instant when, List<Event>
             reasons.add(Reason.of("V06", "差し戻す理由を書いてください。"));
             return;
         }
-        events.add(new Event.FormalCheckSentBack(why.strip()));
+        events.add(new ReviewEvent.FormalCheckSentBack(why.strip()));
     }
 
     void council(CouncilResult result) {
@@ -60,7 +60,7 @@ record ReviewRules(Application application, Actor who, Instant when, List<Event>
             reasons.add(Reason.of("V18", "開催日(%s)が申出年月日(%s)より前です。", result.heldOn(), submittedOn()));
         }
         if (reasons.isEmpty()) {
-            events.add(new Event.CouncilResultRecorded(CouncilPoint.edition(), result));
+            events.add(new ReviewEvent.CouncilResultRecorded(CouncilPoint.edition(), result));
         }
     }
 
@@ -70,13 +70,13 @@ record ReviewRules(Application application, Actor who, Instant when, List<Event>
             reasons.add(Reason.of("V19", "%s件の条件それぞれに、満たしたことの根拠を書いてください。", conditions.size()));
             return;
         }
-        events.add(new Event.ConditionsConfirmed(List.copyOf(evidence)));
+        events.add(new ReviewEvent.ConditionsConfirmed(List.copyOf(evidence)));
     }
 
-    void accept(Command.AcceptApplication accept) {
+    void accept(ReviewCommand.AcceptApplication accept) {
         documentAndDay(accept.documentNumber(), accept.decidedOn());
         boolean disagreed = application
-                .last(Event.CouncilResultRecorded.class)
+                .last(ReviewEvent.CouncilResultRecorded.class)
                 .filter(event -> event.result().outcome() == CouncilResult.Outcome.DISAGREED)
                 .isPresent();
         if (disagreed) {
@@ -95,19 +95,19 @@ record ReviewRules(Application application, Actor who, Instant when, List<Event>
                     "V25", "利用期間は%sに終わりました。応諾できません。", approval.period().end()));
         }
         if (reasons.isEmpty()) {
-            events.add(new Event.ApplicationAccepted(
+            events.add(new ReviewEvent.ApplicationAccepted(
                     accept.documentNumber().strip(), accept.decidedOn(), approval, conditions()));
-            events.add(new Event.ProvisionNumbered(accept.number()));
+            events.add(new ReviewEvent.ProvisionNumbered(accept.number()));
         }
     }
 
-    void refuse(Command.RefuseApplication refuse) {
+    void refuse(ReviewCommand.RefuseApplication refuse) {
         documentAndDay(refuse.documentNumber(), refuse.decidedOn());
         if (refuse.reason().isBlank()) {
             reasons.add(Reason.of("V26", "情報を提供しない理由を書いてください。"));
         }
         if (reasons.isEmpty()) {
-            events.add(new Event.ApplicationRefused(
+            events.add(new ReviewEvent.ApplicationRefused(
                     refuse.documentNumber().strip(),
                     refuse.decidedOn(),
                     refuse.reason().strip()));
@@ -125,13 +125,16 @@ record ReviewRules(Application application, Actor who, Instant when, List<Event>
 
     private List<String> conditions() {
         return application
-                .last(Event.CouncilResultRecorded.class)
+                .last(ReviewEvent.CouncilResultRecorded.class)
                 .map(event -> event.result().conditions())
                 .orElse(List.of());
     }
 
     private LocalDate submittedOn() {
-        return application.last(Event.ApplicationSubmitted.class).orElseThrow().on();
+        return application
+                .last(WritingEvent.ApplicationSubmitted.class)
+                .orElseThrow()
+                .on();
     }
 
     private String recordedBy(Class<? extends Event> kind) {

@@ -13,33 +13,33 @@ record Rules(Application application, Actor who, Instant when) {
         var file = new FileRules(application, who, when, events, reasons);
         var usage = new UsageRules(application, when, events, reasons);
         switch (command) {
-            case Command.OpenDraft _ -> events.add(new Event.DraftOpened());
-            case Command.SaveDraft save -> draft.save(save);
-            case Command.SubmitApplication submit -> draft.submit(submit);
-            case Command.Withdraw(var why) -> draft.withdraw(why);
-            case Command.RecordFormalCheck check -> review.formalCheck(check);
-            case Command.ConfirmFormalCheck _ -> review.confirm();
-            case Command.SendCheckBack(var why) -> review.sendBack(why);
-            case Command.RecordCouncilResult(var result) -> review.council(result);
-            case Command.ConfirmConditions(var evidence) -> review.conditions(evidence);
-            case Command.AcceptApplication accept -> review.accept(accept);
-            case Command.RefuseApplication refuse -> review.refuse(refuse);
-            case Command.FileTerm(var term, var evidence) -> file.term(term, evidence);
-            case Command.RecordExtraction(var record, var closings) -> file.built(record, closings);
-            case Command.AcceptFile accept -> file.accept(accept);
-            case Command.RejectFile(var why) -> file.reject(why);
-            case Command.PackAgain again -> file.packAgain(again);
-            case Command.HandOver(var way, var medium) -> file.handOver(way, medium);
-            case Command.ConfirmReceipt(var sha256) -> usage.receipt(sha256);
-            case Command.AskPublicationCheck(var request) ->
+            case WritingCommand.OpenDraft _ -> events.add(new WritingEvent.DraftOpened());
+            case WritingCommand.SaveDraft save -> draft.save(save);
+            case WritingCommand.SubmitApplication submit -> draft.submit(submit);
+            case WritingCommand.Withdraw(var why) -> draft.withdraw(why);
+            case ReviewCommand.RecordFormalCheck check -> review.formalCheck(check);
+            case ReviewCommand.ConfirmFormalCheck _ -> review.confirm();
+            case ReviewCommand.SendCheckBack(var why) -> review.sendBack(why);
+            case ReviewCommand.RecordCouncilResult(var result) -> review.council(result);
+            case ReviewCommand.ConfirmConditions(var evidence) -> review.conditions(evidence);
+            case ReviewCommand.AcceptApplication accept -> review.accept(accept);
+            case ReviewCommand.RefuseApplication refuse -> review.refuse(refuse);
+            case ReviewCommand.FileTerm(var term, var evidence) -> file.term(term, evidence);
+            case FileCommand.RecordExtraction(var record, var closings) -> file.built(record, closings);
+            case FileCommand.AcceptFile accept -> file.accept(accept);
+            case FileCommand.RejectFile(var why) -> file.reject(why);
+            case FileCommand.PackAgain again -> file.packAgain(again);
+            case FileCommand.HandOver(var way, var medium) -> file.handOver(way, medium);
+            case UseCommand.ConfirmReceipt(var sha256) -> usage.receipt(sha256);
+            case UseCommand.AskPublicationCheck(var request) ->
                 new PublicationRules(application, when, events, reasons).ask(request);
-            case Command.AnswerPublicationCheck answer ->
+            case UseCommand.AnswerPublicationCheck answer ->
                 new PublicationRules(application, when, events, reasons).answer(answer);
-            case Command.StopProvision(var reason) -> usage.stop(reason);
-            case Command.FileDisposal(var media) -> usage.disposal(media);
-            case Command.AcceptDisposal _ -> events.add(new Event.DisposalAccepted());
-            case Command.FileFinalReport(var publications) -> usage.report(publications);
-            case Command.AcceptReport _ -> usage.acceptReport();
+            case UseCommand.StopProvision(var reason) -> usage.stop(reason);
+            case UseCommand.FileDisposal(var media) -> usage.disposal(media);
+            case UseCommand.AcceptDisposal _ -> events.add(new UseEvent.DisposalAccepted());
+            case UseCommand.FileFinalReport(var publications) -> usage.report(publications);
+            case UseCommand.AcceptReport _ -> usage.acceptReport();
         }
     }
 }

@@ -16,12 +16,12 @@ record UsageRules(Application application, Instant when, List<Event> events, Lis
             return;
         }
         var period = application
-                .last(Event.ApplicationAccepted.class)
+                .last(ReviewEvent.ApplicationAccepted.class)
                 .orElseThrow()
                 .approval()
                 .period();
-        events.add(new Event.ReceiptConfirmed(FileRules.packed(application).sha256()));
-        events.add(new Event.UseBegan(period.begins(OfficeDay.of(when)), period.end()));
+        events.add(new UseEvent.ReceiptConfirmed(FileRules.packed(application).sha256()));
+        events.add(new UseEvent.UseBegan(period.begins(OfficeDay.of(when)), period.end()));
     }
 
     void stop(String reason) {
@@ -29,7 +29,7 @@ record UsageRules(Application application, Instant when, List<Event> events, Lis
             reasons.add(Reason.of("U02", "提供を停止する理由を書いてください。"));
             return;
         }
-        events.add(new Event.ProvisionStopped(reason.strip()));
+        events.add(new UseEvent.ProvisionStopped(reason.strip()));
     }
 
     void disposal(List<DisposedMedium> media) {
@@ -45,7 +45,7 @@ record UsageRules(Application application, Instant when, List<Event> events, Lis
             }
         }
         if (reasons.isEmpty()) {
-            events.add(new Event.DisposalFiled(List.copyOf(media)));
+            events.add(new UseEvent.DisposalFiled(List.copyOf(media)));
         }
     }
 
@@ -54,14 +54,14 @@ record UsageRules(Application application, Instant when, List<Event> events, Lis
             reasons.add(Reason.of("U06", "公表したもの、又は公表しなかった理由を書いてください。"));
             return;
         }
-        events.add(new Event.FinalReportFiled(publications.strip()));
+        events.add(new UseEvent.FinalReportFiled(publications.strip()));
     }
 
     void acceptReport() {
-        if (application.last(Event.FinalReportFiled.class).isEmpty()) {
+        if (application.last(UseEvent.FinalReportFiled.class).isEmpty()) {
             reasons.add(Reason.of("U07", "実績報告がまだ出されていません。"));
             return;
         }
-        events.add(new Event.CaseClosed());
+        events.add(new UseEvent.CaseClosed());
     }
 }

@@ -41,14 +41,16 @@ class ApplicationTest {
         var again = Story.append(Story.at(Phase.RETURNED), Story.submit(), Story.APPLICANT, Story.START);
         assertThat(again.numberText()).isEqualTo("X2026-0005");
         assertThat(again.version()).isEqualTo(2);
-        assertThat(again.history().stream().filter(e -> e.event() instanceof Event.ApplicationNumbered))
+        assertThat(again.history().stream().filter(e -> e.event() instanceof WritingEvent.ApplicationNumbered))
                 .hasSize(1);
     }
 
     @Test
     @DisplayName("空の申出を出すと、足りないものがすべて一度に示される")
     void emptyDraftShowsAllReasons() {
-        var empty = Story.begin().does(Story.APPLICANT, new Command.OpenDraft()).application();
+        var empty = Story.begin()
+                .does(Story.APPLICANT, new WritingCommand.OpenDraft())
+                .application();
         assertThat(refusals(empty, Story.submit(), Story.APPLICANT))
                 .hasSizeGreaterThan(20)
                 .contains("N01");
@@ -68,7 +70,7 @@ class ApplicationTest {
     @DisplayName("形式点検を記録した人は確認できない")
     void theClerkDoesNotConfirm() {
         var both = Actor.of("clerk", ProvisionRole.CLERK, ProvisionRole.CHECKER);
-        assertThat(refusals(Story.at(Phase.SECOND_CHECK), new Command.ConfirmFormalCheck(), both))
+        assertThat(refusals(Story.at(Phase.SECOND_CHECK), new ReviewCommand.ConfirmFormalCheck(), both))
                 .containsExactly("V05");
     }
 
@@ -78,7 +80,7 @@ class ApplicationTest {
         var both = Actor.of("extractor", ProvisionRole.EXTRACTOR, ProvisionRole.VERIFIER);
         assertThat(refusals(Story.at(Phase.VERIFYING), Story.acceptFile(), both))
                 .containsExactly("F04");
-        assertThat(refusals(Story.at(Phase.VERIFYING), new Command.RejectFile("x"), both))
+        assertThat(refusals(Story.at(Phase.VERIFYING), new FileCommand.RejectFile("x"), both))
                 .containsExactly("F04");
         assertThat(refusals(Story.at(Phase.HANDING_OVER), Story.command(CommandKind.PACK_AGAIN), both))
                 .containsExactly("F04");
@@ -87,7 +89,7 @@ class ApplicationTest {
     @Test
     @DisplayName("作り直したファイルが違えば承認できない")
     void differentBytesAreNotVerified() {
-        var other = new Command.AcceptFile("0".repeat(64), Story.packed(), "");
+        var other = new FileCommand.AcceptFile("0".repeat(64), Story.packed(), "");
         assertThat(refusals(Story.at(Phase.VERIFYING), other, Story.VERIFIER)).containsExactly("F06");
     }
 
@@ -114,7 +116,7 @@ class ApplicationTest {
                 record.risk());
         assertThat(refusals(
                         Story.at(Phase.EXTRACTING),
-                        new Command.RecordExtraction(wider, Story.CLOSINGS),
+                        new FileCommand.RecordExtraction(wider, Story.CLOSINGS),
                         Story.EXTRACTOR))
                 .containsExactly("F03");
     }
@@ -134,9 +136,10 @@ class ApplicationTest {
     @Test
     @DisplayName("決裁で外した項目は応諾の内容に残らない")
     void withheldItemsAreNotApproved() {
-        var accept = new Command.AcceptApplication("8保第1号", Story.TODAY, new TreeSet<>(List.of(6, 25)), Story.number());
+        var accept = new ReviewCommand.AcceptApplication(
+                "8保第1号", Story.TODAY, new TreeSet<>(List.of(6, 25)), Story.number());
         var accepted = Story.append(Story.at(Phase.DECISION), accept, Story.DECIDER, Story.START);
-        assertThat(accepted.last(Event.ApplicationAccepted.class)
+        assertThat(accepted.last(ReviewEvent.ApplicationAccepted.class)
                         .orElseThrow()
                         .approval()
                         .items())
@@ -146,7 +149,7 @@ class ApplicationTest {
     @Test
     @DisplayName("決裁の不備はすべて一度に示される")
     void allReasonsOfADecisionAtOnce() {
-        var bad = new Command.AcceptApplication(
+        var bad = new ReviewCommand.AcceptApplication(
                 " ", LocalDate.of(2027, 1, 1), new TreeSet<>(List.of(40)), Story.number());
         assertThat(refusals(Story.at(Phase.DECISION), bad, Story.DECIDER)).containsExactly("V20", "V21", "V23");
     }
@@ -160,9 +163,13 @@ class ApplicationTest {
                         .phase())
                 .isEqualTo(Phase.COUNCIL_REVIEW);
         var conditional = Story.at(Phase.CONDITIONAL);
-        assertThat(refusals(conditional, new Command.ConfirmConditions(List.of()), Story.SECRETARY))
+        assertThat(refusals(conditional, new ReviewCommand.ConfirmConditions(List.of()), Story.SECRETARY))
                 .containsExactly("V19");
-        assertThat(Story.append(conditional, new Command.ConfirmConditions(List.of("受領")), Story.SECRETARY, Story.START)
+        assertThat(Story.append(
+                                conditional,
+                                new ReviewCommand.ConfirmConditions(List.of("受領")),
+                                Story.SECRETARY,
+                                Story.START)
                         .phase())
                 .isEqualTo(Phase.DECISION);
     }
@@ -170,17 +177,17 @@ class ApplicationTest {
     @Test
     @DisplayName("受け取りの照合値が違えば利用は始まらない")
     void aWrongChecksumDoesNotBeginUse() {
-        assertThat(refusals(Story.at(Phase.DELIVERED), new Command.ConfirmReceipt("0".repeat(64)), Story.APPLICANT))
+        assertThat(refusals(Story.at(Phase.DELIVERED), new UseCommand.ConfirmReceipt("0".repeat(64)), Story.APPLICANT))
                 .containsExactly("U01");
-        var begun = Story.at(Phase.IN_USE).last(Event.UseBegan.class).orElseThrow();
-        assertThat(begun).isEqualTo(new Event.UseBegan(LocalDate.of(2026, 4, 1), LocalDate.of(2029, 3, 31)));
+        var begun = Story.at(Phase.IN_USE).last(UseEvent.UseBegan.class).orElseThrow();
+        assertThat(begun).isEqualTo(new UseEvent.UseBegan(LocalDate.of(2026, 4, 1), LocalDate.of(2029, 3, 31)));
     }
 
     @Test
     @DisplayName("利用期間が過ぎたら提供できない")
     void nothingLeavesAfterThePeriod() {
         var late = Instant.parse("2029-04-01T00:00:00Z");
-        var answer = Story.at(Phase.HANDING_OVER).decide(new Command.HandOver(Way.DOWNLOAD, ""), Story.CLERK, late);
+        var answer = Story.at(Phase.HANDING_OVER).decide(new FileCommand.HandOver(Way.DOWNLOAD, ""), Story.CLERK, late);
         assertThat(((Answer.Refused) answer).reasons()).extracting(Reason::id).containsExactly("F09");
     }
 
@@ -209,7 +216,8 @@ class ApplicationTest {
                 var kind = open.get(random.nextInt(open.size()));
                 boolean ends = kind == CommandKind.WITHDRAW || kind == CommandKind.REFUSE_APPLICATION;
                 var term = random.nextBoolean() ? Term.FEE : Term.PLEDGES;
-                var command = kind == CommandKind.FILE_TERM ? new Command.FileTerm(term, "確認") : Story.command(kind);
+                var command =
+                        kind == CommandKind.FILE_TERM ? new ReviewCommand.FileTerm(term, "確認") : Story.command(kind);
                 if (!(ends && random.nextInt(10) > 0)
                         && application.decide(command, who, Story.START.plusSeconds(step)) instanceof Answer.Decided) {
                     application = Story.append(application, command, who, Story.START.plusSeconds(step));
@@ -226,22 +234,23 @@ class ApplicationTest {
         for (int i = 0; i < history.size(); i++) {
             var before = Application.fold("a-1", "researcher", history.subList(0, i));
             switch (history.get(i).event()) {
-                case Event.FileBuilt _ -> {
-                    assertThat(before.last(Event.ApplicationAccepted.class)).isPresent();
-                    assertThat(before.last(Event.TermsCompleted.class)).isPresent();
+                case FileEvent.FileBuilt _ -> {
+                    assertThat(before.last(ReviewEvent.ApplicationAccepted.class))
+                            .isPresent();
+                    assertThat(before.last(ReviewEvent.TermsCompleted.class)).isPresent();
                 }
-                case Event.FileVerified _ ->
+                case FileEvent.FileVerified _ ->
                     assertThat(history.get(i).account())
-                            .isNotEqualTo(before.lastRecorded(Event.FileBuilt.class)
+                            .isNotEqualTo(before.lastRecorded(FileEvent.FileBuilt.class)
                                     .orElseThrow()
                                     .account());
-                case Event.FormalCheckPassed _ ->
+                case ReviewEvent.FormalCheckPassed _ ->
                     assertThat(history.get(i).account())
-                            .isNotEqualTo(before.lastRecorded(Event.FormalCheckRecorded.class)
+                            .isNotEqualTo(before.lastRecorded(ReviewEvent.FormalCheckRecorded.class)
                                     .orElseThrow()
                                     .account());
-                case Event.HandedOver _ ->
-                    assertThat(before.last(Event.FileVerified.class)).isPresent();
+                case FileEvent.HandedOver _ ->
+                    assertThat(before.last(FileEvent.FileVerified.class)).isPresent();
                 default -> assertThat(history.get(i).position()).isEqualTo(i + 1);
             }
         }

@@ -23,7 +23,7 @@ class PublicationTest {
     }
 
     private static Command answer(int number, boolean cleared, String words, SortedSet<String> breaches) {
-        return new Command.AnswerPublicationCheck(number, cleared, words, breaches);
+        return new UseCommand.AnswerPublicationCheck(number, cleared, words, breaches);
     }
 
     @Test
@@ -59,14 +59,14 @@ class PublicationTest {
     @DisplayName("題名、内容、予定日の誤りをまとめて返す")
     void everythingAtOnce() {
         var request = new PublicationRequest(" ", PublicationForm.WEB, LocalDate.of(2020, 1, 1), "", List.of());
-        assertThat(reasons(Story.inUse().application(), new Command.AskPublicationCheck(request), Story.APPLICANT))
+        assertThat(reasons(Story.inUse().application(), new UseCommand.AskPublicationCheck(request), Story.APPLICANT))
                 .containsExactly("B01", "B02", "B03");
         var undated = new PublicationRequest("題", PublicationForm.WEB, LocalDate.MIN, "文", List.of());
-        assertThat(reasons(Story.inUse().application(), new Command.AskPublicationCheck(undated), Story.APPLICANT))
+        assertThat(reasons(Story.inUse().application(), new UseCommand.AskPublicationCheck(undated), Story.APPLICANT))
                 .containsExactly("B10");
         var huge = new PublicationRequest(
                 "題", PublicationForm.WEB, LocalDate.of(2099, 1, 1), "字".repeat(1_000_001), List.of());
-        assertThat(reasons(Story.inUse().application(), new Command.AskPublicationCheck(huge), Story.APPLICANT))
+        assertThat(reasons(Story.inUse().application(), new UseCommand.AskPublicationCheck(huge), Story.APPLICANT))
                 .containsExactly("B04");
     }
 

@@ -110,22 +110,22 @@ final class Story {
             case DELIVERED -> delivered().application();
             case IN_USE -> inUse().application();
             case STOPPED ->
-                inUse().does(DECIDER, new Command.StopProvision("規約違反")).application();
+                inUse().does(DECIDER, new UseCommand.StopProvision("規約違反")).application();
             case AWAITING_DISPOSAL -> inUse().does(APPLICANT, disposal()).application();
             case AWAITING_REPORT ->
                 inUse().does(APPLICANT, disposal())
-                        .does(CHECKER, new Command.AcceptDisposal())
+                        .does(CHECKER, new UseCommand.AcceptDisposal())
                         .application();
-            case CLOSED -> reported().does(CLERK, new Command.AcceptReport()).application();
+            case CLOSED -> reported().does(CLERK, new UseCommand.AcceptReport()).application();
             case WITHDRAWN ->
                 drafted(completeDraft())
-                        .does(APPLICANT, new Command.Withdraw("中止"))
+                        .does(APPLICANT, new WritingCommand.Withdraw("中止"))
                         .application();
         };
     }
 
     static Story drafted(Draft draft) {
-        var story = begin().does(APPLICANT, new Command.OpenDraft());
+        var story = begin().does(APPLICANT, new WritingCommand.OpenDraft());
         var form = dev.todoke.provision.application.Form.current();
         for (String task : form.tasks()) {
             var texts = new TreeMap<String, String>();
@@ -134,7 +134,7 @@ final class Story {
                     texts.put(field, text);
                 }
             });
-            story.does(APPLICANT, new Command.SaveDraft(task, texts));
+            story.does(APPLICANT, new WritingCommand.SaveDraft(task, texts));
         }
         return story;
     }
@@ -144,7 +144,7 @@ final class Story {
     }
 
     static Story heard() {
-        return submitted().does(CLERK, passed()).does(CHECKER, new Command.ConfirmFormalCheck());
+        return submitted().does(CLERK, passed()).does(CHECKER, new ReviewCommand.ConfirmFormalCheck());
     }
 
     static Story agreed() {
@@ -157,8 +157,8 @@ final class Story {
 
     static Story termsComplete() {
         return accepted()
-                .does(CLERK, new Command.FileTerm(Term.PLEDGES, "原本3通"))
-                .does(CLERK, new Command.FileTerm(Term.FEE, "条例により無料"));
+                .does(CLERK, new ReviewCommand.FileTerm(Term.PLEDGES, "原本3通"))
+                .does(CLERK, new ReviewCommand.FileTerm(Term.FEE, "条例により無料"));
     }
 
     static Story built() {
@@ -166,53 +166,53 @@ final class Story {
     }
 
     static Story delivered() {
-        return built().does(VERIFIER, acceptFile()).does(CLERK, new Command.HandOver(Way.DOWNLOAD, ""));
+        return built().does(VERIFIER, acceptFile()).does(CLERK, new FileCommand.HandOver(Way.DOWNLOAD, ""));
     }
 
     static Story inUse() {
-        return delivered().does(APPLICANT, new Command.ConfirmReceipt("f".repeat(64)));
+        return delivered().does(APPLICANT, new UseCommand.ConfirmReceipt("f".repeat(64)));
     }
 
     static Story reported() {
         return inUse().does(APPLICANT, disposal())
-                .does(CHECKER, new Command.AcceptDisposal())
-                .does(APPLICANT, new Command.FileFinalReport("論文1件"));
+                .does(CHECKER, new UseCommand.AcceptDisposal())
+                .does(APPLICANT, new UseCommand.FileFinalReport("論文1件"));
     }
 
     static Command askPublication() {
         var table = new PublishedTable("表1", "2019年", List.of(List.of("部位", "人数"), List.of("胃", "120")));
-        return new Command.AskPublicationCheck(new PublicationRequest(
+        return new UseCommand.AskPublicationCheck(new PublicationRequest(
                 "胃がんの発見経緯", PublicationForm.PAPER, LocalDate.of(2099, 1, 1), "独自に集計した。", List.of(table)));
     }
 
     /// One command of each kind that would be decided in its phase.
     static Command command(CommandKind kind) {
         return switch (kind) {
-            case OPEN_DRAFT -> new Command.OpenDraft();
-            case SAVE_DRAFT -> new Command.SaveDraft("basis", basis());
+            case OPEN_DRAFT -> new WritingCommand.OpenDraft();
+            case SAVE_DRAFT -> new WritingCommand.SaveDraft("basis", basis());
             case SUBMIT_APPLICATION -> submit();
-            case WITHDRAW -> new Command.Withdraw("中止");
+            case WITHDRAW -> new WritingCommand.Withdraw("中止");
             case RECORD_FORMAL_CHECK -> passed();
-            case CONFIRM_FORMAL_CHECK -> new Command.ConfirmFormalCheck();
-            case SEND_CHECK_BACK -> new Command.SendCheckBack("項目3-1を見直す");
+            case CONFIRM_FORMAL_CHECK -> new ReviewCommand.ConfirmFormalCheck();
+            case SEND_CHECK_BACK -> new ReviewCommand.SendCheckBack("項目3-1を見直す");
             case RECORD_COUNCIL_RESULT -> council(CouncilResult.Outcome.AGREED);
-            case CONFIRM_CONDITIONS -> new Command.ConfirmConditions(List.of("修正版を受領"));
+            case CONFIRM_CONDITIONS -> new ReviewCommand.ConfirmConditions(List.of("修正版を受領"));
             case ACCEPT_APPLICATION -> acceptance();
             case REFUSE_APPLICATION -> refusal();
-            case FILE_TERM -> new Command.FileTerm(Term.FEE, "無料");
+            case FILE_TERM -> new ReviewCommand.FileTerm(Term.FEE, "無料");
             case RECORD_EXTRACTION -> extraction();
             case ACCEPT_FILE -> acceptFile();
-            case REJECT_FILE -> new Command.RejectFile("件数を確認");
-            case PACK_AGAIN -> new Command.PackAgain("d".repeat(64), packed());
-            case HAND_OVER -> new Command.HandOver(Way.DOWNLOAD, "");
-            case CONFIRM_RECEIPT -> new Command.ConfirmReceipt("f".repeat(64));
-            case STOP_PROVISION -> new Command.StopProvision("規約違反");
+            case REJECT_FILE -> new FileCommand.RejectFile("件数を確認");
+            case PACK_AGAIN -> new FileCommand.PackAgain("d".repeat(64), packed());
+            case HAND_OVER -> new FileCommand.HandOver(Way.DOWNLOAD, "");
+            case CONFIRM_RECEIPT -> new UseCommand.ConfirmReceipt("f".repeat(64));
+            case STOP_PROVISION -> new UseCommand.StopProvision("規約違反");
             case FILE_DISPOSAL -> disposal();
-            case ACCEPT_DISPOSAL -> new Command.AcceptDisposal();
+            case ACCEPT_DISPOSAL -> new UseCommand.AcceptDisposal();
             case ASK_PUBLICATION_CHECK -> askPublication();
-            case ANSWER_PUBLICATION_CHECK -> new Command.AnswerPublicationCheck(1, true, "", new TreeSet<>());
-            case FILE_FINAL_REPORT -> new Command.FileFinalReport("論文1件");
-            case ACCEPT_REPORT -> new Command.AcceptReport();
+            case ANSWER_PUBLICATION_CHECK -> new UseCommand.AnswerPublicationCheck(1, true, "", new TreeSet<>());
+            case FILE_FINAL_REPORT -> new UseCommand.FileFinalReport("論文1件");
+            case ACCEPT_REPORT -> new UseCommand.AcceptReport();
         };
     }
 
@@ -229,11 +229,11 @@ final class Story {
     }
 
     static Command submit() {
-        return new Command.SubmitApplication(CLOSED, "40", ApplicationNumber.of("X", 2026, 5));
+        return new WritingCommand.SubmitApplication(CLOSED, "40", ApplicationNumber.of("X", 2026, 5));
     }
 
-    static Command.RecordFormalCheck check(List<LineAnswer> lines, String letter) {
-        return new Command.RecordFormalCheck(CLOSED, "40", lines, letter);
+    static ReviewCommand.RecordFormalCheck check(List<LineAnswer> lines, String letter) {
+        return new ReviewCommand.RecordFormalCheck(CLOSED, "40", lines, letter);
     }
 
     static Command passed() {
@@ -263,16 +263,16 @@ final class Story {
                 .toList();
         var conditions =
                 outcome == CouncilResult.Outcome.AGREED_WITH_CONDITIONS ? List.of("公表前に窓口に示すこと") : List.<String>of();
-        return new Command.RecordCouncilResult(
+        return new ReviewCommand.RecordCouncilResult(
                 new CouncilResult(TODAY, "第1回", CouncilResult.Way.ROOM, 5, 4, points, outcome, conditions, "意見のとおり"));
     }
 
     static Command acceptance() {
-        return new Command.AcceptApplication("8保第123号", TODAY, new TreeSet<>(), number());
+        return new ReviewCommand.AcceptApplication("8保第123号", TODAY, new TreeSet<>(), number());
     }
 
     static Command refusal() {
-        return new Command.RefuseApplication("8保第124号", TODAY, "目的が法の趣旨に合わないため");
+        return new ReviewCommand.RefuseApplication("8保第124号", TODAY, "目的が法の趣旨に合わないため");
     }
 
     static ProvisionNumber number() {
@@ -280,13 +280,13 @@ final class Story {
     }
 
     static Command extraction() {
-        return new Command.RecordExtraction(record(), CLOSINGS);
+        return new FileCommand.RecordExtraction(record(), CLOSINGS);
     }
 
     static ExtractionRecord record() {
         var approval = accepted()
                 .application()
-                .last(Event.ApplicationAccepted.class)
+                .last(ReviewEvent.ApplicationAccepted.class)
                 .orElseThrow()
                 .approval();
         var ready = (ExtractionSpec.Derivation.Ready) ExtractionSpec.derive(approval, number(), CLOSINGS, TODAY);
@@ -310,7 +310,7 @@ final class Story {
     }
 
     static Command acceptFile() {
-        return new Command.AcceptFile("d".repeat(64), packed(), "件数と列を確認");
+        return new FileCommand.AcceptFile("d".repeat(64), packed(), "件数と列を確認");
     }
 
     static PackageRecord packed() {
@@ -322,7 +322,7 @@ final class Story {
     }
 
     static Command disposal() {
-        return new Command.FileDisposal(List.of(new DisposedMedium("PC内の複写", "erase", TODAY)));
+        return new UseCommand.FileDisposal(List.of(new DisposedMedium("PC内の複写", "erase", TODAY)));
     }
 
     static SortedMap<String, String> basis() {

@@ -44,7 +44,8 @@ final class PatientPage implements InvocationHandler {
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        if (NEEDING_THE_WHOLE_PAGE.contains(method.getName()) || method.getName().startsWith("getBy")) {
+        if (NEEDING_THE_WHOLE_PAGE.contains(method.getName())
+                || method.getName().startsWith("getBy")) {
             page.waitForLoadState();
         }
         try {

@@ -8,9 +8,13 @@ import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.provision.Answer;
 import dev.todoke.provision.Application;
 import dev.todoke.provision.Command;
-import dev.todoke.provision.Event;
+import dev.todoke.provision.FileCommand;
+import dev.todoke.provision.FileEvent;
 import dev.todoke.provision.Phase;
+import dev.todoke.provision.ReviewCommand;
 import dev.todoke.provision.Term;
+import dev.todoke.provision.UseCommand;
+import dev.todoke.provision.WritingCommand;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.desk.Acceptance;
@@ -88,12 +92,12 @@ class SampleRoad {
         switch (phase) {
             case DRAFTING, RETURNED -> writeAndSubmit(cast.applicant(), id, text);
             case FORMAL_CHECK -> office(cast.clerk(), id, text.passed(years.closed(), clock.instant()));
-            case SECOND_CHECK -> office(cast.checker(), id, new Command.ConfirmFormalCheck());
+            case SECOND_CHECK -> office(cast.checker(), id, new ReviewCommand.ConfirmFormalCheck());
             case COUNCIL_REVIEW -> office(cast.clerk(), id, text.agreed());
             case DECISION -> accept(cast.checker(), id);
             case AWAITING_TERMS -> {
-                office(cast.clerk(), id, new Command.FileTerm(Term.PLEDGES, "原本を確認(見本)"));
-                office(cast.clerk(), id, new Command.FileTerm(Term.FEE, "無料(見本)"));
+                office(cast.clerk(), id, new ReviewCommand.FileTerm(Term.PLEDGES, "原本を確認(見本)"));
+                office(cast.clerk(), id, new ReviewCommand.FileTerm(Term.FEE, "無料(見本)"));
             }
             case EXTRACTING ->
                 world.runJob(
@@ -105,7 +109,7 @@ class SampleRoad {
                                 "account",
                                 cast.extractor().account().toString()));
             case VERIFYING -> verify(cast.verifier(), id);
-            case HANDING_OVER -> office(cast.clerk(), id, new Command.HandOver(Way.DOWNLOAD, ""));
+            case HANDING_OVER -> office(cast.clerk(), id, new FileCommand.HandOver(Way.DOWNLOAD, ""));
             case DELIVERED -> received(cast.applicant(), id);
             default -> throw new SampleStuck("no step leads on from " + phase);
         }
@@ -116,7 +120,7 @@ class SampleRoad {
                 .forEach((task, texts) -> given(as(
                         Face.APPLICANT,
                         applicant,
-                        () -> desk.give(applicant, id, new Command.SaveDraft(task, texts)))));
+                        () -> desk.give(applicant, id, new WritingCommand.SaveDraft(task, texts)))));
         given(as(Face.APPLICANT, applicant, () -> desk.submit(applicant, id, years)));
     }
 
@@ -134,13 +138,13 @@ class SampleRoad {
 
     private void received(SignedIn applicant, String id) {
         var packed = as(Face.APPLICANT, applicant, () -> desk.read(id, "demo"))
-                .flatMap(application -> application.last(Event.PackageMade.class))
+                .flatMap(application -> application.last(FileEvent.PackageMade.class))
                 .orElseThrow()
                 .packed();
         given(as(
                 Face.APPLICANT,
                 applicant,
-                () -> desk.give(applicant, id, new Command.ConfirmReceipt(packed.sha256()))));
+                () -> desk.give(applicant, id, new UseCommand.ConfirmReceipt(packed.sha256()))));
     }
 
     /// Reports a publication with one table in which a withheld count follows by subtraction.
@@ -152,7 +156,7 @@ class SampleRoad {
             given(as(
                     Face.APPLICANT,
                     applicant,
-                    () -> desk.give(applicant, id, new Command.AskPublicationCheck(request))));
+                    () -> desk.give(applicant, id, new UseCommand.AskPublicationCheck(request))));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.todoke.provision.demo;
 
 import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.provision.Command;
+import dev.todoke.provision.ReviewCommand;
 import dev.todoke.provision.application.Draft;
 import dev.todoke.provision.application.DraftReader;
 import dev.todoke.provision.application.Form;
@@ -69,7 +70,7 @@ record SampleText(String title, String sites, YearOfDiagnosis year, String prefe
         var lines = FormalCheckList.compute(draft(), open).stream()
                 .map(line -> new LineAnswer(line.line(), verdict(line), ""))
                 .toList();
-        return new Command.RecordFormalCheck(closed, prefecture, lines, "");
+        return new ReviewCommand.RecordFormalCheck(closed, prefecture, lines, "");
     }
 
     private static LineAnswer.Verdict verdict(CheckedLine line) {
@@ -83,7 +84,7 @@ record SampleText(String title, String sites, YearOfDiagnosis year, String prefe
         var points = CouncilPoint.all().stream()
                 .map(point -> new CouncilResult.PointOpinion(point.point(), CouncilResult.Opinion.FITTING, ""))
                 .toList();
-        return new Command.RecordCouncilResult(new CouncilResult(
+        return new ReviewCommand.RecordCouncilResult(new CouncilResult(
                 today, "見本の回", CouncilResult.Way.ROOM, 5, 4, points, CouncilResult.Outcome.AGREED, List.of(), ""));
     }
 }

@@ -9,6 +9,10 @@ import dev.todoke.provision.Application;
 import dev.todoke.provision.Command;
 import dev.todoke.provision.Event;
 import dev.todoke.provision.RecordedEvent;
+import dev.todoke.provision.ReviewCommand;
+import dev.todoke.provision.ReviewEvent;
+import dev.todoke.provision.WritingCommand;
+import dev.todoke.provision.WritingEvent;
 import dev.todoke.provision.application.ApplicationNumber;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.application.ProvisionNumber;
@@ -48,7 +52,7 @@ public class ApplicationDesk {
         var actor = Actors.of(who);
         String id = UUID.randomUUID().toString();
         var before = Application.none(id, actor.account());
-        var command = new Command.OpenDraft();
+        var command = new WritingCommand.OpenDraft();
         var answer = before.decide(command, actor, clock.instant());
         record(id, command, answer);
         if (!(answer instanceof Answer.Decided decided)) {
@@ -78,9 +82,9 @@ public class ApplicationDesk {
             int year = OfficeDay.of(clock.instant()).getYear();
             int serial = applications.nextNumber(APPLICATIONS, year);
             var number = ApplicationNumber.of(office.applicationPrefix(), year, serial);
-            var command = new Command.SubmitApplication(years.closed(), office.prefecture(), number);
+            var command = new WritingCommand.SubmitApplication(years.closed(), office.prefecture(), number);
             var answer = decided(application, command, Actors.of(who));
-            if (happened(answer, Event.ApplicationNumbered.class)) {
+            if (happened(answer, WritingEvent.ApplicationNumbered.class)) {
                 applications.takeNumber(APPLICATIONS, year, serial);
             }
             return answer;
@@ -94,10 +98,10 @@ public class ApplicationDesk {
             int year = OfficeDay.of(clock.instant()).getYear();
             int serial = applications.nextNumber(PROVISIONS, year);
             var number = ProvisionNumber.of(office.provisionPrefix(), year, serial, 1);
-            var command =
-                    new Command.AcceptApplication(wish.documentNumber(), wish.decidedOn(), wish.withheld(), number);
+            var command = new ReviewCommand.AcceptApplication(
+                    wish.documentNumber(), wish.decidedOn(), wish.withheld(), number);
             var answer = decided(application, command, Actors.of(who));
-            if (happened(answer, Event.ProvisionNumbered.class)) {
+            if (happened(answer, ReviewEvent.ProvisionNumbered.class)) {
                 applications.takeNumber(PROVISIONS, year, serial);
             }
             return answer;

@@ -12,8 +12,10 @@ import dev.todoke.provision.Answer;
 import dev.todoke.provision.Application;
 import dev.todoke.provision.Command;
 import dev.todoke.provision.CommandKind;
-import dev.todoke.provision.Event;
+import dev.todoke.provision.FileCommand;
+import dev.todoke.provision.FileEvent;
 import dev.todoke.provision.Permissions;
+import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.application.Reason;
 import dev.todoke.provision.delivery.Manifest;
@@ -81,9 +83,9 @@ public class ExtractionDesk {
     /// What an extraction of this application would do now, from its decision alone; empty before the decision.
     public Optional<ExtractionSpec.Derivation> derive(Application application) {
         return application
-                .last(Event.ApplicationAccepted.class)
+                .last(ReviewEvent.ApplicationAccepted.class)
                 .flatMap(accepted -> application
-                        .last(Event.ProvisionNumbered.class)
+                        .last(ReviewEvent.ProvisionNumbered.class)
                         .map(numbered -> ExtractionSpec.derive(
                                 accepted.approval(), numbered.number(), years.all(), OfficeDay.of(clock.instant()))));
     }
@@ -143,18 +145,18 @@ public class ExtractionDesk {
     /// Appends what the job built, in the name of the one who asked.
     public Answer record(Actor extractor, String id, ExtractionRecord record) {
         return applications
-                .give(extractor, id, new Command.RecordExtraction(record, years.all()))
+                .give(extractor, id, new FileCommand.RecordExtraction(record, years.all()))
                 .orElseThrow(() -> new UnknownApplication(id));
     }
 
     /// The verifier agrees: the file is made again, compared, encrypted and kept.
     public Optional<Answer> accept(SignedIn who, String id, String note) {
-        return pack(who, id, (sha256, packed) -> new Command.AcceptFile(sha256, packed.record(), note));
+        return pack(who, id, (sha256, packed) -> new FileCommand.AcceptFile(sha256, packed.record(), note));
     }
 
     /// The same file under a new passphrase.
     public Optional<Answer> packAgain(SignedIn who, String id) {
-        return pack(who, id, (sha256, packed) -> new Command.PackAgain(sha256, packed.record()));
+        return pack(who, id, (sha256, packed) -> new FileCommand.PackAgain(sha256, packed.record()));
     }
 
     /// Says which command a package leads to.
@@ -165,7 +167,7 @@ public class ExtractionDesk {
     private Optional<Answer> pack(SignedIn who, String id, CommandOfPackage command) {
         return transactions.get(() -> {
             var application = store.lock(id);
-            var built = application.flatMap(found -> found.last(Event.FileBuilt.class));
+            var built = application.flatMap(found -> found.last(FileEvent.FileBuilt.class));
             if (application.isEmpty() || built.isEmpty()) {
                 return Optional.<Answer>empty();
             }
@@ -215,7 +217,7 @@ public class ExtractionDesk {
                 .map(entry -> ZipPacker.file(entry.getKey(), entry.getValue()))
                 .toList();
         var ends = application
-                .last(Event.ApplicationAccepted.class)
+                .last(ReviewEvent.ApplicationAccepted.class)
                 .orElseThrow()
                 .approval()
                 .period()
@@ -230,7 +232,7 @@ public class ExtractionDesk {
         var shown = passphrases.take(id, who.account().toString());
         if (shown.isPresent()) {
             transactions.run(() -> store.find(id)
-                    .flatMap(application -> application.last(Event.PackageMade.class))
+                    .flatMap(application -> application.last(FileEvent.PackageMade.class))
                     .ifPresent(made -> audit.read(
                             ProvisionAudit.PASSPHRASE_SHOWN,
                             ApplicationDesk.subject(id),

@@ -2,7 +2,7 @@ package dev.todoke.provision.desk;
 
 import dev.todoke.audit.AuditTrail;
 import dev.todoke.provision.Application;
-import dev.todoke.provision.Event;
+import dev.todoke.provision.FileEvent;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.store.ApplicationStore;
@@ -50,7 +50,8 @@ public class ReceiptDesk {
     @Transactional
     public Optional<Taken> take(String id) {
         return applications.find(id).filter(ReceiptDesk::open).flatMap(application -> {
-            var packed = application.last(Event.PackageMade.class).orElseThrow().packed();
+            var packed =
+                    application.last(FileEvent.PackageMade.class).orElseThrow().packed();
             audit.read(ProvisionAudit.PACKAGE_TAKEN, ApplicationDesk.subject(id), Map.of("sha256", packed.sha256()));
             return packages.content(id, packed.sha256()).map(content -> new Taken(packed.fileName(), content));
         });
@@ -59,7 +60,7 @@ public class ReceiptDesk {
     private static boolean open(Application application) {
         return application.phase() == Phase.DELIVERED
                 && application
-                        .last(Event.HandedOver.class)
+                        .last(FileEvent.HandedOver.class)
                         .filter(handed -> handed.way() == Way.DOWNLOAD)
                         .isPresent();
     }

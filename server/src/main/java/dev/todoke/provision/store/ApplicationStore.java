@@ -1,10 +1,10 @@
 package dev.todoke.provision.store;
 
 import dev.todoke.provision.Application;
-import dev.todoke.provision.Event;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.ProvisionRole;
 import dev.todoke.provision.RecordedEvent;
+import dev.todoke.provision.WritingEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -95,7 +95,7 @@ public class ApplicationStore {
         for (RecordedEvent recorded :
                 after.history().subList(before.history().size(), after.history().size())) {
             append(id, recorded);
-            if (recorded.event() instanceof Event.ApplicationSubmitted submitted) {
+            if (recorded.event() instanceof WritingEvent.ApplicationSubmitted submitted) {
                 appendVersion(id, submitted, recorded.at(), after);
             }
         }
@@ -117,7 +117,8 @@ public class ApplicationStore {
                 .update();
     }
 
-    private void appendVersion(UUID id, Event.ApplicationSubmitted submitted, Instant at, Application application) {
+    private void appendVersion(
+            UUID id, WritingEvent.ApplicationSubmitted submitted, Instant at, Application application) {
         jdbc.sql("""
                 insert into provision.document_version (application, version, submitted_at, form_edition, sha256, texts)
                 values (:id, :version, :at, :edition, :sha256, :texts)

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class EventText {
 
     private static final Map<String, Class<?>> KINDS = Arrays.stream(Event.class.getPermittedSubclasses())
+            .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
     private final JsonMapper json = JsonMapper.builder()

@@ -1,8 +1,8 @@
 package dev.todoke.provision.web;
 
 import dev.todoke.provision.Application;
-import dev.todoke.provision.Event;
 import dev.todoke.provision.Phase;
+import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.application.Reason;
 import dev.todoke.provision.review.CheckedLine;
 import dev.todoke.provision.review.FormalCheckList;
@@ -46,8 +46,8 @@ public record CheckPage(
 
     static CheckPage of(Application application, List<Reason> open, Map<String, String> sent) {
         var recorded = application
-                .last(Event.FormalCheckRecorded.class)
-                .map(Event.FormalCheckRecorded::lines)
+                .last(ReviewEvent.FormalCheckRecorded.class)
+                .map(ReviewEvent.FormalCheckRecorded::lines)
                 .orElse(List.of());
         boolean asking = application.phase() == Phase.FORMAL_CHECK;
         var lines = FormalCheckList.compute(application.submitted(), open).stream()

@@ -2,7 +2,7 @@ package dev.todoke.provision.web;
 
 import dev.todoke.identity.SignedIn;
 import dev.todoke.kernel.Coded;
-import dev.todoke.provision.Command;
+import dev.todoke.provision.ReviewCommand;
 import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.provision.review.CouncilPoint;
 import dev.todoke.provision.review.CouncilResult;
@@ -50,7 +50,7 @@ class CouncilController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         return answers.follow(
-                desk.give(who, id, new Command.RecordCouncilResult(result(sent))),
+                desk.give(who, id, new ReviewCommand.RecordCouncilResult(result(sent))),
                 new AnswerPages.Reply(model, response, redirect),
                 "provision.notice.recorded",
                 "/office/applications/" + id,
@@ -66,7 +66,7 @@ class CouncilController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         return answers.follow(
-                desk.give(who, id, new Command.ConfirmConditions(evidence)),
+                desk.give(who, id, new ReviewCommand.ConfirmConditions(evidence)),
                 new AnswerPages.Reply(model, response, redirect),
                 "provision.notice.recorded",
                 "/office/applications/" + id,

@@ -2,8 +2,8 @@ package dev.todoke.provision.web;
 
 import dev.todoke.kernel.Coded;
 import dev.todoke.provision.Application;
-import dev.todoke.provision.Event;
 import dev.todoke.provision.Phase;
+import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.review.CouncilPoint;
 import dev.todoke.provision.review.CouncilResult;
 import dev.todoke.web.Choice;
@@ -39,7 +39,7 @@ public record CouncilPage(
     static CouncilPage of(Application application, Map<String, String> sent) {
         var unmet = application.phase() == Phase.CONDITIONAL
                 ? application
-                        .last(Event.CouncilResultRecorded.class)
+                        .last(ReviewEvent.CouncilResultRecorded.class)
                         .map(event -> event.result().conditions())
                         .orElse(List.of())
                 : List.<String>of();

@@ -2,7 +2,7 @@ package dev.todoke.provision.web;
 
 import dev.todoke.identity.SignedIn;
 import dev.todoke.provision.Answer;
-import dev.todoke.provision.Command;
+import dev.todoke.provision.ReviewCommand;
 import dev.todoke.provision.desk.Acceptance;
 import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.web.ConfirmAgain;
@@ -78,7 +78,8 @@ class DecisionController {
         if (single.getOrDefault("verdict", "").equals("accept")) {
             return desk.accept(who, id, new Acceptance(document, day, withheld(sent)));
         }
-        return desk.give(who, id, new Command.RefuseApplication(document, day, single.getOrDefault("reason", "")));
+        return desk.give(
+                who, id, new ReviewCommand.RefuseApplication(document, day, single.getOrDefault("reason", "")));
     }
 
     private static SortedSet<Integer> withheld(MultiValueMap<String, String> sent) {

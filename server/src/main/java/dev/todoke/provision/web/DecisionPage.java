@@ -1,8 +1,8 @@
 package dev.todoke.provision.web;
 
 import dev.todoke.provision.Application;
-import dev.todoke.provision.Event;
 import dev.todoke.provision.Phase;
+import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.application.ApplicationDocument;
 import dev.todoke.provision.application.Layout;
 import dev.todoke.web.Choice;
@@ -30,7 +30,9 @@ public record DecisionPage(
 
     static DecisionPage of(Application application) {
         var document = application.document();
-        var council = application.last(Event.CouncilResultRecorded.class).map(Event.CouncilResultRecorded::result);
+        var council = application
+                .last(ReviewEvent.CouncilResultRecorded.class)
+                .map(ReviewEvent.CouncilResultRecorded::result);
         return new DecisionPage(
                 application.id(),
                 application.numberText(),

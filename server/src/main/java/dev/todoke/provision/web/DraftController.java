@@ -2,7 +2,7 @@ package dev.todoke.provision.web;
 
 import dev.todoke.identity.SignedIn;
 import dev.todoke.provision.Application;
-import dev.todoke.provision.Command;
+import dev.todoke.provision.WritingCommand;
 import dev.todoke.provision.application.Form;
 import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.provision.desk.ClosedYears;
@@ -57,7 +57,7 @@ class DraftController {
             Locale locale,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var answer = desk.give(who, id, new Command.SaveDraft(task, SentForm.texts(task, sent)));
+        var answer = desk.give(who, id, new WritingCommand.SaveDraft(task, SentForm.texts(task, sent)));
         String list = "/applicant/applications/" + id + "/draft";
         boolean stay = "stay".equals(sent.getFirst("then"));
         return answers.follow(

@@ -3,8 +3,8 @@ package dev.todoke.provision.web;
 import dev.todoke.closing.ClosingSummary;
 import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.provision.Application;
-import dev.todoke.provision.Event;
 import dev.todoke.provision.Phase;
+import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.application.DraftReader;
 import dev.todoke.provision.application.Form;
 import dev.todoke.provision.application.OfficeDay;
@@ -88,8 +88,8 @@ class DraftPages {
     private static String letter(Application application) {
         return application.phase() == Phase.RETURNED
                 ? application
-                        .last(Event.ApplicationReturned.class)
-                        .map(Event.ApplicationReturned::letter)
+                        .last(ReviewEvent.ApplicationReturned.class)
+                        .map(ReviewEvent.ApplicationReturned::letter)
                         .orElse("")
                 : "";
     }

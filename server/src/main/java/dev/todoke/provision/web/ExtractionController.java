@@ -3,7 +3,7 @@ package dev.todoke.provision.web;
 import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.provision.Answer;
-import dev.todoke.provision.Command;
+import dev.todoke.provision.FileCommand;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.provision.desk.ExtractionDesk;
@@ -118,7 +118,7 @@ class ExtractionController {
         return switch (verdict) {
             case "accept" -> extraction.accept(who, id, note);
             case "again" -> extraction.packAgain(who, id);
-            case "reject" -> desk.give(who, id, new Command.RejectFile(note));
+            case "reject" -> desk.give(who, id, new FileCommand.RejectFile(note));
             default -> throw new NoSuchPage();
         };
     }

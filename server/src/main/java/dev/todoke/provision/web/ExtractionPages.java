@@ -4,8 +4,9 @@ import dev.todoke.identity.SignedIn;
 import dev.todoke.jobs.JobDesk;
 import dev.todoke.jobs.JobRun;
 import dev.todoke.provision.Application;
-import dev.todoke.provision.Event;
+import dev.todoke.provision.FileEvent;
 import dev.todoke.provision.Phase;
+import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.application.Layout;
 import dev.todoke.provision.desk.Actors;
 import dev.todoke.provision.desk.ApplicationDesk;
@@ -38,7 +39,7 @@ class ExtractionPages {
                 id,
                 application.numberText(),
                 application
-                        .last(Event.ProvisionNumbered.class)
+                        .last(ReviewEvent.ProvisionNumbered.class)
                         .map(event -> event.number().value())
                         .orElse(""),
                 application.phase(),
@@ -53,7 +54,7 @@ class ExtractionPages {
     ExtractionPage.Once passphrase(String id, String passphrase) {
         var application = desk.read(id, "O-06").orElseThrow(NoSuchPage::new);
         var packed = application
-                .last(Event.PackageMade.class)
+                .last(FileEvent.PackageMade.class)
                 .orElseThrow(NoSuchPage::new)
                 .packed();
         return new ExtractionPage.Once(id, packed.fileName(), packed.sha256(), passphrase);
@@ -111,14 +112,14 @@ class ExtractionPages {
 
     private static List<ExtractionPage.Built> built(Application application) {
         return application
-                .last(Event.FileBuilt.class)
+                .last(FileEvent.FileBuilt.class)
                 .map(event -> List.of(ExtractionPage.Built.of(event.record())))
                 .orElse(List.of());
     }
 
     private static List<ExtractionPage.Fact> packed(Application application) {
         return application
-                .last(Event.PackageMade.class)
+                .last(FileEvent.PackageMade.class)
                 .map(event -> event.packed())
                 .map(packed -> List.of(
                         new ExtractionPage.Fact("file", packed.fileName()),

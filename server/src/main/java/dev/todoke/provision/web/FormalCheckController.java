@@ -1,7 +1,7 @@
 package dev.todoke.provision.web;
 
 import dev.todoke.identity.SignedIn;
-import dev.todoke.provision.Command;
+import dev.todoke.provision.ReviewCommand;
 import dev.todoke.provision.application.DraftReader;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.desk.ApplicationDesk;
@@ -63,7 +63,7 @@ class FormalCheckController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var command = new Command.RecordFormalCheck(
+        var command = new ReviewCommand.RecordFormalCheck(
                 years.closed(), office.prefecture(), lines(sent), sent.getOrDefault("letter", ""));
         return answers.follow(
                 desk.give(who, id, command),
@@ -82,7 +82,8 @@ class FormalCheckController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var command = verdict.equals("back") ? new Command.SendCheckBack(why) : new Command.ConfirmFormalCheck();
+        var command =
+                verdict.equals("back") ? new ReviewCommand.SendCheckBack(why) : new ReviewCommand.ConfirmFormalCheck();
         return answers.follow(
                 desk.give(who, id, command),
                 new AnswerPages.Reply(model, response, redirect),

@@ -1,8 +1,8 @@
 package dev.todoke.provision.web;
 
 import dev.todoke.provision.Application;
-import dev.todoke.provision.Event;
 import dev.todoke.provision.RecordedEvent;
+import dev.todoke.provision.WritingEvent;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -18,7 +18,7 @@ public record HistoryLine(String at, String event, String role) {
 
     static List<HistoryLine> of(Application application) {
         return application.history().reversed().stream()
-                .filter(recorded -> !(recorded.event() instanceof Event.DraftSaved))
+                .filter(recorded -> !(recorded.event() instanceof WritingEvent.DraftSaved))
                 .map(HistoryLine::line)
                 .toList();
     }

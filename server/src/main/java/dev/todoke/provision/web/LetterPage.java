@@ -1,7 +1,8 @@
 package dev.todoke.provision.web;
 
 import dev.todoke.provision.Application;
-import dev.todoke.provision.Event;
+import dev.todoke.provision.ReviewEvent;
+import dev.todoke.provision.WritingEvent;
 import java.time.LocalDate;
 import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
@@ -35,11 +36,11 @@ public record LetterPage(
     /// Empty before the decision.
     static Optional<LetterPage> of(Application application, String sender) {
         var accepted = application
-                .last(Event.ApplicationAccepted.class)
+                .last(ReviewEvent.ApplicationAccepted.class)
                 .map(event -> letter(
                         application, sender, true, event.documentNumber(), event.decidedOn(), event.conditions(), ""));
         var refused = application
-                .last(Event.ApplicationRefused.class)
+                .last(ReviewEvent.ApplicationRefused.class)
                 .map(event -> letter(
                         application,
                         sender,
@@ -67,12 +68,12 @@ public record LetterPage(
                 application.submitted().text("party-name"),
                 sender,
                 era(application
-                        .last(Event.ApplicationSubmitted.class)
+                        .last(WritingEvent.ApplicationSubmitted.class)
                         .orElseThrow()
                         .on()),
                 application.numberText(),
                 application
-                        .last(Event.ProvisionNumbered.class)
+                        .last(ReviewEvent.ProvisionNumbered.class)
                         .map(event -> event.number().value())
                         .orElse(""),
                 conditions,

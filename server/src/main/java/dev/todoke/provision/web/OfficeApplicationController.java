@@ -3,7 +3,10 @@ package dev.todoke.provision.web;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.kernel.Coded;
 import dev.todoke.provision.Command;
+import dev.todoke.provision.FileCommand;
+import dev.todoke.provision.ReviewCommand;
 import dev.todoke.provision.Term;
+import dev.todoke.provision.UseCommand;
 import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.web.NoSuchPage;
@@ -55,7 +58,7 @@ class OfficeApplicationController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var kind = Coded.find(Term.values(), term).orElseThrow(NoSuchPage::new);
-        return follow(who, id, new Command.FileTerm(kind, evidence), model, locale, response, redirect);
+        return follow(who, id, new ReviewCommand.FileTerm(kind, evidence), model, locale, response, redirect);
     }
 
     @PostMapping("/office/applications/{id}/handover")
@@ -69,7 +72,7 @@ class OfficeApplicationController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var kind = Coded.find(Way.values(), way).orElseThrow(NoSuchPage::new);
-        return follow(who, id, new Command.HandOver(kind, medium), model, locale, response, redirect);
+        return follow(who, id, new FileCommand.HandOver(kind, medium), model, locale, response, redirect);
     }
 
     /// Deeds at the end of use: stop, accept the disposal, accept the report.
@@ -84,9 +87,9 @@ class OfficeApplicationController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var command = switch (deed) {
-            case "stop-provision" -> new Command.StopProvision(reason);
-            case "accept-disposal" -> new Command.AcceptDisposal();
-            case "accept-report" -> new Command.AcceptReport();
+            case "stop-provision" -> new UseCommand.StopProvision(reason);
+            case "accept-disposal" -> new UseCommand.AcceptDisposal();
+            case "accept-report" -> new UseCommand.AcceptReport();
             default -> throw new NoSuchPage();
         };
         return follow(who, id, command, model, locale, response, redirect);

@@ -3,9 +3,9 @@ package dev.todoke.provision.web;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.provision.Answer;
 import dev.todoke.provision.Application;
-import dev.todoke.provision.Command;
 import dev.todoke.provision.CommandKind;
 import dev.todoke.provision.Publication;
+import dev.todoke.provision.UseCommand;
 import dev.todoke.provision.application.Reason;
 import dev.todoke.provision.desk.Actors;
 import dev.todoke.provision.desk.ApplicationDesk;
@@ -79,7 +79,8 @@ class PublicationAnswerController {
                         ? desk.give(
                                 who,
                                 id,
-                                new Command.AnswerPublicationCheck(number, verdict.equals("cleared"), words, breaches))
+                                new UseCommand.AnswerPublicationCheck(
+                                        number, verdict.equals("cleared"), words, breaches))
                         : Optional.of(NOTHING_CHOSEN),
                 new AnswerPages.Reply(model, response, redirect),
                 "provision.notice.recorded",

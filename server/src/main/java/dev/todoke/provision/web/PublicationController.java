@@ -1,8 +1,8 @@
 package dev.todoke.provision.web;
 
 import dev.todoke.identity.SignedIn;
-import dev.todoke.provision.Command;
 import dev.todoke.provision.CommandKind;
+import dev.todoke.provision.UseCommand;
 import dev.todoke.provision.desk.Actors;
 import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.provision.desk.PublicationDesk;
@@ -55,7 +55,7 @@ class PublicationController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         return answers.follow(
-                desk.give(who, id, new Command.AskPublicationCheck(PublicationForms.request(sent))),
+                desk.give(who, id, new UseCommand.AskPublicationCheck(PublicationForms.request(sent))),
                 new AnswerPages.Reply(model, response, redirect),
                 "provision.notice.publication-asked",
                 "/applicant/applications/" + id + "/publications",

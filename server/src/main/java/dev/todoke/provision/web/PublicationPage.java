@@ -1,8 +1,8 @@
 package dev.todoke.provision.web;
 
 import dev.todoke.provision.Application;
-import dev.todoke.provision.Event;
 import dev.todoke.provision.Publication;
+import dev.todoke.provision.UseEvent;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.publication.PublicationRequest;
 import dev.todoke.provision.publication.PublishedTable;
@@ -66,7 +66,7 @@ public record PublicationPage(
     }
 
     /// The answer, as a list of none or one.
-    public List<Event.PublicationAnswered> answers() {
+    public List<UseEvent.PublicationAnswered> answers() {
         return publication.answers();
     }
 

@@ -2,6 +2,7 @@ package dev.todoke.provision.web;
 
 import dev.todoke.identity.SignedIn;
 import dev.todoke.provision.Command;
+import dev.todoke.provision.UseCommand;
 import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.provision.desk.ReceiptDesk;
 import dev.todoke.provision.usage.DisposedMedium;
@@ -80,7 +81,7 @@ class ReceiptController {
             Locale locale,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        return follow(who, id, new Command.ConfirmReceipt(sha256), "received", model, locale, response, redirect);
+        return follow(who, id, new UseCommand.ConfirmReceipt(sha256), "received", model, locale, response, redirect);
     }
 
     @PostMapping("/applicant/applications/{id}/disposal")
@@ -95,7 +96,7 @@ class ReceiptController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var media = List.of(new DisposedMedium(medium, method, on));
-        return follow(who, id, new Command.FileDisposal(media), "disposed", model, locale, response, redirect);
+        return follow(who, id, new UseCommand.FileDisposal(media), "disposed", model, locale, response, redirect);
     }
 
     @PostMapping("/applicant/applications/{id}/report")
@@ -108,7 +109,7 @@ class ReceiptController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         return follow(
-                who, id, new Command.FileFinalReport(publications), "reported", model, locale, response, redirect);
+                who, id, new UseCommand.FileFinalReport(publications), "reported", model, locale, response, redirect);
     }
 
     private String follow(

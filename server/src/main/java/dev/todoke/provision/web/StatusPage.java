@@ -2,10 +2,11 @@ package dev.todoke.provision.web;
 
 import dev.todoke.provision.Application;
 import dev.todoke.provision.CommandKind;
-import dev.todoke.provision.Event;
+import dev.todoke.provision.FileEvent;
 import dev.todoke.provision.Permissions;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.ProvisionRole;
+import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.Term;
 import dev.todoke.provision.delivery.PackageRecord;
 import dev.todoke.provision.delivery.Way;
@@ -54,13 +55,13 @@ public record StatusPage(
 
     public List<String> conditions() {
         return application
-                .last(Event.ApplicationAccepted.class)
-                .map(Event.ApplicationAccepted::conditions)
+                .last(ReviewEvent.ApplicationAccepted.class)
+                .map(ReviewEvent.ApplicationAccepted::conditions)
                 .orElse(List.of());
     }
 
     public boolean decided() {
-        return application.last(Event.ApplicationAccepted.class).isPresent();
+        return application.last(ReviewEvent.ApplicationAccepted.class).isPresent();
     }
 
     /// The terms still to be filed.
@@ -68,30 +69,30 @@ public record StatusPage(
         return Stream.of(Term.values())
                 .filter(term -> application.history().stream()
                         .noneMatch(recorded ->
-                                recorded.event() instanceof Event.TermFiled(var filed, var _) && filed == term))
+                                recorded.event() instanceof ReviewEvent.TermFiled(var filed, var _) && filed == term))
                 .map(Term::code)
                 .toList();
     }
 
     public String provisionNumber() {
         return application
-                .last(Event.ProvisionNumbered.class)
+                .last(ReviewEvent.ProvisionNumbered.class)
                 .map(event -> event.number().value())
                 .orElse("");
     }
 
     public String documentNumber() {
         return application
-                .last(Event.ApplicationAccepted.class)
-                .map(Event.ApplicationAccepted::documentNumber)
+                .last(ReviewEvent.ApplicationAccepted.class)
+                .map(ReviewEvent.ApplicationAccepted::documentNumber)
                 .orElse("");
     }
 
     /// The last day of use, empty before the decision.
     public String until() {
         return application
-                .last(Event.ApplicationAccepted.class)
-                .map(Event.ApplicationAccepted::approval)
+                .last(ReviewEvent.ApplicationAccepted.class)
+                .map(ReviewEvent.ApplicationAccepted::approval)
                 .map(Approval::period)
                 .map(period -> period.end().toString())
                 .orElse("");
@@ -99,8 +100,8 @@ public record StatusPage(
 
     public String refusal() {
         return application
-                .last(Event.ApplicationRefused.class)
-                .map(Event.ApplicationRefused::reason)
+                .last(ReviewEvent.ApplicationRefused.class)
+                .map(ReviewEvent.ApplicationRefused::reason)
                 .orElse("");
     }
 
@@ -112,7 +113,7 @@ public record StatusPage(
     public boolean download() {
         return phase() == Phase.DELIVERED
                 && application
-                        .last(Event.HandedOver.class)
+                        .last(FileEvent.HandedOver.class)
                         .filter(handed -> handed.way() == Way.DOWNLOAD)
                         .isPresent();
     }
@@ -122,7 +123,7 @@ public record StatusPage(
         return phase().compareTo(Phase.DELIVERED) < 0
                 ? List.of()
                 : application
-                        .last(Event.PackageMade.class)
+                        .last(FileEvent.PackageMade.class)
                         .map(event -> List.of(event.packed()))
                         .orElse(List.of());
     }

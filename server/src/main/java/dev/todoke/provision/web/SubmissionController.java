@@ -1,7 +1,7 @@
 package dev.todoke.provision.web;
 
 import dev.todoke.identity.SignedIn;
-import dev.todoke.provision.Command;
+import dev.todoke.provision.WritingCommand;
 import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.provision.desk.ClosedYears;
 import dev.todoke.web.NoSuchPage;
@@ -69,7 +69,7 @@ class SubmissionController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         return answers.follow(
-                desk.give(who, id, new Command.Withdraw(why)),
+                desk.give(who, id, new WritingCommand.Withdraw(why)),
                 new AnswerPages.Reply(model, response, redirect),
                 "provision.notice.withdrawn",
                 "/applicant/applications/" + id,

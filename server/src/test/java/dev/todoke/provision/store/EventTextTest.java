@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.provision.Event;
+import dev.todoke.provision.FileEvent;
+import dev.todoke.provision.ReviewEvent;
+import dev.todoke.provision.UseEvent;
+import dev.todoke.provision.WritingEvent;
 import dev.todoke.provision.application.Article;
 import dev.todoke.provision.application.KindOfData;
 import dev.todoke.provision.application.ProvisionNumber;
@@ -46,8 +50,8 @@ class EventTextTest {
 
     static Stream<Event> events() {
         return Stream.of(
-                new Event.DraftOpened(),
-                new Event.PublicationAsked(
+                new WritingEvent.DraftOpened(),
+                new UseEvent.PublicationAsked(
                         1,
                         new PublicationRequest(
                                 "題",
@@ -55,14 +59,15 @@ class EventTextTest {
                                 DAY,
                                 "文",
                                 List.of(new PublishedTable("表1", "2019年", List.of(List.of("胃", "120")))))),
-                new Event.PublicationAnswered(1, true, "理由", "2026-1", new TreeSet<>(List.of("P01"))),
-                new Event.DraftSaved("basis", new TreeMap<>(Map.of("title", "題目 \"引用\"\n二行目"))),
-                new Event.FormalCheckRecorded(
+                new UseEvent.PublicationAnswered(1, true, "理由", "2026-1", new TreeSet<>(List.of("P01"))),
+                new WritingEvent.DraftSaved("basis", new TreeMap<>(Map.of("title", "題目 \"引用\"\n二行目"))),
+                new ReviewEvent.FormalCheckRecorded(
                         "5-1", List.of(new LineAnswer("1-1", LineAnswer.Verdict.FULFILLED, "備考"))),
-                new Event.CouncilResultRecorded("5-2", council()),
-                new Event.ApplicationAccepted("8保第1号", DAY, approval(new UsePeriod.Start.OnReceipt()), List.of("条件")),
-                new Event.ApplicationAccepted("8保第1号", DAY, approval(new UsePeriod.Start.On(DAY)), List.of()),
-                new Event.FileBuilt(new ExtractionRecord(
+                new ReviewEvent.CouncilResultRecorded("5-2", council()),
+                new ReviewEvent.ApplicationAccepted(
+                        "8保第1号", DAY, approval(new UsePeriod.Start.OnReceipt()), List.of("条件")),
+                new ReviewEvent.ApplicationAccepted("8保第1号", DAY, approval(new UsePeriod.Start.On(DAY)), List.of()),
+                new FileEvent.FileBuilt(new ExtractionRecord(
                         new ProvisionNumber("T2026-0001-1"),
                         List.of(new NamedClosing(3, new YearOfDiagnosis(2019), "c")),
                         RANGE,
@@ -77,10 +82,10 @@ class EventTextTest {
                         "d",
                         "l",
                         new RiskReport(List.of(4), 2, 1, 0, 1, 2, 3))),
-                new Event.PackageMade(new PackageRecord("T.zip", 9, "f", List.of(new PackedFile("T.csv", 8, "d")))),
-                new Event.HandedOver(Way.MEDIUM, "CD-R 1"),
-                new Event.UseBegan(DAY, DAY.plusYears(1)),
-                new Event.DisposalFiled(List.of(new DisposedMedium("PC", "erase", DAY))));
+                new FileEvent.PackageMade(new PackageRecord("T.zip", 9, "f", List.of(new PackedFile("T.csv", 8, "d")))),
+                new FileEvent.HandedOver(Way.MEDIUM, "CD-R 1"),
+                new UseEvent.UseBegan(DAY, DAY.plusYears(1)),
+                new UseEvent.DisposalFiled(List.of(new DisposedMedium("PC", "erase", DAY))));
     }
 
     private static CouncilResult council() {

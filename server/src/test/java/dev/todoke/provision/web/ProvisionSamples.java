@@ -6,9 +6,13 @@ import dev.todoke.provision.Application;
 import dev.todoke.provision.ApplicationText;
 import dev.todoke.provision.CommandKind;
 import dev.todoke.provision.Event;
+import dev.todoke.provision.FileEvent;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.ProvisionRole;
 import dev.todoke.provision.RecordedEvent;
+import dev.todoke.provision.ReviewEvent;
+import dev.todoke.provision.UseEvent;
+import dev.todoke.provision.WritingEvent;
 import dev.todoke.provision.application.ApplicationNumber;
 import dev.todoke.provision.application.Form;
 import dev.todoke.provision.application.Layout;
@@ -41,7 +45,7 @@ final class ProvisionSamples implements PageSamples {
 
     @Override
     public List<Sample> samples() {
-        var delivered = application(Event.HandedOver.class);
+        var delivered = application(FileEvent.HandedOver.class);
         var samples = new ArrayList<Sample>(List.of(
                 sample("mine", "/applicant", new MinePage(lines())),
                 sample("mine", "/applicant", new MinePage(List.of())),
@@ -60,9 +64,12 @@ final class ProvisionSamples implements PageSamples {
                 sample(
                         "check",
                         "/office/x",
-                        CheckPage.of(application(Event.ApplicationNumbered.class), List.of(), Map.of())),
-                sample("council", "/office/x", CouncilPage.of(application(Event.FormalCheckPassed.class), Map.of())),
-                sample("decision", "/office/x", DecisionPage.of(application(Event.FormalCheckPassed.class))),
+                        CheckPage.of(application(WritingEvent.ApplicationNumbered.class), List.of(), Map.of())),
+                sample(
+                        "council",
+                        "/office/x",
+                        CouncilPage.of(application(ReviewEvent.FormalCheckPassed.class), Map.of())),
+                sample("decision", "/office/x", DecisionPage.of(application(ReviewEvent.FormalCheckPassed.class))),
                 sample("letter", "/office/x", LetterPage.of(delivered, "福岡県知事").orElseThrow()),
                 sample("extraction-list", "/registry/provision", new ExtractionListPage(lines())),
                 sample("extraction", "/registry/x", extraction()),
@@ -120,9 +127,10 @@ final class ProvisionSamples implements PageSamples {
                 new PublishedTable("表1", "2019年", List.of(List.of("部位", "人数"), List.of("計", "48"), List.of("肺", "*")));
         var request = new PublicationRequest(
                 "胃がんの発見経緯", PublicationForm.PAPER, LocalDate.of(2026, 4, 2), "独自に集計した。", List.of(table));
-        var asked = after(application(Event.HandedOver.class), new Event.PublicationAsked(1, request));
+        var asked = after(application(FileEvent.HandedOver.class), new UseEvent.PublicationAsked(1, request));
         return after(
-                asked, new Event.PublicationAnswered(1, false, "肺を直してください。", "2026-1", new TreeSet<>(List.of("P02"))));
+                asked,
+                new UseEvent.PublicationAnswered(1, false, "肺を直してください。", "2026-1", new TreeSet<>(List.of("P02"))));
     }
 
     private static ExtractionPage extraction() {
@@ -149,21 +157,21 @@ final class ProvisionSamples implements PageSamples {
         for (String task : Form.current().tasks()) {
             var texts = new java.util.TreeMap<>(draft.texts());
             texts.keySet().removeIf(field -> !Form.current().taskOf(field).equals(task));
-            application = after(application, new Event.DraftSaved(task, texts));
+            application = after(application, new WritingEvent.DraftSaved(task, texts));
         }
-        var submitted =
-                after(application, new Event.ApplicationSubmitted(1, "2022-08-01", LocalDate.of(2026, 4, 1), "s"));
+        var submitted = after(
+                application, new WritingEvent.ApplicationSubmitted(1, "2022-08-01", LocalDate.of(2026, 4, 1), "s"));
         var document = submitted.document().orElseThrow();
         var packed = new PackageRecord("T.zip", 100, "f".repeat(64), List.of());
         var next = submitted;
         for (Event event : List.of(
-                new Event.ApplicationNumbered(new ApplicationNumber("X2026-0001")),
-                new Event.FormalCheckPassed(true),
-                new Event.ApplicationAccepted(
+                new WritingEvent.ApplicationNumbered(new ApplicationNumber("X2026-0001")),
+                new ReviewEvent.FormalCheckPassed(true),
+                new ReviewEvent.ApplicationAccepted(
                         "8保第1号", LocalDate.of(2026, 4, 1), Approval.of(document, new TreeSet<>()), List.of("条件")),
-                new Event.ProvisionNumbered(new ProvisionNumber("T2026-0001-1")),
-                new Event.PackageMade(packed),
-                new Event.HandedOver(Way.DOWNLOAD, ""))) {
+                new ReviewEvent.ProvisionNumbered(new ProvisionNumber("T2026-0001-1")),
+                new FileEvent.PackageMade(packed),
+                new FileEvent.HandedOver(Way.DOWNLOAD, ""))) {
             next = after(next, event);
             if (last.isInstance(event)) {
                 return next;

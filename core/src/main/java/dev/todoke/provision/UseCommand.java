@@ -1,0 +1,70 @@
+package dev.todoke.provision;
+
+import dev.todoke.provision.publication.PublicationRequest;
+import dev.todoke.provision.usage.DisposedMedium;
+import java.util.List;
+import java.util.SortedSet;
+
+/// What is done from receipt to the end (利用・公表・廃棄).
+public sealed interface UseCommand extends Command {
+
+    record ConfirmReceipt(String sha256) implements UseCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.CONFIRM_RECEIPT;
+        }
+    }
+
+    record StopProvision(String reason) implements UseCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.STOP_PROVISION;
+        }
+    }
+
+    record FileDisposal(List<DisposedMedium> media) implements UseCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.FILE_DISPOSAL;
+        }
+    }
+
+    record AcceptDisposal() implements UseCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.ACCEPT_DISPOSAL;
+        }
+    }
+
+    /// @param publications what was published, or why nothing was
+    record FileFinalReport(String publications) implements UseCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.FILE_FINAL_REPORT;
+        }
+    }
+
+    record AcceptReport() implements UseCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.ACCEPT_REPORT;
+        }
+    }
+
+    record AskPublicationCheck(PublicationRequest request) implements UseCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.ASK_PUBLICATION_CHECK;
+        }
+    }
+
+    /// @param number which request
+    /// @param breaches rules with findings that forbid publication, by code, as the machine saw them at this moment
+    record AnswerPublicationCheck(int number, boolean cleared, String words, SortedSet<String> breaches)
+            implements UseCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.ANSWER_PUBLICATION_CHECK;
+        }
+    }
+}

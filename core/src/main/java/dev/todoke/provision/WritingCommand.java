@@ -1,0 +1,41 @@
+package dev.todoke.provision;
+
+import dev.todoke.kernel.YearOfDiagnosis;
+import dev.todoke.provision.application.ApplicationNumber;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/// What the applicant does while writing (申出の作成).
+public sealed interface WritingCommand extends Command {
+
+    record OpenDraft() implements WritingCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.OPEN_DRAFT;
+        }
+    }
+
+    /// @param texts every field of the task by id; what is not named is emptied
+    record SaveDraft(String task, SortedMap<String, String> texts) implements WritingCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.SAVE_DRAFT;
+        }
+    }
+
+    /// @param number used when the application has none yet
+    record SubmitApplication(SortedSet<YearOfDiagnosis> closedYears, String prefecture, ApplicationNumber number)
+            implements WritingCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.SUBMIT_APPLICATION;
+        }
+    }
+
+    record Withdraw(String why) implements WritingCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.WITHDRAW;
+        }
+    }
+}
