@@ -38,6 +38,12 @@ public final class Permissions {
             allow(CommandKind.CONFIRM_FORMAL_CHECK, in(Phase.SECOND_CHECK), ProvisionRole.CHECKER),
             allow(CommandKind.SEND_CHECK_BACK, in(Phase.SECOND_CHECK), ProvisionRole.CHECKER),
             allow(CommandKind.RECORD_COUNCIL_RESULT, in(Phase.COUNCIL_REVIEW), ProvisionRole.SECRETARY),
+            allow(CommandKind.PUT_ON_AGENDA, in(Phase.COUNCIL_REVIEW), ProvisionRole.SECRETARY),
+            allow(CommandKind.TAKE_OFF_AGENDA, in(Phase.COUNCIL_REVIEW), ProvisionRole.SECRETARY),
+            allow(CommandKind.ANSWER_AS_MEMBER, in(Phase.COUNCIL_REVIEW), ProvisionRole.MEMBER),
+            allow(CommandKind.RECORD_PAPER_ANSWER, in(Phase.COUNCIL_REVIEW), ProvisionRole.SECRETARY),
+            allow(CommandKind.RULE_OUT_CONFLICT, in(Phase.COUNCIL_REVIEW), ProvisionRole.SECRETARY),
+            allow(CommandKind.RECORD_MEETING_RESULT, in(Phase.COUNCIL_REVIEW), ProvisionRole.SECRETARY),
             allow(CommandKind.CONFIRM_CONDITIONS, in(Phase.CONDITIONAL), ProvisionRole.SECRETARY),
             allow(CommandKind.ACCEPT_APPLICATION, in(Phase.DECISION), ProvisionRole.DECIDER),
             allow(CommandKind.REFUSE_APPLICATION, in(Phase.DECISION), ProvisionRole.DECIDER),
@@ -59,6 +65,7 @@ public final class Permissions {
     /// Commands that lead the procedure no further: nobody waits for them.
     private static final Set<CommandKind> BESIDE = EnumSet.of(
             CommandKind.WITHDRAW,
+            CommandKind.ANSWER_AS_MEMBER,
             CommandKind.STOP_PROVISION,
             CommandKind.ASK_PUBLICATION_CHECK,
             CommandKind.ANSWER_PUBLICATION_CHECK);

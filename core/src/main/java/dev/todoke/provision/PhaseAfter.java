@@ -36,7 +36,8 @@ final class PhaseAfter {
                     UseEvent.ReceiptConfirmed _,
                     UseEvent.PublicationAsked _,
                     UseEvent.PublicationAnswered _,
-                    UseEvent.FinalReportFiled _ -> before;
+                    UseEvent.FinalReportFiled _,
+                    CouncilEvent _ -> before;
         };
     }
 

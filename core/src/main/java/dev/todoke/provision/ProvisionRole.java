@@ -8,6 +8,7 @@ public enum ProvisionRole implements Coded {
     CLERK("clerk", "窓口"),
     CHECKER("checker", "点検者"),
     SECRETARY("secretary", "審議会事務局"),
+    MEMBER("member", "審議会委員"),
     DECIDER("decider", "決裁者"),
     EXTRACTOR("extractor", "抽出担当"),
     VERIFIER("verifier", "抽出点検者");

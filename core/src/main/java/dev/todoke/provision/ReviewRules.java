@@ -3,7 +3,9 @@ package dev.todoke.provision;
 import dev.todoke.provision.application.ApplicationDocument;
 import dev.todoke.provision.application.DraftReader;
 import dev.todoke.provision.application.OfficeDay;
+import dev.todoke.provision.application.PeriodLimit;
 import dev.todoke.provision.application.Reason;
+import dev.todoke.provision.council.Deliberation;
 import dev.todoke.provision.review.Approval;
 import dev.todoke.provision.review.CouncilPoint;
 import dev.todoke.provision.review.CouncilResult;
@@ -55,6 +57,9 @@ record ReviewRules(Application application, Actor who, Instant when, List<Event>
     }
 
     void council(CouncilResult result) {
+        if (Deliberation.meetingOf(application).isPresent()) {
+            reasons.add(Reason.of("G38", "この申出は会議の議題になっています。結果は会議の画面で記録してください。"));
+        }
         reasons.addAll(result.objections(OfficeDay.of(when)));
         if (result.heldOn().isBefore(submittedOn())) {
             reasons.add(Reason.of("V18", "開催日(%s)が申出年月日(%s)より前です。", result.heldOn(), submittedOn()));
@@ -86,7 +91,7 @@ record ReviewRules(Application application, Actor who, Instant when, List<Event>
         accept.withheld().stream()
                 .filter(item -> !document.items().contains(item))
                 .forEach(item -> reasons.add(Reason.of("V23", "項目%sは申出にないので、外せません。", item)));
-        var approval = Approval.of(document, accept.withheld());
+        var approval = Approval.of(document, accept.withheld(), limit().cut(document.period(), accept.decidedOn()));
         if (approval.items().isEmpty()) {
             reasons.add(Reason.of("V24", "提供する項目が残りません。"));
         }
@@ -121,6 +126,12 @@ record ReviewRules(Application application, Actor who, Instant when, List<Event>
         if (decidedOn.isAfter(OfficeDay.of(when)) || decidedOn.isBefore(submittedOn())) {
             reasons.add(Reason.of("V21", "決裁日(%s)は申出年月日(%s)から今日までの日です。", decidedOn, submittedOn()));
         }
+    }
+
+    private PeriodLimit limit() {
+        var document = document();
+        boolean longUse = application.last(CouncilEvent.LongUseAgreed.class).isPresent();
+        return new PeriodLimit(document.kind(), DraftReader.studyEnd(application.submitted()), longUse);
     }
 
     private List<String> conditions() {

@@ -196,6 +196,12 @@ final class Story {
             case CONFIRM_FORMAL_CHECK -> new ReviewCommand.ConfirmFormalCheck();
             case SEND_CHECK_BACK -> new ReviewCommand.SendCheckBack("項目3-1を見直す");
             case RECORD_COUNCIL_RESULT -> council(CouncilResult.Outcome.AGREED);
+            case PUT_ON_AGENDA -> CouncilStory.put();
+            case TAKE_OFF_AGENDA -> new CouncilCommand.TakeOffAgenda(CouncilStory.ROOM, "次の会議に回す");
+            case ANSWER_AS_MEMBER -> CouncilStory.opinion(CouncilStory.ANNOUNCED, CouncilStory.FIRST);
+            case RECORD_PAPER_ANSWER -> CouncilStory.onPaper(CouncilStory.ANNOUNCED);
+            case RULE_OUT_CONFLICT -> new CouncilCommand.RuleOutConflict(CouncilStory.NAMESAKE, "別の方と確認");
+            case RECORD_MEETING_RESULT -> CouncilStory.result(CouncilStory.HELD, CouncilResult.Outcome.AGREED);
             case CONFIRM_CONDITIONS -> new ReviewCommand.ConfirmConditions(List.of("修正版を受領"));
             case ACCEPT_APPLICATION -> acceptance();
             case REFUSE_APPLICATION -> refusal();
@@ -222,6 +228,7 @@ final class Story {
             case CLERK -> CLERK;
             case CHECKER -> CHECKER;
             case SECRETARY -> SECRETARY;
+            case MEMBER -> CouncilStory.MEMBER;
             case DECIDER -> DECIDER;
             case EXTRACTOR -> EXTRACTOR;
             case VERIFIER -> VERIFIER;

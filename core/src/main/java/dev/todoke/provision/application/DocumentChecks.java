@@ -1,5 +1,6 @@
 package dev.todoke.provision.application;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -10,7 +11,8 @@ import java.util.TreeSet;
 
 /// Whether the fields of a draft agree with each other and with the law (申出書の中の矛盾).
 ///
-/// Each method is one rule with its own id; a rule stays silent while the fields it needs are missing or unreadable.
+/// Each method is one rule with its own id; a rule stays silent while the fields it needs are missing or
+/// unreadable.
 final class DocumentChecks {
 
     private static final int FIRST_YEAR_OF_PATIENT_MOVEMENT = 2020;
@@ -117,7 +119,8 @@ final class DocumentChecks {
         }
     }
 
-    /// Source: 施行令第9条. For anonymised data the same limit is used as a sensible default.
+    /// Source: 施行令第9条. Anonymised data have no limit by law; what is longer than five years is asked for
+    /// with a reason too.
     private void periodInsideLegalLimit() {
         var end = DraftReader.date(draft, "period-end");
         if (end.isEmpty()) {
@@ -128,13 +131,30 @@ final class DocumentChecks {
         if (end.get().isBefore(start)) {
             add("N07", "period-end", "利用を終える日(%s)が始める日(%s)より前です。どちらかを直してください。", end.get(), start);
         }
-        var limit = UsePeriod.legalLimit(start);
-        if (end.get().isAfter(limit)) {
-            add("N06", "period-end", "利用期間は%sまでです(始める日から5年後の日を含む年の12月31日)。終える日を直してください。", limit);
-        }
+        insideLimit(start, end.get());
         DraftReader.date(draft, "study-end")
                 .filter(studyEnd -> end.get().isAfter(studyEnd))
                 .ifPresent(studyEnd -> add("N06", "period-end", "利用を終える日(%s)が研究期間の終わり(%s)より後です。", end.get(), studyEnd));
+    }
+
+    /// Five years without further ado; up to fifteen when the reason for long use is written, which the
+    /// council weighs.
+    private void insideLimit(LocalDate start, LocalDate end) {
+        var limit = UsePeriod.legalLimit(start);
+        if (!end.isAfter(limit)) {
+            return;
+        }
+        boolean council = DraftReader.article(draft)
+                .filter(article -> LegalBasis.of(article).councilHeard())
+                .isPresent();
+        if (!draft.has("long-use") || !council) {
+            add("N06", "period-end", "利用期間は%sまでです(始める日から5年後の日を含む年の12月31日)。終える日を直してください。", limit);
+        } else if (end.isAfter(PeriodLimit.longest(start))
+                && DraftReader.kind(draft)
+                        .filter(KindOfData.IDENTIFIABLE::equals)
+                        .isPresent()) {
+            add("N06", "period-end", "長期利用でも%sまでです(始める日から15年後の日を含む年の12月31日)。終える日を直してください。", PeriodLimit.longest(start));
+        }
     }
 
     private void oneChiefUser() {

@@ -42,7 +42,8 @@ public record DraftReader(SortedSet<YearOfDiagnosis> closedYears, String prefect
                 .toList();
     }
 
-    /// Reads again a draft that was complete when it was submitted. A closing is never taken back, so nothing is
+    /// Reads again a draft that was complete when it was submitted. A closing is never taken back, so
+    /// nothing is
     /// checked.
     public static ApplicationDocument asSubmitted(Draft draft) {
         return new ApplicationDocument(
@@ -73,6 +74,11 @@ public record DraftReader(SortedSet<YearOfDiagnosis> closedYears, String prefect
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
+    }
+
+    /// The end of the study as submitted; an application from before the field was asked for has none.
+    public static LocalDate studyEnd(Draft submitted) {
+        return date(submitted, "study-end").orElse(LocalDate.MAX);
     }
 
     static UsePeriod.Start start(Draft draft) {

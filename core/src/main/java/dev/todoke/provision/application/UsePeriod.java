@@ -4,9 +4,7 @@ import java.time.LocalDate;
 
 /// How long the data may be used (利用期間). The start may be the day the data are received.
 ///
-/// Source of the limit: 施行令第9条 (earlier of the end of the study and 31 December of the year that contains the day five
-/// years
-/// after use began). Long use of fifteen years with the council's consent is not offered yet.
+/// How long the law lets it last is told by [PeriodLimit].
 public record UsePeriod(Start start, LocalDate end) {
 
     private static final int YEARS = 5;

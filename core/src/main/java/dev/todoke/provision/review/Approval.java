@@ -18,8 +18,13 @@ public record Approval(Article article, KindOfData kind, Range range, SortedSet<
 
     /// Everything asked for but the items the decision withholds.
     public static Approval of(ApplicationDocument asked, SortedSet<Integer> withheld) {
+        return of(asked, withheld, asked.period());
+    }
+
+    /// The same with the period cut to what the law allows.
+    public static Approval of(ApplicationDocument asked, SortedSet<Integer> withheld, UsePeriod period) {
         var items = new TreeSet<>(asked.items());
         items.removeAll(withheld);
-        return new Approval(asked.article(), asked.kind(), asked.range(), items, asked.period());
+        return new Approval(asked.article(), asked.kind(), asked.range(), items, period);
     }
 }

@@ -71,6 +71,11 @@ public record CouncilResult(
         public String ja() {
             return ja;
         }
+
+        /// Whether the data may be provided, if need be under conditions.
+        public boolean favourable() {
+            return this == AGREED || this == AGREED_WITH_CONDITIONS;
+        }
     }
 
     /// The opinion on one of the ten points (観点ごとの意見).
@@ -99,6 +104,11 @@ public record CouncilResult(
         @Override
         public String ja() {
             return ja;
+        }
+
+        /// Whether the remark must say what is wrong or what is wanted.
+        public boolean needsWords() {
+            return this == CONDITION || this == UNFITTING;
         }
     }
 

@@ -86,6 +86,21 @@ class DraftReaderTest {
         assertThat(UsePeriod.legalLimit(start)).isEqualTo(limit);
     }
 
+    @Test
+    @DisplayName("5年を超える利用は、理由があるときだけ申し出られる。匿名化していない情報は15年まで")
+    void longUseNeedsAReason() {
+        var texts = new TreeMap<>(Drafts.complete().texts());
+        texts.put("period-end", "2032-01-01");
+        texts.put("study-end", "2060-12-31");
+        texts.put("long-use", "長期の予後を調べるため");
+        assertThat(READER.read(new Draft(texts)).open()).isEmpty();
+        texts.put("article", "18");
+        texts.put("kind", "identifiable");
+        assertThat(READER.read(new Draft(texts)).open()).extracting(Reason::id).doesNotContain("N06");
+        texts.put("period-end", "2042-01-01");
+        assertThat(READER.read(new Draft(texts)).open()).extracting(Reason::id).contains("N06");
+    }
+
     @ParameterizedTest(name = "がんの種類 {0}")
     @CsvSource(delimiter = '|', textBlock = """
             C15            | C15

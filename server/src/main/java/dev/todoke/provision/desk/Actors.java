@@ -14,6 +14,7 @@ public final class Actors {
     private static final Map<Permission, Set<ProvisionRole>> PARTS = Map.of(
             Permission.APPLY_FOR_DATA, Set.of(ProvisionRole.APPLICANT),
             Permission.CHECK_APPLICATIONS, Set.of(ProvisionRole.CLERK, ProvisionRole.CHECKER, ProvisionRole.SECRETARY),
+            Permission.GIVE_OPINIONS, Set.of(ProvisionRole.MEMBER),
             Permission.DECIDE_APPLICATIONS, Set.of(ProvisionRole.DECIDER),
             Permission.RUN_EXTRACTION, Set.of(ProvisionRole.EXTRACTOR),
             Permission.APPROVE_EXTRACTION, Set.of(ProvisionRole.VERIFIER));

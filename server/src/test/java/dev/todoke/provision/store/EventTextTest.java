@@ -3,6 +3,7 @@ package dev.todoke.provision.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.todoke.kernel.YearOfDiagnosis;
+import dev.todoke.provision.CouncilEvent;
 import dev.todoke.provision.Event;
 import dev.todoke.provision.FileEvent;
 import dev.todoke.provision.ReviewEvent;
@@ -84,6 +85,9 @@ class EventTextTest {
                         new RiskReport(List.of(4), 2, 1, 0, 1, 2, 3))),
                 new FileEvent.PackageMade(new PackageRecord("T.zip", 9, "f", List.of(new PackedFile("T.csv", 8, "d")))),
                 new FileEvent.HandedOver(Way.MEDIUM, "CD-R 1"),
+                new CouncilEvent.AgendaSet("k1", "第1回", DAY, 1),
+                new CouncilEvent.OpinionGiven("m1", "k1", "5-2", council().points(), ""),
+                new CouncilEvent.MembersCounted("k1", new TreeSet<>(List.of("m1")), new TreeSet<>()),
                 new UseEvent.UseBegan(DAY, DAY.plusYears(1)),
                 new UseEvent.DisposalFiled(List.of(new DisposedMedium("PC", "erase", DAY))));
     }
