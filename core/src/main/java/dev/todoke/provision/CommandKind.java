@@ -21,6 +21,7 @@ public enum CommandKind implements Coded {
     CONFIRM_CONDITIONS("confirm-conditions", "条件を満たしたと確認する"),
     ACCEPT_APPLICATION("accept-application", "応諾する"),
     REFUSE_APPLICATION("refuse-application", "不応諾とする"),
+    RETURN_REQUEST("return-request", "請求の補正を求める"),
     FILE_TERM("file-term", "誓約・手数料を記録する"),
     RECORD_EXTRACTION("record-extraction", "抽出する"),
     ACCEPT_FILE("accept-file", "ファイルを承認する"),

@@ -13,11 +13,13 @@ record DraftRules(Application application, Instant when, List<Event> events, Lis
 
     /// A draft is always saved, complete or not; only fields of the task are taken.
     void save(WritingCommand.SaveDraft save) {
-        if (!Form.current().tasks().contains(save.task())) {
+        if (Form.all().stream().noneMatch(form -> form.tasks().contains(save.task()))) {
             reasons.add(Reason.of("N90", "申出書に「%s」という部分はありません。", save.task()));
         }
         save.texts().keySet().stream()
-                .filter(field -> !Form.current().taskOf(field).equals(save.task()))
+                .filter(field -> Form.anywhere(field)
+                        .filter(known -> known.task().equals(save.task()))
+                        .isEmpty())
                 .forEach(field -> reasons.add(Reason.of("N91", "記入欄「%s」はこの部分にありません。", field)));
         if (reasons.isEmpty()) {
             events.add(new WritingEvent.DraftSaved(save.task(), save.texts()));
@@ -33,7 +35,7 @@ record DraftRules(Application application, Instant when, List<Event> events, Lis
         }
         events.add(new WritingEvent.ApplicationSubmitted(
                 application.version() + 1,
-                Form.current().edition(),
+                Form.of(application.draft()).edition(),
                 today,
                 application.draft().sha256()));
         if (application.numberText().isEmpty()) {

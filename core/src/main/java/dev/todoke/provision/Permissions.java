@@ -47,6 +47,7 @@ public final class Permissions {
             allow(CommandKind.CONFIRM_CONDITIONS, in(Phase.CONDITIONAL), ProvisionRole.SECRETARY),
             allow(CommandKind.ACCEPT_APPLICATION, in(Phase.DECISION), ProvisionRole.DECIDER),
             allow(CommandKind.REFUSE_APPLICATION, in(Phase.DECISION), ProvisionRole.DECIDER),
+            allow(CommandKind.RETURN_REQUEST, in(Phase.DECISION), ProvisionRole.DECIDER),
             allow(CommandKind.FILE_TERM, in(Phase.AWAITING_TERMS), ProvisionRole.CLERK),
             allow(CommandKind.RECORD_EXTRACTION, in(Phase.EXTRACTING), ProvisionRole.EXTRACTOR),
             allow(CommandKind.ACCEPT_FILE, in(Phase.VERIFYING), ProvisionRole.VERIFIER),

@@ -1,6 +1,7 @@
 package dev.todoke.provision;
 
 import dev.todoke.provision.application.ApplicationDocument;
+import dev.todoke.provision.application.Article;
 import dev.todoke.provision.application.DraftReader;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.application.PeriodLimit;
@@ -92,7 +93,7 @@ record ReviewRules(Application application, Actor who, Instant when, List<Event>
                 .filter(item -> !document.items().contains(item))
                 .forEach(item -> reasons.add(Reason.of("V23", "項目%sは申出にないので、外せません。", item)));
         var approval = Approval.of(document, accept.withheld(), limit().cut(document.period(), accept.decidedOn()));
-        if (approval.items().isEmpty()) {
+        if (approval.items().isEmpty() && document.article() != Article.HOSPITAL) {
             reasons.add(Reason.of("V24", "提供する項目が残りません。"));
         }
         if (approval.period().end().isBefore(accept.decidedOn())) {
@@ -108,6 +109,9 @@ record ReviewRules(Application application, Actor who, Instant when, List<Event>
 
     void refuse(ReviewCommand.RefuseApplication refuse) {
         documentAndDay(refuse.documentNumber(), refuse.decidedOn());
+        if (document().article() == Article.HOSPITAL) {
+            reasons.add(Reason.of("V27", "第20条の請求を断る様式はありません。足りないことを書いて補正を求めてください。"));
+        }
         if (refuse.reason().isBlank()) {
             reasons.add(Reason.of("V26", "情報を提供しない理由を書いてください。"));
         }
@@ -116,6 +120,19 @@ record ReviewRules(Application application, Actor who, Instant when, List<Event>
                     refuse.documentNumber().strip(),
                     refuse.decidedOn(),
                     refuse.reason().strip()));
+        }
+    }
+
+    /// Only a hospital's request goes back this late: it has no council and no letter of refusal.
+    void returnRequest(String letter) {
+        if (document().article() != Article.HOSPITAL) {
+            reasons.add(Reason.of("V28", "決裁で補正を求められるのは第20条の請求だけです。"));
+        }
+        if (letter.isBlank()) {
+            reasons.add(Reason.of("V04", "不備があるときは、申出者に伝える補正の内容を書いてください。"));
+        }
+        if (reasons.isEmpty()) {
+            events.add(new ReviewEvent.ApplicationReturned(FormalCheckList.edition(), List.of(), letter.strip()));
         }
     }
 

@@ -25,6 +25,7 @@ record Rules(Application application, Actor who, Instant when) {
             case ReviewCommand.AcceptApplication accept -> review.accept(accept);
             case ReviewCommand.RefuseApplication refuse -> review.refuse(refuse);
             case ReviewCommand.FileTerm(var term, var evidence) -> file.term(term, evidence);
+            case RequestCommand.ReturnRequest(var letter) -> review.returnRequest(letter);
             case FileCommand.RecordExtraction(var record, var closings) -> file.built(record, closings);
             case FileCommand.AcceptFile accept -> file.accept(accept);
             case FileCommand.RejectFile(var why) -> file.reject(why);
@@ -38,7 +39,7 @@ record Rules(Application application, Actor who, Instant when) {
                 new PublicationRules(application, when, events, reasons).answer(answer);
             case UseCommand.StopProvision(var reason) -> usage.stop(reason);
             case UseCommand.FileDisposal(var media) -> usage.disposal(media);
-            case UseCommand.AcceptDisposal _ -> events.add(new UseEvent.DisposalAccepted());
+            case UseCommand.AcceptDisposal _ -> usage.acceptDisposal();
             case UseCommand.FileFinalReport(var publications) -> usage.report(publications);
             case UseCommand.AcceptReport _ -> usage.acceptReport();
         }

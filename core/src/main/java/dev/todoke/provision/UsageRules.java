@@ -49,6 +49,14 @@ record UsageRules(Application application, Instant when, List<Event> events, Lis
         }
     }
 
+    /// Who used the data for hospital cancer registration (院内がん登録) alone owes no report: with the disposal it ends.
+    void acceptDisposal() {
+        events.add(new UseEvent.DisposalAccepted());
+        if (!application.document().orElseThrow().researchUse()) {
+            events.add(new UseEvent.CaseClosed());
+        }
+    }
+
     void report(String publications) {
         if (publications.isBlank()) {
             reasons.add(Reason.of("U06", "公表したもの、又は公表しなかった理由を書いてください。"));

@@ -126,7 +126,7 @@ final class Story {
 
     static Story drafted(Draft draft) {
         var story = begin().does(APPLICANT, new WritingCommand.OpenDraft());
-        var form = dev.todoke.provision.application.Form.current();
+        var form = dev.todoke.provision.application.Form.of(draft);
         for (String task : form.tasks()) {
             var texts = new TreeMap<String, String>();
             draft.texts().forEach((field, text) -> {
@@ -203,6 +203,7 @@ final class Story {
             case RULE_OUT_CONFLICT -> new CouncilCommand.RuleOutConflict(CouncilStory.NAMESAKE, "別の方と確認");
             case RECORD_MEETING_RESULT -> CouncilStory.result(CouncilStory.HELD, CouncilResult.Outcome.AGREED);
             case CONFIRM_CONDITIONS -> new ReviewCommand.ConfirmConditions(List.of("修正版を受領"));
+            case RETURN_REQUEST -> new RequestCommand.ReturnRequest("利用場所を書いてください。");
             case ACCEPT_APPLICATION -> acceptance();
             case REFUSE_APPLICATION -> refusal();
             case FILE_TERM -> new ReviewCommand.FileTerm(Term.FEE, "無料");
@@ -254,7 +255,12 @@ final class Story {
     }
 
     static List<LineAnswer> answers() {
-        return FormalCheckList.compute(completeDraft(), List.of()).stream()
+        return answers(completeDraft());
+    }
+
+    /// Every line in order, or not applicable where the machine says so.
+    static List<LineAnswer> answers(Draft draft) {
+        return FormalCheckList.compute(draft, List.of()).stream()
                 .map(line -> new LineAnswer(
                         line.line(),
                         line.answer() instanceof dev.todoke.provision.review.CheckedLine.Answer.NotApplicable
@@ -334,9 +340,14 @@ final class Story {
 
     static SortedMap<String, String> basis() {
         return new TreeMap<>(java.util.Map.of(
-                "title", "食道がんの多重がんに関する研究",
-                "article", Article.RESEARCH_ANONYMISED.code(),
-                "kind", KindOfData.ANONYMISED.code()));
+                "title",
+                "食道がんの多重がんに関する研究",
+                "article",
+                Article.RESEARCH_ANONYMISED.code(),
+                "kind",
+                KindOfData.ANONYMISED.code(),
+                "purpose-kind",
+                "research"));
     }
 
     /// A draft under article 21(9) with nothing missing.

@@ -17,6 +17,7 @@ public final class ApplicationText {
         texts.put("ethics-date", today.minusDays(30).toString());
         texts.put("users.1.pledged", today.minusDays(3).toString());
         texts.put("period-end", today.plusYears(2).toString());
+        texts.put("study-start", today.minusDays(30).toString());
         texts.put("study-end", today.plusYears(3).toString());
         texts.put("publications.1.month", today.plusYears(1).toString().substring(0, 7));
         return new Draft(texts);
@@ -26,11 +27,13 @@ public final class ApplicationText {
             title=食道がんの多重がんに関する研究
             article=21-9
             kind=anonymised
+            purpose-kind=research
             purpose=多重がんの割合を明らかにする
-            study-plan=研究計画書 第1版
+            study-plan=研究計画書.pdf
             ethics=approved
             ethics-committee=架空大学倫理審査委員会
             ethics-number=2026-01
+            ethics-papers=倫理審査結果通知書.pdf
             party=organisation
             party-name=架空大学
             representative=代表 太郎
@@ -44,6 +47,7 @@ public final class ApplicationText {
             users.1.post=教授
             users.1.role=chief
             users.1.abroad=no
+            outsourced=no
             years=2031
             area=40
             sites=すべて
@@ -61,6 +65,7 @@ public final class ApplicationText {
             technical=専用端末で扱う
             media=暗号化した外付け媒体
             storage-ticks=cabinet,place
+            storage=鍵は利用責任者が持つ
             publications.1.medium=学会
             publications.1.title=多重がんの割合
             disposal-kinds=erase

@@ -9,11 +9,15 @@ import java.util.TreeSet;
 ///
 /// Texts that only people read stay in the [Draft]; here is what rules, decision and extraction rest on.
 ///
-/// @param items numbers of the 76 items asked for
+/// @param researchUse whether the data serve research; false only for hospital cancer registration (院内がん登録) alone
+/// @param facility code of the hospital that asks under article 20, empty for others
+/// @param items numbers of the 76 items asked for; empty under article 20, where the registry fixes the columns
 public record ApplicationDocument(
         String title,
         Article article,
         KindOfData kind,
+        boolean researchUse,
+        String facility,
         List<DataUser> users,
         Range range,
         SortedSet<Integer> items,

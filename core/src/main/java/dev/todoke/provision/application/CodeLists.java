@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +16,9 @@ import java.util.regex.Pattern;
 final class CodeLists {
 
     private static final Pattern SITES = Pattern.compile("([CD])(\\d\\d)(\\d?)(?:-\\1?(\\d\\d))?");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})(?:-(\\d{1,2}))?");
     private static final Pattern AREA = Pattern.compile("\\d{2}|\\d{5}");
-    private static final String ALL = "すべて";
+    static final String ALL = "すべて";
 
     private CodeLists() {}
 
@@ -44,6 +47,26 @@ final class CodeLists {
             }
         }
         return Optional.of(prefixes);
+    }
+
+    /// Numbers of items such as `4、5、66-68`; nothing when a part cannot be read or is no item.
+    static Optional<SortedSet<Integer>> numbers(String typed) {
+        var numbers = new TreeSet<Integer>();
+        for (String part : parts(typed)) {
+            var matcher = NUMBERS.matcher(part);
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            int from = Integer.parseInt(matcher.group(1));
+            int to = matcher.group(2) == null ? from : Integer.parseInt(matcher.group(2));
+            if (to < from || !Layout.has(from) || !Layout.has(to)) {
+                return Optional.empty();
+            }
+            for (int number = from; number <= to; number++) {
+                numbers.add(number);
+            }
+        }
+        return Optional.of(numbers);
     }
 
     private static boolean addSites(Matcher matcher, List<String> prefixes) {

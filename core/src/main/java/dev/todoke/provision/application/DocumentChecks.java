@@ -1,5 +1,7 @@
 package dev.todoke.provision.application;
 
+import dev.todoke.kernel.FacilityCode;
+import dev.todoke.kernel.YearOfDiagnosis;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -32,6 +34,10 @@ final class DocumentChecks {
 
     List<Reason> contradictions() {
         articleAllowsKind();
+        articleAllowsPurpose();
+        yearsOfTheNationalRegistry();
+        facilityIsACode();
+        methodsUseChosenItems();
         yearsAreClosed();
         patientMovementFrom2020();
         areasAreKnownAndOurs();
@@ -64,6 +70,56 @@ final class DocumentChecks {
                     "%sで申し出られるのは「%s」です。根拠条項か情報の種別を直してください。",
                     article.get().ja(),
                     allowed);
+        }
+    }
+
+    /// 根拠条項 and 目的 must agree: articles 18 and 19 serve cancer control, article 21 serves research. Source: form 2-1.
+    private void articleAllowsPurpose() {
+        var article = DraftReader.article(draft);
+        String purpose = draft.text("purpose-kind");
+        if (article.isEmpty() || article.get() == Article.HOSPITAL || purpose.isEmpty()) {
+            return;
+        }
+        if (purpose.equals("control") != article.get().cancerControl()) {
+            add(
+                    "N21",
+                    "purpose-kind",
+                    "%sの目的は「%s」です。根拠条項か目的の区分を直してください。",
+                    article.get().ja(),
+                    LegalBasis.of(article.get()).purposeJa());
+        }
+    }
+
+    /// Diagnoses before 2016 belong to the former registries of the prefectures. Source: 法附則, 提供マニュアル.
+    private void yearsOfTheNationalRegistry() {
+        if (draft.choices("years").stream()
+                .anyMatch(year -> year.matches("\\d{4}") && Integer.parseInt(year) < YearOfDiagnosis.FIRST)) {
+            add("N22", "years", "2015年以前の診断は地域がん登録の情報で、県の別の決まりで提供します。窓口に相談してください。");
+        }
+    }
+
+    private void facilityIsACode() {
+        if (draft.has("facility")
+                && DraftReader.hospital(draft)
+                && !FacilityCode.isFacilityCode(draft.text("facility"))) {
+            add("N24", "facility", "施設コード「%s」を読み取れません。数字と英大文字の5桁で書いてください。", draft.text("facility"));
+        }
+    }
+
+    /// What a method uses must have been asked for. Source: form 2-1 ※4.
+    private void methodsUseChosenItems() {
+        var chosen = DraftReader.items(draft);
+        for (int row : draft.rows("methods")) {
+            String field = "methods." + row + ".items";
+            var used = CodeLists.numbers(draft.text(field));
+            if (used.isEmpty() && draft.has(field)) {
+                add("N15", field, "項目の番号「%s」を読み取れません。例 4、5、66-68", draft.text(field));
+            }
+            var missing = new TreeSet<>(used.orElseGet(TreeSet::new));
+            missing.removeAll(chosen);
+            if (!missing.isEmpty()) {
+                add("N23", field, "手法が使う項目%sは、利用する登録情報(5ア)に選ばれていません。", numbers(missing));
+            }
         }
     }
 
@@ -160,11 +216,15 @@ final class DocumentChecks {
     private void oneChiefUser() {
         var rows = draft.rows("users");
         long chiefs = rows.stream()
-                .filter(row -> draft.text("users." + row + ".role").equals("chief"))
+                .filter(row -> DataUser.chief(draft.text("users." + row + ".role")))
                 .count();
         if (!rows.isEmpty() && chiefs != 1) {
-            add("N08", "users.1.role", "統括利用責任者を1人だけ選んでください。いまは%s人です。", chiefs);
+            add("N08", "users.1.role", "%sを1人だけ選んでください。いまは%s人です。", chiefRole(), chiefs);
         }
+    }
+
+    private String chiefRole() {
+        return DraftReader.hospital(draft) ? "責任者" : "統括利用責任者";
     }
 
     /// Users abroad leave the automatic path. Source: 提供マニュアル第5版 第16.

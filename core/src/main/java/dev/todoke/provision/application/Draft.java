@@ -60,12 +60,26 @@ public record Draft(SortedMap<String, String> texts) {
     /// This draft with the fields of one task replaced by new texts.
     public Draft with(String task, SortedMap<String, String> written) {
         var all = new TreeMap<>(texts);
-        all.keySet().removeIf(key -> Form.current().taskOf(key).equals(task));
+        all.keySet()
+                .removeIf(key -> Form.anywhere(key)
+                        .filter(field -> field.task().equals(task) && !field.files())
+                        .isPresent());
         written.forEach((key, value) -> {
             if (!value.isBlank()) {
                 all.put(key, value);
             }
         });
+        return new Draft(all);
+    }
+
+    /// This draft with one field written anew, or emptied by an empty text.
+    public Draft with(String field, String text) {
+        var all = new TreeMap<>(texts);
+        if (text.isEmpty()) {
+            all.remove(field);
+        } else {
+            all.put(field, text);
+        }
         return new Draft(all);
     }
 

@@ -18,25 +18,23 @@ import java.util.TreeSet;
 /// @param today the day on which the application would be handed in
 public record DraftReader(SortedSet<YearOfDiagnosis> closedYears, String prefecture, LocalDate today) {
 
-    private static final Form FORM = Form.current();
-
     public DraftReader {
         closedYears = new TreeSet<>(closedYears);
     }
 
     public DraftReading read(Draft draft) {
         var open = new ArrayList<Reason>();
-        open.addAll(FieldChecks.missingAndUnreadable(FORM, draft));
+        open.addAll(FieldChecks.missingAndUnreadable(Form.of(draft), draft));
         open.addAll(new DocumentChecks(this, draft).contradictions());
         return open.isEmpty()
                 ? new DraftReading.Complete(asSubmitted(draft))
-                : new DraftReading.Incomplete(inFormOrder(open));
+                : new DraftReading.Incomplete(inFormOrder(Form.of(draft), open));
     }
 
-    private static List<Reason> inFormOrder(Collection<Reason> reasons) {
-        var order = FORM.fields().stream().map(FormField::id).toList();
+    private static List<Reason> inFormOrder(Form form, Collection<Reason> reasons) {
+        var order = form.fields().stream().map(FormField::id).toList();
         return reasons.stream()
-                .sorted(java.util.Comparator.comparingInt(reason -> FORM.fieldOf(reason.field())
+                .sorted(java.util.Comparator.comparingInt(reason -> form.fieldOf(reason.field())
                         .map(field -> order.indexOf(field.id()))
                         .orElse(order.size())))
                 .toList();
@@ -49,7 +47,9 @@ public record DraftReader(SortedSet<YearOfDiagnosis> closedYears, String prefect
         return new ApplicationDocument(
                 draft.text("title"),
                 code(Article.values(), draft.text("article")),
-                code(KindOfData.values(), draft.text("kind")),
+                kind(draft).orElseThrow(() -> new UnknownCodeOfForm(draft.text("kind"))),
+                researchUse(draft),
+                draft.text("facility"),
                 users(draft),
                 range(draft),
                 items(draft),
@@ -64,8 +64,20 @@ public record DraftReader(SortedSet<YearOfDiagnosis> closedYears, String prefect
         return Coded.find(Article.values(), draft.text("article"));
     }
 
+    /// A hospital gets back what it notified itself, so its request is never anonymised.
     static Optional<KindOfData> kind(Draft draft) {
-        return Coded.find(KindOfData.values(), draft.text("kind"));
+        return hospital(draft)
+                ? Optional.of(KindOfData.IDENTIFIABLE)
+                : Coded.find(KindOfData.values(), draft.text("kind"));
+    }
+
+    static boolean hospital(Draft draft) {
+        return Form.of(draft) == Form.hospital();
+    }
+
+    /// Whether data are used for research, and not for hospital cancer registration (院内がん登録) alone.
+    static boolean researchUse(Draft draft) {
+        return !hospital(draft) || draft.choices("hospital-purposes").contains("research");
     }
 
     static Optional<LocalDate> date(Draft draft, String field) {
@@ -119,7 +131,8 @@ public record DraftReader(SortedSet<YearOfDiagnosis> closedYears, String prefect
         return new Range(
                 years,
                 CodeLists.parts(draft.text("area")),
-                CodeLists.sites(draft.text("sites")).orElseThrow(),
+                CodeLists.sites(draft.has("sites") ? draft.text("sites") : CodeLists.ALL)
+                        .orElseThrow(),
                 new TreeSet<>(draft.choices("sexes")),
                 ages(draft));
     }

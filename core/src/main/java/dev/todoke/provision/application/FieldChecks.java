@@ -73,6 +73,15 @@ final class FieldChecks {
     }
 
     private void missing(FormField field, String id) {
+        if (field.files()) {
+            open.add(Reason.at("N27", id, "「%s」(%s)のファイルを添付してください。", field.labelJa(), field.number()));
+            return;
+        }
+        if (field.type().equals("pledge")) {
+            String user = draft.text(id.replace(".pledged", ".name"));
+            open.add(Reason.at("N28", id, "%sさんの誓約書の署名がまだありません。", user.isEmpty() ? "利用者" : user));
+            return;
+        }
         boolean chosen = Stream.of("choice", "choices", "years", "items").anyMatch(field.type()::equals);
         String ja = chosen ? "「%s」(%s)を選んでください。" : "「%s」(%s)を書いてください。";
         open.add(Reason.at("N01", id, ja, field.labelJa(), field.number()));
@@ -80,7 +89,7 @@ final class FieldChecks {
 
     private boolean readable(FormField field, String id) {
         return switch (field.type()) {
-            case "date" -> parses(() -> LocalDate.parse(draft.text(id)));
+            case "date", "pledge" -> parses(() -> LocalDate.parse(draft.text(id)));
             case "month" -> parses(() -> YearMonth.parse(draft.text(id)));
             case "choice" -> form.knowsChoice(field, draft.text(id));
             case "choices" -> draft.choices(id).stream().allMatch(code -> form.knowsChoice(field, code));
@@ -99,7 +108,7 @@ final class FieldChecks {
 
     private static String shape(FormField field) {
         return switch (field.type()) {
-            case "date" -> "例 2026-04-01";
+            case "date", "pledge" -> "例 2026-04-01";
             case "month" -> "例 2027-03";
             default -> "一覧から選んでください。";
         };

@@ -1,10 +1,10 @@
 package dev.todoke.provision.application;
 
-/// One field of form 2-1 (記入欄) as its table describes it.
+/// One field of an application form (記入欄) as its table describes it.
 ///
 /// @param number the number the paper form gives it
 /// @param task the short form it belongs to on screen
-/// @param type how it is written: text, long, date, month, choice, choices, ticks, years, items or rows
+/// @param type how it is written: text, long, date, month, choice, choices, ticks, years, items, rows, files or pledge
 /// @param choices name of the list of choices, empty when there is none
 public record FormField(
         String id,
@@ -17,6 +17,16 @@ public record FormField(
         String labelEn,
         String hintJa,
         String hintEn) {
+
+    /// Whether attachments stand here instead of words.
+    public boolean files() {
+        return type.equals("files");
+    }
+
+    /// Whether the field follows from what others did: attached files and signed pledges are never typed.
+    public boolean derived() {
+        return files() || type.equals("pledge");
+    }
 
     /// Whether this is a column of a repeated field.
     public boolean insideRow() {

@@ -8,7 +8,12 @@ public enum Requirement implements Coded {
     ALWAYS("always", "いつも"),
     OPTIONAL("optional", "任意"),
     ROW("row", "行を書いたとき"),
+    ROW_IDENTIFIABLE("row-identifiable", "匿名化していない情報の行を書いたとき"),
     IDENTIFIABLE("identifiable", "匿名化していない情報のとき"),
+    RESEARCH_USE("research-use", "調査研究に使うとき"),
+    COMMISSIONED("commissioned", "全部を委託されているとき"),
+    OUTSOURCED("outsourced", "一部を委託するとき"),
+    PERSON("person", "個人のとき"),
     CANCER_CONTROL("cancer-control", "がん対策のとき"),
     ARTICLE_20("article20", "第20条のとき"),
     NOT_ARTICLE_20("not-article20", "第20条以外のとき"),
@@ -51,7 +56,14 @@ public enum Requirement implements Coded {
         return switch (this) {
             case ALWAYS, ROW -> true;
             case OPTIONAL -> false;
-            case IDENTIFIABLE -> draft.text("kind").equals(KindOfData.IDENTIFIABLE.code());
+            case ROW_IDENTIFIABLE, IDENTIFIABLE ->
+                DraftReader.kind(draft)
+                        .filter(kind -> kind == KindOfData.IDENTIFIABLE)
+                        .isPresent();
+            case RESEARCH_USE -> DraftReader.researchUse(draft);
+            case COMMISSIONED -> CANCER_CONTROL.holds(draft) && yes(draft, "commissioned");
+            case OUTSOURCED -> yes(draft, "outsourced");
+            case PERSON -> draft.text("party").equals("person");
             case CANCER_CONTROL -> article(draft).filter(Article::cancerControl).isPresent();
             case ARTICLE_20 -> article(draft).filter(a -> a == Article.HOSPITAL).isPresent();
             case NOT_ARTICLE_20 ->
@@ -59,8 +71,11 @@ public enum Requirement implements Coded {
             case ARTICLE_21 -> article(draft).filter(Article::research).isPresent();
             case ARTICLE_21_8 ->
                 article(draft).filter(a -> a == Article.RESEARCH_IDENTIFIABLE).isPresent();
-            case CONSENT -> consentNeeded(draft) && !claimsSupplementary(draft);
-            case SUPPLEMENTARY -> consentNeeded(draft) && claimsSupplementary(draft);
+            case CONSENT ->
+                consentNeeded(draft)
+                        && !yes(draft, "supplementary")
+                        && !draft.text("living").equals("no");
+            case SUPPLEMENTARY -> consentNeeded(draft) && yes(draft, "supplementary");
             case RESULTS ->
                 article(draft).filter(a -> LegalBasis.of(a).resultsNeeded() > 0).isPresent();
             case ETHICS_APPROVED ->
@@ -68,8 +83,10 @@ public enum Requirement implements Coded {
             case ETHICS_OTHER -> ARTICLE_21.holds(draft) && draft.text("ethics").equals("other");
             case ORGANISATION -> draft.text("party").equals("organisation");
             case SURVIVAL -> draft.text("survival").equals("yes");
-            case METHOD_TABLE -> draft.choices("method-kinds").contains("table");
-            case METHOD_STATISTICS -> draft.choices("method-kinds").contains("statistics");
+            case METHOD_TABLE ->
+                RESEARCH_USE.holds(draft) && draft.choices("method-kinds").contains("table");
+            case METHOD_STATISTICS ->
+                RESEARCH_USE.holds(draft) && draft.choices("method-kinds").contains("statistics");
         };
     }
 
@@ -81,7 +98,7 @@ public enum Requirement implements Coded {
         return article(draft).filter(a -> LegalBasis.of(a).consentNeeded()).isPresent();
     }
 
-    private static boolean claimsSupplementary(Draft draft) {
-        return draft.text("supplementary").equals("yes");
+    private static boolean yes(Draft draft, String field) {
+        return draft.text(field).equals("yes");
     }
 }

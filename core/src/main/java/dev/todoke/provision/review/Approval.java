@@ -6,14 +6,23 @@ import dev.todoke.provision.application.KindOfData;
 import dev.todoke.provision.application.Range;
 import dev.todoke.provision.application.UsePeriod;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// What was approved (応諾の内容): the only source from which an extraction may take its columns and rows.
-public record Approval(Article article, KindOfData kind, Range range, SortedSet<Integer> items, UsePeriod period) {
+///
+/// @param facility code of the hospital under article 20, empty for others; missing in texts written before it was kept
+public record Approval(
+        Article article, KindOfData kind, Range range, SortedSet<Integer> items, UsePeriod period, String facility) {
 
     public Approval {
+        facility = Objects.requireNonNullElse(facility, "");
         items = Collections.unmodifiableSortedSet(new TreeSet<>(items));
+    }
+
+    public Approval(Article article, KindOfData kind, Range range, SortedSet<Integer> items, UsePeriod period) {
+        this(article, kind, range, items, period, "");
     }
 
     /// Everything asked for but the items the decision withholds.
@@ -25,6 +34,6 @@ public record Approval(Article article, KindOfData kind, Range range, SortedSet<
     public static Approval of(ApplicationDocument asked, SortedSet<Integer> withheld, UsePeriod period) {
         var items = new TreeSet<>(asked.items());
         items.removeAll(withheld);
-        return new Approval(asked.article(), asked.kind(), asked.range(), items, period);
+        return new Approval(asked.article(), asked.kind(), asked.range(), items, period, asked.facility());
     }
 }

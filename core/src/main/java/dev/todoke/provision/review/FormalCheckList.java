@@ -61,8 +61,7 @@ public final class FormalCheckList {
     }
 
     private static boolean concerns(Reason reason, List<String> fields) {
-        return Form.current()
-                .fieldOf(reason.field())
+        return Form.anywhere(reason.field())
                 .filter(field -> fields.contains(field.id()) || fields.contains(field.parent()))
                 .isPresent();
     }

@@ -56,6 +56,12 @@ class DraftReaderTest {
             publications.1.month | 2030-01  | N14
             technical-ticks  | login        | N19
             table-shells     | ''           | N01
+            purpose-kind     | control      | N21
+            methods.1.items  | 4,64         | N23
+            methods.1.items  | 4,99         | N15
+            study-plan       | ''           | N27
+            users.1.pledged  | ''           | N28
+            users.1.role     | chief,analysis | -
             """)
     void contradictionsAreNamed(String field, String text, String id) {
         var open = READER.read(Drafts.with(field, text)).open();

@@ -48,6 +48,7 @@ record SampleText(String title, String sites, YearOfDiagnosis year, String prefe
         texts.put("users.1.pledged", today.minusDays(5).toString());
         texts.put("users.2.pledged", today.minusDays(5).toString());
         texts.put("period-end", today.plusYears(2).toString());
+        texts.put("study-start", today.minusDays(60).toString());
         texts.put("study-end", today.plusYears(3).toString());
         texts.put("publications.1.month", today.plusYears(1).toString().substring(0, 7));
         return new Draft(texts);
@@ -57,7 +58,7 @@ record SampleText(String title, String sites, YearOfDiagnosis year, String prefe
     Map<String, SortedMap<String, String>> tasks() {
         var tasks = new TreeMap<String, SortedMap<String, String>>();
         draft().texts()
-                .forEach((field, text) -> tasks.computeIfAbsent(Form.current().taskOf(field), _ -> new TreeMap<>())
+                .forEach((field, text) -> tasks.computeIfAbsent(Form.of(draft()).taskOf(field), _ -> new TreeMap<>())
                         .put(field, text));
         return tasks;
     }

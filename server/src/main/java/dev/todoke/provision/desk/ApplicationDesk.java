@@ -14,6 +14,7 @@ import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.WritingCommand;
 import dev.todoke.provision.WritingEvent;
 import dev.todoke.provision.application.ApplicationNumber;
+import dev.todoke.provision.application.Form;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.application.ProvisionNumber;
 import dev.todoke.provision.application.Reason;
@@ -32,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApplicationDesk {
 
     private static final String APPLICATIONS = "application";
+    private static final String REQUESTS = "request";
     private static final String PROVISIONS = "provision";
 
     private final ApplicationStore applications;
@@ -80,12 +82,15 @@ public class ApplicationDesk {
     public Optional<Answer> submit(SignedIn who, String id, ClosedYears years) {
         return applications.lock(id).map(application -> {
             int year = OfficeDay.of(clock.instant()).getYear();
-            int serial = applications.nextNumber(APPLICATIONS, year);
-            var number = ApplicationNumber.of(office.applicationPrefix(), year, serial);
+            boolean request = Form.of(application.draft()) == Form.hospital();
+            String series = request ? REQUESTS : APPLICATIONS;
+            int serial = applications.nextNumber(series, year);
+            var number =
+                    ApplicationNumber.of(request ? office.requestPrefix() : office.applicationPrefix(), year, serial);
             var command = new WritingCommand.SubmitApplication(years.closed(), office.prefecture(), number);
             var answer = decided(application, command, Actors.of(who));
             if (happened(answer, WritingEvent.ApplicationNumbered.class)) {
-                applications.takeNumber(APPLICATIONS, year, serial);
+                applications.takeNumber(series, year, serial);
             }
             return answer;
         });

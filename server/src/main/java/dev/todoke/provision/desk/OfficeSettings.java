@@ -10,16 +10,19 @@ public class OfficeSettings {
     private final String prefecture;
     private final String authority;
     private final String applicationPrefix;
+    private final String requestPrefix;
     private final String provisionPrefix;
 
     public OfficeSettings(
             @Value("${todoke.office.prefecture:40}") String prefecture,
             @Value("${todoke.office.authority:福岡県知事}") String authority,
             @Value("${todoke.office.application-prefix:X}") String applicationPrefix,
+            @Value("${todoke.office.request-prefix:S}") String requestPrefix,
             @Value("${todoke.office.provision-prefix:T}") String provisionPrefix) {
         this.prefecture = prefecture;
         this.authority = authority;
         this.applicationPrefix = applicationPrefix;
+        this.requestPrefix = requestPrefix;
         this.provisionPrefix = provisionPrefix;
     }
 
@@ -35,6 +38,11 @@ public class OfficeSettings {
 
     String applicationPrefix() {
         return applicationPrefix;
+    }
+
+    /// Prefix of the request numbers (請求番号) of hospitals.
+    String requestPrefix() {
+        return requestPrefix;
     }
 
     String provisionPrefix() {

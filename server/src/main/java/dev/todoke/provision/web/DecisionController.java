@@ -2,6 +2,7 @@ package dev.todoke.provision.web;
 
 import dev.todoke.identity.SignedIn;
 import dev.todoke.provision.Answer;
+import dev.todoke.provision.RequestCommand;
 import dev.todoke.provision.ReviewCommand;
 import dev.todoke.provision.desk.Acceptance;
 import dev.todoke.provision.desk.ApplicationDesk;
@@ -77,6 +78,9 @@ class DecisionController {
         var day = SentValues.date(single, "decided-on").orElse(LocalDate.MIN);
         if (single.getOrDefault("verdict", "").equals("accept")) {
             return desk.accept(who, id, new Acceptance(document, day, withheld(sent)));
+        }
+        if (single.getOrDefault("verdict", "").equals("return")) {
+            return desk.give(who, id, new RequestCommand.ReturnRequest(single.getOrDefault("reason", "")));
         }
         return desk.give(
                 who, id, new ReviewCommand.RefuseApplication(document, day, single.getOrDefault("reason", "")));

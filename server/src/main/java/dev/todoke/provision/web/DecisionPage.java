@@ -4,6 +4,7 @@ import dev.todoke.provision.Application;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.application.ApplicationDocument;
+import dev.todoke.provision.application.Article;
 import dev.todoke.provision.application.Layout;
 import dev.todoke.web.Choice;
 import java.util.List;
@@ -14,6 +15,7 @@ public record DecisionPage(
         String number,
         String title,
         boolean open,
+        boolean request,
         String article,
         String kind,
         String purpose,
@@ -38,6 +40,7 @@ public record DecisionPage(
                 application.numberText(),
                 application.submitted().text("title"),
                 application.phase() == Phase.DECISION,
+                document.filter(d -> d.article() == Article.HOSPITAL).isPresent(),
                 document.map(d -> d.basis().nameJa()).orElse(""),
                 document.map(d -> d.kind().ja()).orElse(""),
                 application.submitted().text("purpose"),

@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 /// The application as it is read (申出書の内容): every field with what is written, part by part.
 public record DocumentView(List<Section> sections) {
 
-    private static final Form FORM = Form.current();
-
     /// One part of the form; `task` names its title in the messages.
     public record Section(String task, List<Line> lines) {}
 
@@ -19,22 +17,29 @@ public record DocumentView(List<Section> sections) {
     public record Line(String label, List<String> texts) {}
 
     public static DocumentView of(Draft draft, boolean english) {
-        return new DocumentView(FORM.tasks().stream()
+        return new DocumentView(Form.of(draft).tasks().stream()
                 .map(task -> new Section(task, lines(task, draft, english)))
+                .filter(section -> !section.lines().isEmpty() || shows(section.task(), draft))
                 .toList());
     }
 
     /// What is written in some fields, as evidence beside a line of the formal check.
     public static List<Line> evidence(Draft draft, List<String> fields) {
-        return FORM.fields().stream()
+        return Form.of(draft).fields().stream()
                 .filter(field -> fields.contains(field.id()))
                 .map(field -> line(field, draft, false))
                 .filter(line -> !line.texts().isEmpty())
                 .toList();
     }
 
+    /// A part in which nothing is asked in this case stays away, such as the method of a request for registration.
+    private static boolean shows(String task, Draft draft) {
+        return Form.of(draft).fieldsOf(task).stream()
+                .anyMatch(field -> !field.insideRow() && field.required().holds(draft));
+    }
+
     private static List<Line> lines(String task, Draft draft, boolean english) {
-        return FORM.fieldsOf(task).stream()
+        return Form.of(draft).fieldsOf(task).stream()
                 .filter(field -> !field.insideRow())
                 .map(field -> line(field, draft, english))
                 .filter(line -> !line.texts().isEmpty())
@@ -50,7 +55,7 @@ public record DocumentView(List<Section> sections) {
 
     private static List<String> rows(FormField field, Draft draft, boolean english) {
         return draft.rows(field.id()).stream()
-                .map(row -> FORM.columnsOf(field).stream()
+                .map(row -> Form.of(draft).columnsOf(field).stream()
                         .map(column -> String.join("、", texts(column, column.inRow(row), draft, english)))
                         .collect(Collectors.joining(" / ")))
                 .toList();
@@ -65,7 +70,7 @@ public record DocumentView(List<Section> sections) {
                 draft.choices(id).stream().map(number -> item(number, english)).toList();
             case "choice", "choices", "ticks" ->
                 draft.choices(id).stream()
-                        .map(code -> choice(field, code, english))
+                        .map(code -> choice(Form.of(draft), field, code, english))
                         .toList();
             case "years" -> List.of(String.join("、", draft.choices(id)));
             default -> List.of(draft.text(id));
@@ -77,8 +82,8 @@ public record DocumentView(List<Section> sections) {
         return number + " " + (english ? item.nameEn() : item.nameJa());
     }
 
-    private static String choice(FormField field, String code, boolean english) {
-        return FORM.choices(field).stream()
+    private static String choice(Form form, FormField field, String code, boolean english) {
+        return form.choices(field).stream()
                 .filter(choice -> choice.code().equals(code))
                 .map(choice -> english ? choice.en() : choice.ja())
                 .findFirst()

@@ -69,7 +69,7 @@ class DraftController {
     }
 
     private String form(Application application, String task, Model model, Locale locale) {
-        if (!Form.current().tasks().contains(task)) {
+        if (!Form.of(application.draft()).tasks().contains(task)) {
             throw new NoSuchPage();
         }
         var views = new FormViews(application.draft(), years.all(), ReasonWords.english(locale));

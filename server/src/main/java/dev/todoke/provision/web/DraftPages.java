@@ -7,6 +7,7 @@ import dev.todoke.provision.Phase;
 import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.application.DraftReader;
 import dev.todoke.provision.application.Form;
+import dev.todoke.provision.application.FormField;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.application.Reason;
 import dev.todoke.provision.desk.OfficeSettings;
@@ -41,7 +42,7 @@ class DraftPages {
                 application.id(),
                 application.draft().text("title"),
                 letter(application),
-                Form.current().tasks().stream()
+                visible(application).stream()
                         .map(task -> task(application, task, open, locale))
                         .toList(),
                 open.size());
@@ -51,8 +52,8 @@ class DraftPages {
         var open = open(application, years).stream()
                 .map(reason -> new SubmissionPage.Open(
                         words.sentence(reason, locale),
-                        "/applicant/applications/" + application.id() + "/draft/"
-                                + Form.current().taskOf(reason.field()) + "#" + reason.field()))
+                        "/applicant/applications/" + application.id() + "/draft/" + task(reason.field()) + "#"
+                                + reason.field()))
                 .toList();
         return new SubmissionPage(
                 application.id(), DocumentView.of(application.draft(), ReasonWords.english(locale)), open);
@@ -60,9 +61,9 @@ class DraftPages {
 
     private Task task(Application application, String task, List<Reason> open, Locale locale) {
         long missing = open.stream()
-                .filter(reason -> Form.current().taskOf(reason.field()).equals(task))
+                .filter(reason -> task(reason.field()).equals(task))
                 .count();
-        boolean begun = Form.current().fieldsOf(task).stream()
+        boolean begun = Form.of(application.draft()).fieldsOf(task).stream()
                 .anyMatch(field -> application.draft().has(field.id())
                         || !application.draft().rows(field.id()).isEmpty());
         String state = begun ? "provision.task-state.open" : "provision.task-state.empty";
@@ -83,6 +84,20 @@ class DraftPages {
         return new DraftReader(closed, office.prefecture(), OfficeDay.of(clock.instant()))
                 .read(application.draft())
                 .open();
+    }
+
+    /// The short forms in which this application has something to fill in.
+    private static List<String> visible(Application application) {
+        var draft = application.draft();
+        return Form.of(draft).tasks().stream()
+                .filter(task -> Form.of(draft).fieldsOf(task).stream()
+                        .anyMatch(
+                                field -> !field.insideRow() && field.required().holds(draft)))
+                .toList();
+    }
+
+    private static String task(String field) {
+        return Form.anywhere(field).map(FormField::task).orElse("");
     }
 
     private static String letter(Application application) {

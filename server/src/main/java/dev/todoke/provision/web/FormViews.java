@@ -13,10 +13,12 @@ import java.util.stream.IntStream;
 /// Draws the fields of a short form from the table of the form (記入欄の組み立て).
 record FormViews(Draft draft, List<ClosingSummary> closedYears, boolean english) {
 
-    private static final Form FORM = Form.current();
+    private Form form() {
+        return Form.of(draft);
+    }
 
     List<FieldView> of(String task) {
-        return FORM.fieldsOf(task).stream()
+        return form().fieldsOf(task).stream()
                 .filter(field -> !field.insideRow() && shown(field))
                 .map(field -> view(field, field.id(), field.required() != Requirement.OPTIONAL))
                 .toList();
@@ -31,7 +33,7 @@ record FormViews(Draft draft, List<ClosingSummary> closedYears, boolean english)
         var rows = field.type().equals("rows") ? rows(field) : List.<List<FieldView>>of();
         return new FieldView(
                 id,
-                field.insideRow() && field.type().equals("choice") ? "list" : field.type(),
+                drawn(field),
                 (field.insideRow() ? "" : field.number() + " ") + label(field),
                 required,
                 draft.text(id),
@@ -41,13 +43,24 @@ record FormViews(Draft draft, List<ClosingSummary> closedYears, boolean english)
                 rows);
     }
 
+    private static String drawn(FormField field) {
+        if (field.type().equals("pledge")) {
+            return "date";
+        }
+        return field.insideRow() && field.type().equals("choice") ? "list" : field.type();
+    }
+
     private List<List<FieldView>> rows(FormField field) {
         var filled = draft.rows(field.id());
         int last = filled.isEmpty() ? 0 : filled.getLast();
         boolean firstNeeded = filled.isEmpty() && field.required() != Requirement.OPTIONAL;
         return IntStream.rangeClosed(1, Math.min(last + 1, Draft.MOST_ROWS))
-                .mapToObj(row -> FORM.columnsOf(field).stream()
-                        .map(column -> view(column, column.inRow(row), firstNeeded || filled.contains(row)))
+                .mapToObj(row -> form().columnsOf(field).stream()
+                        .filter(this::shown)
+                        .map(column -> view(
+                                column,
+                                column.inRow(row),
+                                column.required() != Requirement.OPTIONAL && (firstNeeded || filled.contains(row))))
                         .toList())
                 .toList();
     }
@@ -73,7 +86,7 @@ record FormViews(Draft draft, List<ClosingSummary> closedYears, boolean english)
     }
 
     private List<Choice> listed(FormField field) {
-        return FORM.choices(field).stream()
+        return form().choices(field).stream()
                 .map(choice -> Choice.of(choice.code(), english ? choice.en() : choice.ja()))
                 .toList();
     }

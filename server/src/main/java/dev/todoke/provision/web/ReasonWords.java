@@ -30,8 +30,7 @@ class ReasonWords {
             return reason.ja();
         }
         var values = Arrays.copyOf(reason.values().toArray(), LABEL + 1, Object[].class);
-        values[LABEL] =
-                Form.current().fieldOf(reason.field()).map(FormField::labelEn).orElse("");
+        values[LABEL] = Form.anywhere(reason.field()).map(FormField::labelEn).orElse("");
         String sentence = messages.getMessage("provision.reason." + reason.id(), values, reason.ja(), locale);
         return sentence == null || sentence.equals(reason.ja()) ? reason.ja() : sentence + " (" + reason.id() + ")";
     }
@@ -42,8 +41,7 @@ class ReasonWords {
     }
 
     private FieldError error(Reason reason, Locale locale) {
-        String item = Form.current()
-                .fieldOf(reason.field())
+        String item = Form.anywhere(reason.field())
                 .map(field -> field.number() + " " + (english(locale) ? field.labelEn() : field.labelJa()))
                 .orElse("");
         return FieldError.of(reason.field(), item, sentence(reason, locale));

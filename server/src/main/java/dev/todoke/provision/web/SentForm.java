@@ -16,15 +16,14 @@ final class SentForm {
 
     static SortedMap<String, String> texts(String task, MultiValueMap<String, String> sent) {
         var texts = new TreeMap<String, String>();
-        var form = Form.current();
-        sent.forEach((name, values) -> form.fieldOf(name)
+        sent.forEach((name, values) -> Form.anywhere(name)
                 .filter(field -> field.task().equals(task))
                 .ifPresent(field -> texts.put(name, text(field, values.stream().collect(Collectors.joining(","))))));
         return texts;
     }
 
     private static String text(FormField field, String value) {
-        return field.type().equals("date") ? date(value) : value;
+        return field.type().equals("date") || field.type().equals("pledge") ? date(value) : value;
     }
 
     /// Both calendars and every width are read; what is no full day stays as written and is pointed out later.
