@@ -65,7 +65,7 @@ public record DraftReader(SortedSet<YearOfDiagnosis> closedYears, String prefect
     }
 
     /// A hospital gets back what it notified itself, so its request is never anonymised.
-    static Optional<KindOfData> kind(Draft draft) {
+    public static Optional<KindOfData> kind(Draft draft) {
         return hospital(draft)
                 ? Optional.of(KindOfData.IDENTIFIABLE)
                 : Coded.find(KindOfData.values(), draft.text("kind"));
@@ -99,7 +99,7 @@ public record DraftReader(SortedSet<YearOfDiagnosis> closedYears, String prefect
                 .orElseGet(UsePeriod.Start.OnReceipt::new);
     }
 
-    static SortedSet<Integer> items(Draft draft) {
+    public static SortedSet<Integer> items(Draft draft) {
         var items = new TreeSet<Integer>();
         for (String choice : draft.choices("items")) {
             if (choice.matches("\\d{1,2}") && Layout.has(Integer.parseInt(choice))) {
@@ -119,10 +119,33 @@ public record DraftReader(SortedSet<YearOfDiagnosis> closedYears, String prefect
         return years;
     }
 
-    static Range.Ages ages(Draft draft) {
-        return new Range.Ages(
-                draft.has("age-from") ? Integer.parseInt(draft.text("age-from")) : 0,
-                draft.has("age-to") ? Integer.parseInt(draft.text("age-to")) : Range.Ages.OLDEST);
+    public static Range.Ages ages(Draft draft) {
+        return new Range.Ages(age(draft, "age-from", 0), age(draft, "age-to", Range.Ages.OLDEST));
+    }
+
+    private static int age(Draft draft, String field, int otherwise) {
+        String text = draft.text(field);
+        return text.matches("\\d{1,3}") ? Integer.parseInt(text) : otherwise;
+    }
+
+    /// Areas as typed so far.
+    public static List<String> areas(Draft draft) {
+        return CodeLists.parts(draft.text("area"));
+    }
+
+    /// The range as far as it is written (書きかけの範囲): what is open or unreadable stands for everything on offer.
+    public Range rangeSoFar(Draft draft) {
+        var chosen = new TreeSet<>(closedYears);
+        if (draft.has("years")) {
+            chosen.removeIf(year -> !years(draft).contains(year.value()));
+        }
+        var areas = areas(draft);
+        return new Range(
+                chosen,
+                areas.isEmpty() ? List.of(prefecture) : areas,
+                CodeLists.sites(draft.text("sites")).orElse(List.of()),
+                new TreeSet<>(draft.choices("sexes")),
+                ages(draft));
     }
 
     private static Range range(Draft draft) {

@@ -6,7 +6,7 @@ import dev.todoke.codes.Tables;
 import dev.todoke.provision.application.Range;
 
 /// Whether a tumour lies inside the approved range (情報の範囲による選び出し).
-record RangeFilter(Range range) {
+public record RangeFilter(Range range) {
 
     private static final CodeTable AREAS = Tables.shipped().only("area-fukuoka");
     private static final int SEX = 4;
@@ -15,34 +15,43 @@ record RangeFilter(Range range) {
     private static final int MUNICIPALITY = 10;
     private static final int ICD10 = 19;
     private static final int YEAR = 24;
+    private static final int MUNICIPALITY_DIGITS = 5;
 
     boolean keeps(ClosedRecord record) {
         return yearKept(record.item(YEAR))
-                && range.areas().stream().anyMatch(area -> inside(area, record))
+                && (prefectureKept(record.item(PREFECTURE)) || municipalityKept(record.item(MUNICIPALITY)))
                 && siteKept(record.item(ICD10))
-                && (range.sexes().isEmpty() || range.sexes().contains(record.item(SEX)))
+                && sexKept(record.item(SEX))
                 && ageKept(record.item(AGE));
     }
 
-    private boolean yearKept(String year) {
+    public boolean yearKept(String year) {
         return range.years().stream().anyMatch(approved -> approved.toString().equals(year));
     }
 
-    private static boolean inside(String area, ClosedRecord record) {
-        if (area.length() == 2) {
-            return record.item(PREFECTURE).equals(area);
-        }
-        String municipality = record.item(MUNICIPALITY);
-        return municipality.equals(area)
-                || AREAS.find(municipality).columnOr("parentCode", "").equals(area);
+    /// Whether the whole prefecture lies inside the range.
+    public boolean prefectureKept(String prefecture) {
+        return range.areas().stream().anyMatch(prefecture::equals);
     }
 
-    private boolean siteKept(String icd10) {
+    /// Whether a municipality, or the city of a ward, is named in the range.
+    public boolean municipalityKept(String municipality) {
+        return range.areas().stream()
+                .filter(area -> area.length() == MUNICIPALITY_DIGITS)
+                .anyMatch(area -> municipality.equals(area)
+                        || AREAS.find(municipality).columnOr("parentCode", "").equals(area));
+    }
+
+    public boolean siteKept(String icd10) {
         return range.sites().isEmpty() || range.sites().stream().anyMatch(icd10::startsWith);
     }
 
+    public boolean sexKept(String sex) {
+        return range.sexes().isEmpty() || range.sexes().contains(sex);
+    }
+
     /// A tumour of unknown age is left out when the age is limited.
-    private boolean ageKept(String age) {
+    public boolean ageKept(String age) {
         if (!range.ages().limited()) {
             return true;
         }

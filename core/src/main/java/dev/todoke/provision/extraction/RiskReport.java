@@ -29,7 +29,7 @@ public record RiskReport(
     }
 
     /// The items of a file that count: sex, age, areas, one of the site items, the year.
-    static List<Integer> among(List<Integer> columns) {
+    public static List<Integer> among(List<Integer> columns) {
         return CANDIDATES.stream()
                 .flatMap(group -> group.stream().filter(columns::contains).limit(1))
                 .toList();

@@ -37,7 +37,8 @@ public enum Treatment implements Coded {
         return ja;
     }
 
-    String apply(String value) {
+    /// The value as it leaves.
+    public String apply(String value) {
         return switch (this) {
             case KEEP -> value;
             case DROP -> "";
