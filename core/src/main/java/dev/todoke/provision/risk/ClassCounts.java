@@ -57,6 +57,9 @@ final class ClassCounts {
 
     /// Rows in classes of fewer than a limit.
     long rowsBelow(int limit) {
-        return Arrays.stream(counts).filter(count -> count < limit).asLongStream().sum();
+        return Arrays.stream(counts)
+                .filter(count -> count < limit)
+                .asLongStream()
+                .sum();
     }
 }

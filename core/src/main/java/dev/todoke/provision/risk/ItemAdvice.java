@@ -87,7 +87,8 @@ public final class ItemAdvice {
 
     private void heldBack() {
         var recipe = Recipe.of(kind);
-        var held = items.stream().filter(item -> recipe.of(item) == Treatment.DROP).toList();
+        var held =
+                items.stream().filter(item -> recipe.of(item) == Treatment.DROP).toList();
         if (!held.isEmpty()) {
             add("W04", "項目%sは匿名化された情報では提供されません(手順 %s)。選んでも届きません。", numbers(held), recipe.edition());
         }
@@ -95,7 +96,9 @@ public final class ItemAdvice {
 
     private void finerThanTheArea() {
         var areas = DraftReader.areas(draft);
-        var same = items.stream().filter(item -> item == 7 || FINE_AREAS.contains(item)).toList();
+        var same = items.stream()
+                .filter(item -> item == 7 || FINE_AREAS.contains(item))
+                .toList();
         if (areas.size() == 1 && areas.getFirst().length() > 2 && !same.isEmpty()) {
             add("W05", "地域を%sだけに限っているので、項目%sはどの行も同じか、地域より細かくなります。", areas.getFirst(), numbers(same));
         }
@@ -118,11 +121,7 @@ public final class ItemAdvice {
     /// Source: the rule that survival days must not rebuild a date that was made coarser.
     private void daysThatRebuildDates() {
         if (kind == KindOfData.IDENTIFIABLE && items.contains(DATE_OF_DIAGNOSIS) && items.contains(SURVIVAL_DAYS)) {
-            add(
-                    "W08",
-                    "項目%sと項目%sから死亡日が計算できます。どちらかを外すと人を特定しにくくなります。",
-                    named(DATE_OF_DIAGNOSIS),
-                    named(SURVIVAL_DAYS));
+            add("W08", "項目%sと項目%sから死亡日が計算できます。どちらかを外すと人を特定しにくくなります。", named(DATE_OF_DIAGNOSIS), named(SURVIVAL_DAYS));
         }
     }
 

@@ -25,7 +25,8 @@ class ItemAdviceTest {
     void labelsAndAges() {
         assertThat(advice("items", "14", "kind", "identifiable")).containsExactly("W01");
         assertThat(advice("items", "13,14", "kind", "identifiable")).isEmpty();
-        assertThat(advice("items", "5,6", "kind", "identifiable", "age-to", "14")).containsExactly("W02");
+        assertThat(advice("items", "5,6", "kind", "identifiable", "age-to", "14"))
+                .containsExactly("W02");
         assertThat(advice("items", "6", "kind", "identifiable")).containsExactly("W03");
     }
 
@@ -52,7 +53,8 @@ class ItemAdviceTest {
     @DisplayName("死亡日を計算できる組と、ひとつの市町村に細かすぎる地域")
     void datesAndSingleTown() {
         assertThat(advice("items", "25,68", "kind", "identifiable")).containsExactly("W08");
-        assertThat(advice("items", "10", "kind", "identifiable", "area", "40131")).containsExactly("W05");
+        assertThat(advice("items", "10", "kind", "identifiable", "area", "40131"))
+                .containsExactly("W05");
     }
 
     private static List<String> with(List<String> texts, String items) {

@@ -212,8 +212,7 @@ class RiskOutlookTest {
     @DisplayName("申出者に見せる数はまるめられ、10件未満のときは何も言わない")
     void roundedForTheApplicant() {
         var report = new RiskReport(List.of(4), 20, 1, 13, 20, 30, 77);
-        var rounded =
-                new RiskOutlook(1_234, report, 0, List.of(new RiskOutlook.Without(4, report))).rounded();
+        var rounded = new RiskOutlook(1_234, report, 0, List.of(new RiskOutlook.Without(4, report))).rounded();
         assertThat(rounded.rows()).isEqualTo(1_230);
         assertThat(rounded.smallest()).isEqualTo(RoundedOutlook.Smallest.ONE);
         assertThat(rounded.unique()).isZero();

@@ -16,4 +16,9 @@ public record TaskPage(String id, String task, List<FieldView> fields) {
     public boolean hasConditions() {
         return List.of("purpose", "applicant", "range", "method").contains(task);
     }
+
+    /// Range and items are chosen with the outlook beside them.
+    public boolean hasOutlook() {
+        return List.of("range", "items").contains(task);
+    }
 }

@@ -56,6 +56,7 @@ class ProvisionRoadTest {
         ProvisionSteps.checks(clerk, id);
         head.signIn(Face.OFFICE, "road-head", "/office/applications/" + id + "/check");
         ProvisionSteps.click(head.page(), "button[value=confirm]");
+        seesTheOutlook(clerk, id);
         ProvisionSteps.recordsCouncil(clerk, id);
         ProvisionSteps.confirmsAgain(head, Face.OFFICE, TestAccounts.freshCode("road-head"));
         ProvisionSteps.decides(head, id);
@@ -68,6 +69,14 @@ class ProvisionRoadTest {
         ProvisionSteps.confirmsAgain(applicant, Face.APPLICANT, TestAccounts.freshCode("road-applicant"));
         receives(applicant, id, passphrase);
         publishes(applicant, clerk, id);
+    }
+
+    /// Desk and council see exact counts of what is applied for.
+    private static void seesTheOutlook(Visitor clerk, String id) {
+        clerk.open("/office/applications/" + id + "/outlook");
+        assertThat(clerk.page().locator("dl.pairs").textContent()).contains("60", "4 性別");
+        assertThat(clerk.page().locator("tbody tr").count()).isGreaterThan(2);
+        clerk.hasNoFaults("office-outlook");
     }
 
     /// A table whose withheld count follows by subtraction is found by the trial and at the office, and held back.

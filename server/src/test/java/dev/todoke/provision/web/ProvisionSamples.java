@@ -15,15 +15,21 @@ import dev.todoke.provision.UseEvent;
 import dev.todoke.provision.WritingEvent;
 import dev.todoke.provision.application.ApplicationNumber;
 import dev.todoke.provision.application.Form;
+import dev.todoke.provision.application.KindOfData;
 import dev.todoke.provision.application.Layout;
 import dev.todoke.provision.application.LegalBasis;
 import dev.todoke.provision.application.ProvisionNumber;
+import dev.todoke.provision.application.Range;
 import dev.todoke.provision.delivery.PackageRecord;
 import dev.todoke.provision.delivery.Way;
+import dev.todoke.provision.desk.RiskLook;
+import dev.todoke.provision.extraction.RiskReport;
 import dev.todoke.provision.publication.PublicationForm;
 import dev.todoke.provision.publication.PublicationRequest;
 import dev.todoke.provision.publication.PublishedTable;
 import dev.todoke.provision.review.Approval;
+import dev.todoke.provision.risk.RiskOutlook;
+import dev.todoke.provision.risk.RiskQuestion;
 import dev.todoke.provision.store.ApplicationStore;
 import dev.todoke.testing.PageSamples;
 import dev.todoke.web.Task;
@@ -32,7 +38,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Every page of the provision with a model.
@@ -70,6 +79,7 @@ final class ProvisionSamples implements PageSamples {
                         "/office/x",
                         CouncilPage.of(application(ReviewEvent.FormalCheckPassed.class), Map.of())),
                 sample("decision", "/office/x", DecisionPage.of(application(ReviewEvent.FormalCheckPassed.class))),
+                sample("outlook-exact", "/office/x", ExactOutlookPage.of(delivered, look(), List.of("助言"), false)),
                 sample("letter", "/office/x", LetterPage.of(delivered, "福岡県知事").orElseThrow()),
                 sample("extraction-list", "/registry/provision", new ExtractionListPage(lines())),
                 sample("extraction", "/registry/x", extraction()),
@@ -108,6 +118,20 @@ final class ProvisionSamples implements PageSamples {
                 Arrays.asList(CommandKind.values()),
                 HistoryLine.of(application),
                 DocumentView.of(application.submitted(), false));
+    }
+
+    private static RiskLook look() {
+        var report = new RiskReport(List.of(4, 5), 100, 1, 12, 20, 30, 400);
+        var fewer = new RiskReport(List.of(4), 2, 400, 0, 0, 0, 0);
+        var range = new Range(
+                new TreeSet<>(List.of(new YearOfDiagnosis(2031))),
+                List.of("40"),
+                List.of(),
+                Set.of(),
+                Range.Ages.all());
+        var question = new RiskQuestion(range, new TreeSet<>(List.of(4, 5)), KindOfData.ANONYMISED);
+        var outlook = new RiskOutlook(1_234, report, 44, List.of(new RiskOutlook.Without(5, fewer)));
+        return new RiskLook(question, Optional.of(outlook), false, List.of());
     }
 
     private static PublicationsPage publications() {

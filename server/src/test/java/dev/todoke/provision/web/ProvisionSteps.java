@@ -57,6 +57,10 @@ public final class ProvisionSteps {
                     fill(applicant.page().locator("[name='" + field + "']"), field.equals("years") ? year : text);
                 }
             });
+            if (task.equals("items")) {
+                assertThat(applicant.page().locator("#outlook dl").textContent()).contains("見込まれる件数", "約 60件");
+                applicant.hasNoFaults("applicant-task-items");
+            }
             if (round == rounds && task.equals("users")) {
                 applicant.hasNoFaults("applicant-task-" + task);
             }
