@@ -31,7 +31,7 @@ final class ClassKeys {
                 shift = width(made.renumber());
             }
             made.masks.add(((1L << width) - 1) << shift);
-            made.write(grouping.groups(), column.codes(), rows, shift);
+            made.write(grouping, column, rows, shift);
             shift += width;
         }
         return made;
@@ -41,9 +41,9 @@ final class ClassKeys {
         return BITS - Long.numberOfLeadingZeros(Math.max(1, groups - 1));
     }
 
-    private void write(int[] groups, char[] codes, int[] rows, int shift) {
+    private void write(RiskColumn.Grouping grouping, RiskColumn column, int[] rows, int shift) {
         for (int i = 0; i < rows.length; i++) {
-            keys[i] |= (long) groups[codes[rows[i]]] << shift;
+            keys[i] |= (long) grouping.of(column.code(rows[i])) << shift;
         }
     }
 

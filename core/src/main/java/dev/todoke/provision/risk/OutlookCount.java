@@ -55,26 +55,26 @@ final class OutlookCount {
     /// Places of the rows inside the range.
     private int[] kept() {
         var filter = new RangeFilter(question.range());
-        var year = columns.column(YEAR).passing(filter::yearKept);
-        var prefecture = columns.column(PREFECTURE).passing(filter::prefectureKept);
-        var municipality = columns.column(MUNICIPALITY).passing(filter::municipalityKept);
-        var site = columns.column(ICD10).passing(filter::siteKept);
-        var sex = columns.column(SEX).passing(filter::sexKept);
-        var age = columns.column(AGE).passing(filter::ageKept);
-        var years = columns.column(YEAR).codes();
-        var prefectures = columns.column(PREFECTURE).codes();
-        var municipalities = columns.column(MUNICIPALITY).codes();
-        var sites = columns.column(ICD10).codes();
-        var sexes = columns.column(SEX).codes();
-        var ages = columns.column(AGE).codes();
+        var years = columns.column(YEAR);
+        var prefectures = columns.column(PREFECTURE);
+        var municipalities = columns.column(MUNICIPALITY);
+        var sites = columns.column(ICD10);
+        var sexes = columns.column(SEX);
+        var ages = columns.column(AGE);
+        var year = years.passing(filter::yearKept);
+        var prefecture = prefectures.passing(filter::prefectureKept);
+        var municipality = municipalities.passing(filter::municipalityKept);
+        var site = sites.passing(filter::siteKept);
+        var sex = sexes.passing(filter::sexKept);
+        var age = ages.passing(filter::ageKept);
         var kept = new int[columns.rows()];
         int count = 0;
         for (int row = 0; row < columns.rows(); row++) {
-            if (year[years[row]]
-                    && site[sites[row]]
-                    && sex[sexes[row]]
-                    && age[ages[row]]
-                    && (prefecture[prefectures[row]] || municipality[municipalities[row]])) {
+            if (year[years.code(row)]
+                    && site[sites.code(row)]
+                    && sex[sexes.code(row)]
+                    && age[ages.code(row)]
+                    && (prefecture[prefectures.code(row)] || municipality[municipalities.code(row)])) {
                 kept[count++] = row;
             }
         }
@@ -105,12 +105,12 @@ final class OutlookCount {
     /// Rows of classes of two and more in which everybody died of the same cause.
     private long oneCause(ClassCounts counts, int[] places, int[] kept) {
         var column = columns.column(CAUSE);
-        int unknown = column.values().indexOf("");
+        int unknown = column.codeOf("");
         var first = new int[counts.places()];
         Arrays.fill(first, NOT_SEEN);
         var mixed = new boolean[counts.places()];
         for (int i = 0; i < kept.length; i++) {
-            int cause = column.codes()[kept[i]];
+            int cause = column.code(kept[i]);
             int place = places[i];
             mixed[place] |= cause == unknown || (first[place] != NOT_SEEN && first[place] != cause);
             first[place] = cause;

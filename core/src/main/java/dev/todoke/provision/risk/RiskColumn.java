@@ -1,5 +1,6 @@
 package dev.todoke.provision.risk;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -8,13 +9,47 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// One item of all tumours (1項目の列): for each tumour the place of its value in the list of different values.
-record RiskColumn(List<String> values, char[] codes) {
+final class RiskColumn {
 
-    /// The item under a treatment: which group each value falls into.
-    ///
-    /// @param groups by place in the list of values
-    /// @param count how many groups
-    record Grouping(int[] groups, int count) {}
+    private final List<String> values;
+    private final char[] codes;
+
+    private RiskColumn(List<String> values, char[] codes) {
+        this.values = values;
+        this.codes = codes;
+    }
+
+    /// The item under a treatment (まとめ方): which group each value falls into.
+    static final class Grouping {
+
+        private final int[] groups;
+        private final int count;
+
+        private Grouping(int[] groups, int count) {
+            this.groups = groups;
+            this.count = count;
+        }
+
+        /// Number of groups.
+        int count() {
+            return count;
+        }
+
+        /// Group of the value at a place of the list.
+        int of(int code) {
+            return groups[code];
+        }
+    }
+
+    /// Place of the value of a tumour.
+    int code(int row) {
+        return codes[row];
+    }
+
+    /// Place of a value, -1 when no tumour has it.
+    int codeOf(String value) {
+        return values.indexOf(value);
+    }
 
     /// Which values pass a test, by place in the list.
     boolean[] passing(Predicate<String> test) {
@@ -37,9 +72,11 @@ record RiskColumn(List<String> values, char[] codes) {
     /// Takes the values of the tumours in their order (読み込み).
     static final class Builder {
 
+        private static final int FIRST_ROOM = 1024;
+
         private final Map<String, Character> places = new HashMap<>();
-        private final java.util.ArrayList<String> values = new java.util.ArrayList<>();
-        private char[] codes = new char[1024];
+        private final List<String> values = new ArrayList<>();
+        private char[] codes = new char[FIRST_ROOM];
         private int rows;
 
         void add(String value) {

@@ -58,7 +58,8 @@ public final class ProvisionSteps {
                 }
             });
             if (task.equals("items")) {
-                assertThat(applicant.page().locator("#outlook dl").textContent()).contains("見込まれる件数", "約 60件");
+                assertThat(applicant.page().locator("#outlook dl").textContent())
+                        .contains("見込まれる件数", "約 60件");
                 applicant.hasNoFaults("applicant-task-items");
             }
             if (round == rounds && task.equals("users")) {
