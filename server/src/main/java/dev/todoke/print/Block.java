@@ -44,6 +44,41 @@ public sealed interface Block {
         }
     }
 
+    /// A line above everything that names the form, small (様式番号).
+    record Tag(String text) implements Block {}
+
+    /// A small remark whose lines hang behind its mark (注).
+    record Small(String text) implements Block {}
+
+    /// A heading below another, not bold (見出しの下の見出し).
+    record Subheading(String text) implements Block {}
+
+    /// One of several words. @param chosen whether a line is drawn around it
+    record Option(String text, boolean chosen) {}
+
+    /// Several words of which some are circled (該当するものを囲む).
+    record Choices(String label, List<Option> options) implements Block {
+        public Choices {
+            options = List.copyOf(options);
+        }
+    }
+
+    /// A box to tick, with what stands before it (チェック欄).
+    record Tick(boolean ticked, String before, String text) implements Block {}
+
+    /// Text in a frame that goes on over as many pages as it needs; empty, it leaves room for some lines (枠).
+    record Framed(String text, int room) implements Block {}
+
+    /// A table of labels and values without a heading (項目と記入欄).
+    record Facts(List<List<String>> rows) implements Block {
+        public Facts {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /// A label and a line to write on (署名欄).
+    record WritingLine(String label) implements Block {}
+
     /// Room as high as some lines of text (空き).
     record Space(double lines) implements Block {}
 

@@ -32,6 +32,34 @@ public final class LetterPrinter {
         return print(listing.blocks(), listing.paper(), listing.title(), listing.date(), onMissing, out);
     }
 
+    /// Prints a form; its characters were looked at before (see [#unprintable]).
+    public PrintAnswer print(FormSheet sheet, OutputStream out) throws IOException {
+        turn.lock();
+        try {
+            var shaper = new Shaper(Font.MINCHO, OnMissing.STOP);
+            var pages = new PageSetter(sheet.paper(), shaper).pages(sheet.blocks(), sheet.foot());
+            if (!shaper.missing().isEmpty()) {
+                return new PrintAnswer.Unprintable(shaper.missing());
+            }
+            new PdfFile(Font.MINCHO).write(pages, sheet.paper(), sheet.title(), sheet.date(), out);
+            return new PrintAnswer.Printed(pages.size());
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /// The characters of a text that cannot be printed.
+    public List<UnprintableCharacter> unprintable(String text) {
+        turn.lock();
+        try {
+            var shaper = new Shaper(Font.MINCHO, OnMissing.STOP);
+            text.lines().forEach(shaper::shape);
+            return shaper.missing();
+        } finally {
+            turn.unlock();
+        }
+    }
+
     private PrintAnswer print(
             List<Block> blocks, Paper paper, String title, LocalDate date, OnMissing onMissing, OutputStream out)
             throws IOException {

@@ -9,6 +9,7 @@ final class PageSetter {
     static final double SIZE = 10.5;
     static final double LEADING = 18;
     private static final double TITLE_SIZE = 14;
+    private static final double FOOT_SIZE = 7;
 
     private final Paper paper;
     private final Shaper shaper;
@@ -19,6 +20,19 @@ final class PageSetter {
         this.paper = paper;
         this.shaper = shaper;
         newPage();
+    }
+
+    /// All pages, each with its number, its words and its code at the foot.
+    List<List<Stroke>> pages(List<Block> blocks, PageFoot foot) {
+        var all = pages(blocks);
+        var words = shaper.shape(foot.words());
+        var subject = shaper.shape(foot.subject());
+        for (var page : all) {
+            page.add(new Stroke.Text(paper.left(), paper.bottom() - 16, FOOT_SIZE, false, words));
+            page.add(new Stroke.Text(paper.left(), paper.bottom() - 28, FOOT_SIZE, false, subject));
+            page.addAll(foot.code().squares(paper));
+        }
+        return all;
     }
 
     /// All pages, each with its number at the foot.
@@ -46,6 +60,14 @@ final class PageSetter {
             }
             case Block.Heading(var text) -> heading(text);
             case Block.Table table -> new TableSetter(this, shaper, paper).set(table);
+            case Block.Facts facts -> new TableSetter(this, shaper, paper).set(facts);
+            case Block.Tag tag -> new FieldSetter(this, shaper, paper).set(tag);
+            case Block.Small small -> new FieldSetter(this, shaper, paper).set(small);
+            case Block.Subheading heading -> new FieldSetter(this, shaper, paper).set(heading);
+            case Block.Choices choices -> new FieldSetter(this, shaper, paper).set(choices);
+            case Block.Tick tick -> new FieldSetter(this, shaper, paper).set(tick);
+            case Block.Framed framed -> new FieldSetter(this, shaper, paper).set(framed);
+            case Block.WritingLine line -> new FieldSetter(this, shaper, paper).set(line);
             case Block.Space(var lines) -> space(lines);
             case Block.NewPage _ -> newPage();
         }
@@ -67,7 +89,7 @@ final class PageSetter {
     }
 
     /// Text from the left; the first line is moved in by `first`, the others by `others`.
-    private void hang(String text, double first, double others) {
+    void hang(String text, double first, double others) {
         double whole = paper.right() - paper.left();
         var lines = LineBreaker.lines(shaper.shape(text), (whole - first) / SIZE, (whole - others) / SIZE);
         for (int i = 0; i < lines.size(); i++) {
@@ -97,7 +119,7 @@ final class PageSetter {
     }
 
     /// Begins a new page unless this much height is left.
-    private void need(double height) {
+    void need(double height) {
         if (!fits(height)) {
             newPage();
         }

@@ -86,6 +86,10 @@ final class PdfFile {
                     lines.append(operands("0.5 w ", new double[] {rule.x1(), rule.y1()}, "m "));
                     lines.append(operands("", new double[] {rule.x2(), rule.y2()}, "l S\n"));
                 }
+                case Stroke.Loop loop -> loop(lines, loop);
+                case Stroke.Dark dark ->
+                    lines.append(
+                            operands("", new double[] {dark.x(), dark.y(), dark.width(), dark.height()}, "re f\n"));
                 case Stroke.Ground ground ->
                     lines.append(operands(
                             "0.92 g ",
@@ -109,6 +113,24 @@ final class PdfFile {
             }
         }
         lines.append("> Tj ET\n");
+    }
+
+    /// Two straight lines and two half circles, each of two curves. The factor is the usual one for a quarter circle.
+    private static void loop(StringBuilder lines, Stroke.Loop loop) {
+        double r = loop.height() / 2;
+        double k = r * 0.5523;
+        double left = loop.x() + r;
+        double right = loop.x() + loop.width() - r;
+        double low = loop.y();
+        double middle = low + r;
+        double high = low + loop.height();
+        lines.append(operands("0.9 w ", new double[] {left, low}, "m "));
+        lines.append(operands("", new double[] {right, low}, "l "));
+        lines.append(operands("", new double[] {right + k, low, right + r, middle - k, right + r, middle}, "c "));
+        lines.append(operands("", new double[] {right + r, middle + k, right + k, high, right, high}, "c "));
+        lines.append(operands("", new double[] {left, high}, "l "));
+        lines.append(operands("", new double[] {left - k, high, left - r, middle + k, left - r, middle}, "c "));
+        lines.append(operands("", new double[] {left - r, middle - k, left - k, low, left, low}, "c S\n"));
     }
 
     /// Lengths to a hundredth of a point.

@@ -15,6 +15,12 @@ sealed interface Stroke {
     /// A thin straight line.
     record Rule(double x1, double y1, double x2, double y2) implements Stroke {}
 
+    /// A line with round ends around something.
+    record Loop(double x, double y, double width, double height) implements Stroke {}
+
+    /// A black square of a code.
+    record Dark(double x, double y, double width, double height) implements Stroke {}
+
     /// A light ground behind the heading of a table.
     record Ground(double x, double y, double width, double height) implements Stroke {}
 }

@@ -35,6 +35,32 @@ final class TableSetter {
         pages.down(PADDING * 2);
     }
 
+    /// Labels on a light ground and their values.
+    void set(Block.Facts facts) {
+        var columns = List.of(Column.of("", 1), Column.of("", 2.2));
+        double[] edges = edges(columns);
+        for (var row : facts.rows()) {
+            var cells = cells(row, edges);
+            if (height(cells) <= room() && !pages.fits(height(cells))) {
+                pages.newPage();
+            }
+            int lines = cells.stream().mapToInt(List::size).max().orElse(1);
+            int from = 0;
+            while (from < Math.max(1, lines)) {
+                int fitting = (int) ((pages.y() - paper.bottom() - 2 * PADDING) / LEADING);
+                int until = Math.min(Math.max(1, lines), from + Math.max(1, fitting));
+                double height = (until - from) * LEADING + 2 * PADDING;
+                pages.draw(new Stroke.Ground(edges[0], pages.y() - height, edges[1] - edges[0], height));
+                part(columns, cells, from, until, edges, false);
+                from = until;
+                if (from < lines) {
+                    pages.newPage();
+                }
+            }
+        }
+        pages.down(PADDING * 2);
+    }
+
     private void row(
             Block.Table table, List<List<List<Glyph>>> heading, List<List<List<Glyph>>> cells, double[] edges) {
         int lines = cells.stream().mapToInt(List::size).max().orElse(1);
@@ -72,9 +98,8 @@ final class TableSetter {
             var lines = cells.get(column);
             for (int line = from; line < Math.min(until, lines.size()); line++) {
                 var glyphs = lines.get(line);
-                double x = columns.get(column).numbers()
-                        ? edges[column + 1] - PADDING - PageSetter.width(glyphs, SIZE)
-                        : edges[column] + PADDING;
+                double free = edges[column + 1] - edges[column] - 2 * PADDING - PageSetter.width(glyphs, SIZE);
+                double x = edges[column] + PADDING + free * columns.get(column).place();
                 double base = top - PADDING - SIZE - (line - from) * LEADING;
                 pages.draw(new Stroke.Text(x, base, SIZE, bold, glyphs));
             }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.todoke.provision.print;
+
+import org.jspecify.annotations.NullMarked;
