@@ -107,10 +107,11 @@ public record ApplicationPapers(Application application, PaperTexts texts, Paper
     }
 
     private PaperValues values(String form, int part) {
-        var filled = new DraftValues(Form.current(), draft(), office.calendar()).values();
+        var filled = new DraftValues(Form.of(draft()), draft(), office.calendar()).values();
         var head = head(filled);
         return switch (form) {
-            case "2-1", "2-2" -> new DerivedFields(draft()).added(head).with("annex", annex());
+            case "2-1" -> new DerivedFields(draft(), office.calendar()).form21(head).with("annex", annex());
+            case "2-2" -> new DerivedFields(draft(), office.calendar()).form22(head);
             case PLEDGE -> pledge(head, part);
             case "3-1" -> about(head).with("1", filled.text("2ア"));
             case "3-2", "4-1" -> about(head);
@@ -144,8 +145,10 @@ public record ApplicationPapers(Application application, PaperTexts texts, Paper
     }
 
     private String party() {
-        return Stream.of("party-name", "representative")
-                .map(draft()::text)
+        var fields = hospital()
+                ? Stream.of("party-name", "representative", "party-address", "party-phone")
+                : Stream.of("party-name", "representative");
+        return fields.map(draft()::text)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
@@ -220,17 +223,7 @@ public record ApplicationPapers(Application application, PaperTexts texts, Paper
     private Map<String, String> medium(DisposedMedium disposed) {
         return Map.of(
                 "medium", disposed.medium(),
-                "method", method(disposed.method()),
+                "method", DerivedFields.disposal(disposed.method()),
                 "on", office.calendar().text(disposed.on()));
-    }
-
-    private static String method(String code) {
-        return Form.current().fields().stream()
-                .filter(field -> field.choices().equals("disposal"))
-                .flatMap(field -> Form.current().choices(field).stream())
-                .filter(choice -> choice.code().equals(code))
-                .map(Form.Choice::ja)
-                .findFirst()
-                .orElse(code);
     }
 }

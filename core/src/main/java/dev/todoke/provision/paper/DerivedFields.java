@@ -1,35 +1,56 @@
 package dev.todoke.provision.paper;
 
-import dev.todoke.kernel.Coded;
-import dev.todoke.provision.application.Article;
 import dev.todoke.provision.application.Draft;
+import dev.todoke.provision.application.Form;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Fields of the paper that follow from others on screen (導かれる記入欄): what is asked once need not be asked again.
-record DerivedFields(Draft draft) {
+record DerivedFields(Draft draft, PaperCalendar calendar) {
 
     /// Kinds of survival information and the fields that ask for each.
     private static final Map<String, String> SURVIVAL =
             new TreeMap<>(Map.of("status", "4エ.1", "date", "4エ.2", "cause", "4エ.3"));
 
-    PaperValues added(PaperValues values) {
-        return period(pledges(survival(purpose(values))));
+    private static final String ON_RECEIPT = "提供を受けた日";
+
+    PaperValues form21(PaperValues values) {
+        var all = pledges(survival(values), "3イ.a1");
+        return all.has("6.1") || !draft.has("period-end") ? all : all.with("6.1", ON_RECEIPT);
     }
 
-    /// Which purpose it is follows from the article.
-    private PaperValues purpose(PaperValues values) {
-        var article = Coded.find(Article.values(), draft.text("article"));
-        if (values.has("2ア.k") || article.isEmpty()) {
-            return values;
+    PaperValues form22(PaperValues values) {
+        var all = pledges(values, "2.a1")
+                .with("0.4", draft.text("party-name"))
+                .with("#users-registry", users(values, "registry"))
+                .with("#users-research", users(values, "research"));
+        return draft.has("period-end") ? all.with("5", period(values)) : all;
+    }
+
+    private static String period(PaperValues values) {
+        var start = values.text("#period-start");
+        return "%sから%sまで".formatted(start.isEmpty() ? ON_RECEIPT : start, values.text("#period-end"));
+    }
+
+    /// The users for one purpose; a user without a purpose stands in both tables.
+    private List<Map<String, String>> users(PaperValues values, String purpose) {
+        var rows = values.rows("#users");
+        var numbers = draft.rows("users");
+        var chosen = new ArrayList<Map<String, String>>();
+        for (int i = 0; i < rows.size(); i++) {
+            var purposes = draft.choices("users.%d.purpose".formatted(numbers.get(i)));
+            if (purposes.contains(purpose) || purposes.isEmpty() && asked(purpose)) {
+                chosen.add(rows.get(i));
+            }
         }
-        var kind = switch (article.get()) {
-            case PREFECTURE, MUNICIPALITY -> "control";
-            case HOSPITAL, RESEARCH_IDENTIFIABLE, RESEARCH_ANONYMISED -> "research";
-        };
-        return values.with("2ア.k", new TreeSet<>(List.of(kind)), "");
+        return chosen;
+    }
+
+    private boolean asked(String purpose) {
+        return draft.choices("hospital-purposes").contains(purpose);
     }
 
     private PaperValues survival(PaperValues values) {
@@ -45,14 +66,21 @@ record DerivedFields(Draft draft) {
         return all;
     }
 
-    private PaperValues pledges(PaperValues values) {
+    private PaperValues pledges(PaperValues values, String number) {
         long signed = draft.rows("users").stream()
                 .filter(row -> draft.has("users.%d.pledged".formatted(row)))
                 .count();
-        return signed == 0 ? values : values.with("3イ.a1", signed + "名分");
+        return signed == 0 ? values : values.with(number, signed + "名分");
     }
 
-    private PaperValues period(PaperValues values) {
-        return values.has("6.1") || !draft.has("period-end") ? values : values.with("6.1", "提供を受けた日");
+    /// Words of the chosen ways to destroy, for lists of media.
+    static String disposal(String code) {
+        return Form.current().fields().stream()
+                .filter(field -> field.choices().equals("disposal"))
+                .flatMap(field -> Form.current().choices(field).stream())
+                .filter(choice -> choice.code().equals(code))
+                .map(Form.Choice::ja)
+                .findFirst()
+                .orElse(code);
     }
 }

@@ -16,13 +16,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// What an application says, by the number of the field (申出書の記載). Fields that share a number are joined.
+/// What an application says, by the number of the field (申出書の記載). Fields that share a number are joined; each stands
+/// also under its own id behind `#`, since the paper sometimes gives them places of their own.
 ///
 /// Ticks are found under the number of their field and under the empty number, where all of them stand together.
 final class DraftValues {
 
     /// Where every tick of the draft stands.
     static final String ALL_TICKS = "";
+
+    /// Before the id of a field.
+    static final String OWN = "#";
 
     private static final String YES_NO = "yes-no";
 
@@ -45,6 +49,9 @@ final class DraftValues {
         var values = PaperValues.none(calendar);
         for (var entry : fields.entrySet()) {
             values = with(values, entry.getKey(), entry.getValue());
+            for (FormField field : entry.getValue()) {
+                values = withOne(values, OWN + field.id(), field);
+            }
         }
         return values.with(ALL_TICKS, ticks(), "");
     }
@@ -57,12 +64,14 @@ final class DraftValues {
         return all;
     }
 
-    private PaperValues with(PaperValues values, String number, List<FormField> fields) {
+    private PaperValues with(PaperValues values, String number, List<FormField> all) {
+        var fields = all.stream()
+                .filter(field -> !field.choices().equals(YES_NO))
+                .toList();
         if (fields.size() == 1) {
             return withOne(values, number, fields.getFirst());
         }
         var written = fields.stream()
-                .filter(field -> !field.choices().equals(YES_NO))
                 .filter(field -> !words(field, field.id()).isEmpty())
                 .map(field -> field.labelJa() + ": " + words(field, field.id()))
                 .collect(Collectors.joining("\n"));
@@ -96,8 +105,11 @@ final class DraftValues {
         if (!draft.has(id)) {
             return "";
         }
+        if (field.id().equals("area")) {
+            return AreaWords.of(draft.text(id));
+        }
         return switch (field.type()) {
-            case "date" -> day(draft.text(id));
+            case "date", "pledge" -> day(draft.text(id));
             case "month" -> month(draft.text(id));
             case "years" -> draft.choices(id).stream().map(year -> year + "年").collect(Collectors.joining("、"));
             case "items" ->

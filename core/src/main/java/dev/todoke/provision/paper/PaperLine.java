@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /// @param form number of the form, for example `2-1`
 /// @param block its name within the form; a prefecture's folder replaces words by it
 /// @param fields numbers of the fields it prints, none for words alone
-/// @param code code of an option or a tick, key of a column, mark of a clause
+/// @param code code of an option or a tick, key of a column, mark of a clause; for other kinds the id of the field of
+/// the draft, where several share a number
 /// @param detail what its kind needs besides; `filled` prints the line only when its field says something
 /// @param source where the field comes from: `draft`, `history`, `office`, `closings`, `layout`, `fixed` or `hand`
 /// @param ja its words; `{0.4}` puts in a field, `{0.4|日付}` what stands there while it is empty
@@ -40,6 +41,14 @@ public record PaperLine(
     /// The first of its fields, empty when it prints none.
     public String field() {
         return fields.isEmpty() ? "" : fields.getFirst();
+    }
+
+    /// Where its value stands: under the id of a field of the draft where `code` names one, else under its number.
+    public String key() {
+        return switch (kind) {
+            case BOX, VALUE, CHOICE, ROWS, ATTACHED -> code.isEmpty() ? field() : DraftValues.OWN + code;
+            default -> field();
+        };
     }
 
     /// Every field it prints, those within its words too.

@@ -48,7 +48,7 @@ public final class PaperSetter {
         void all() {
             while (at < lines.size()) {
                 var line = lines.get(at++);
-                if (line.onlyWhenFilled() && !values.has(line.field())) {
+                if (line.onlyWhenFilled() && !values.has(line.key())) {
                     skipFollowers(line.kind());
                 } else {
                     block(line);
@@ -89,7 +89,7 @@ public final class PaperSetter {
                 case TICK -> add(line, tick(ticked(line), line.ja()));
                 case ATTACHED -> add(line, attached(line));
                 case VALUE -> add(line, pairs(line));
-                case BOX -> add(line, new PaperBlock.Box(values.text(line.field()), room(line)));
+                case BOX -> add(line, new PaperBlock.Box(values.text(line.key()), room(line)));
                 case ROWS -> add(line, grid(line));
                 case SIGNATURE -> add(line, new PaperBlock.Signature(words(line)));
                 case SPACE -> add(line, new PaperBlock.Space(Double.parseDouble(line.detail())));
@@ -124,7 +124,7 @@ public final class PaperSetter {
         }
 
         private PaperBlock choice(PaperLine line) {
-            var codes = values.codes(line.field());
+            var codes = values.codes(line.key());
             var options = followers(PaperKind.OPTION).stream()
                     .map(option -> new PaperBlock.Option(option.ja(), codes.contains(option.code())))
                     .toList();
@@ -143,12 +143,8 @@ public final class PaperSetter {
         }
 
         private PaperBlock attached(PaperLine line) {
-            var papers = line.fields().stream()
-                    .map(values::text)
-                    .filter(text -> !text.isEmpty())
-                    .toList();
-            var named = papers.isEmpty() ? line.ja() : line.ja() + "（" + String.join("、", papers) + "）";
-            return tick(!papers.isEmpty(), named.replace("\n", "、"));
+            var papers = values.text(line.key()).replace("\n", "、");
+            return tick(!papers.isEmpty(), papers.isEmpty() ? line.ja() : line.ja() + "（" + papers + "）");
         }
 
         private PaperBlock pairs(PaperLine first) {
@@ -156,7 +152,7 @@ public final class PaperSetter {
             pairs.add(new PaperBlock.Pair(first.ja(), shown(first)));
             while (at < lines.size() && lines.get(at).kind() == PaperKind.VALUE) {
                 var line = lines.get(at++);
-                if (!line.onlyWhenFilled() || values.has(line.field())) {
+                if (!line.onlyWhenFilled() || values.has(line.key())) {
                     pairs.add(new PaperBlock.Pair(line.ja(), shown(line)));
                 }
             }
@@ -164,6 +160,9 @@ public final class PaperSetter {
         }
 
         private String shown(PaperLine line) {
+            if (!line.code().isEmpty()) {
+                return values.text(line.key());
+            }
             return String.join(
                     "\n",
                     line.fields().stream()
@@ -175,7 +174,7 @@ public final class PaperSetter {
         private PaperBlock grid(PaperLine line) {
             var columns = followers(PaperKind.COLUMN);
             var rows = new ArrayList<List<String>>();
-            for (var row : values.rows(line.field())) {
+            for (var row : values.rows(line.key())) {
                 rows.add(columns.stream()
                         .map(column -> row.getOrDefault(column.code(), ""))
                         .toList());

@@ -53,6 +53,7 @@ class ProvisionRoadTest {
 
         applicant.signIn(Face.APPLICANT, "road-applicant");
         String id = ProvisionSteps.writesAndSubmits(applicant, "2031");
+        prints(applicant, clerk, id);
         ProvisionSteps.checks(clerk, id);
         head.signIn(Face.OFFICE, "road-head", "/office/applications/" + id + "/check");
         ProvisionSteps.click(head.page(), "button[value=confirm]");
@@ -69,6 +70,25 @@ class ProvisionRoadTest {
         ProvisionSteps.confirmsAgain(applicant, Face.APPLICANT, TestAccounts.freshCode("road-applicant"));
         receives(applicant, id, passphrase);
         publishes(applicant, clerk, id);
+    }
+
+    /// Applicant and office print the forms, and find no form that the application has not.
+    private static void prints(Visitor applicant, Visitor clerk, String id) {
+        applicant.open("/applicant/applications/" + id + "/papers");
+        applicant.hasNoFaults("papers");
+        var word = applicant.page().request().get(applicant.page().url() + "/2-3.1/docx");
+        assertThat(word.status()).isEqualTo(200);
+        assertThat(word.headers().get("content-disposition")).contains("form-2-3.1-X", ".docx");
+        clerk.open("/office/applications/" + id + "/papers");
+        var pdf = clerk.page().request().get(clerk.page().url() + "/2-1/pdf");
+        assertThat(new String(pdf.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+        assertThat(clerk.page()
+                        .request()
+                        .get(clerk.page().url() + "/2-3.9/pdf")
+                        .status())
+                .isEqualTo(404);
+        var list = applicant.page().request().get(applicant.page().url().replaceFirst("/applications/.*", "/available/form-1/pdf"));
+        assertThat(list.status()).isEqualTo(200);
     }
 
     /// Desk and council see exact counts of what is applied for.
