@@ -79,6 +79,9 @@ public sealed interface Block {
     /// A label and a line to write on (署名欄).
     record WritingLine(String label) implements Block {}
 
+    /// A long table of short rows, set close (細かい表).
+    record Dense(Table table) implements Block {}
+
     /// Room as high as some lines of text (空き).
     record Space(double lines) implements Block {}
 

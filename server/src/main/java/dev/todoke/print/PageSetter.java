@@ -59,8 +59,9 @@ final class PageSetter {
                 space(0.8);
             }
             case Block.Heading(var text) -> heading(text);
-            case Block.Table table -> new TableSetter(this, shaper, paper).set(table);
-            case Block.Facts facts -> new TableSetter(this, shaper, paper).set(facts);
+            case Block.Table table -> new TableSetter(this, shaper, paper, TableSetter.PADDING).set(table);
+            case Block.Dense(var table) -> new TableSetter(this, shaper, paper, TableSetter.CLOSE).set(table);
+            case Block.Facts facts -> new TableSetter(this, shaper, paper, TableSetter.PADDING).set(facts);
             case Block.Tag tag -> new FieldSetter(this, shaper, paper).set(tag);
             case Block.Small small -> new FieldSetter(this, shaper, paper).set(small);
             case Block.Subheading heading -> new FieldSetter(this, shaper, paper).set(heading);

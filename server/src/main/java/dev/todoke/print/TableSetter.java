@@ -9,16 +9,21 @@ final class TableSetter {
 
     private static final double SIZE = 9;
     private static final double LEADING = 13;
-    private static final double PADDING = 3.5;
+    /// Room between text and lines.
+    static final double PADDING = 3.5;
+
+    static final double CLOSE = 1.5;
 
     private final PageSetter pages;
     private final Shaper shaper;
     private final Paper paper;
+    private final double padding;
 
-    TableSetter(PageSetter pages, Shaper shaper, Paper paper) {
+    TableSetter(PageSetter pages, Shaper shaper, Paper paper, double padding) {
         this.pages = pages;
         this.shaper = shaper;
         this.paper = paper;
+        this.padding = padding;
     }
 
     void set(Block.Table table) {
@@ -32,7 +37,7 @@ final class TableSetter {
         for (var row : table.rows()) {
             row(table, heading, cells(row, edges), edges);
         }
-        pages.down(PADDING * 2);
+        pages.down(padding * 2);
     }
 
     /// Labels on a light ground and their values.
@@ -47,9 +52,9 @@ final class TableSetter {
             int lines = cells.stream().mapToInt(List::size).max().orElse(1);
             int from = 0;
             while (from < Math.max(1, lines)) {
-                int fitting = (int) ((pages.y() - paper.bottom() - 2 * PADDING) / LEADING);
+                int fitting = (int) ((pages.y() - paper.bottom() - 2 * padding) / LEADING);
                 int until = Math.min(Math.max(1, lines), from + Math.max(1, fitting));
-                double height = (until - from) * LEADING + 2 * PADDING;
+                double height = (until - from) * LEADING + 2 * padding;
                 pages.draw(new Stroke.Ground(edges[0], pages.y() - height, edges[1] - edges[0], height));
                 part(columns, cells, from, until, edges, false);
                 from = until;
@@ -58,7 +63,7 @@ final class TableSetter {
                 }
             }
         }
-        pages.down(PADDING * 2);
+        pages.down(padding * 2);
     }
 
     private void row(
@@ -67,11 +72,11 @@ final class TableSetter {
         int from = 0;
         while (from < lines) {
             boolean tooHigh = height(cells) > room() - height(heading);
-            if (!pages.fits((tooHigh ? 1 : lines - from) * LEADING + 2 * PADDING)) {
+            if (!pages.fits((tooHigh ? 1 : lines - from) * LEADING + 2 * padding)) {
                 pages.newPage();
                 heading(table, heading, edges);
             }
-            int fitting = (int) ((pages.y() - paper.bottom() - 2 * PADDING) / LEADING);
+            int fitting = (int) ((pages.y() - paper.bottom() - 2 * padding) / LEADING);
             int until = Math.min(lines, from + Math.max(1, fitting));
             part(table.columns(), cells, from, until, edges, false);
             from = until;
@@ -93,14 +98,14 @@ final class TableSetter {
     private void part(
             List<Column> columns, List<List<List<Glyph>>> cells, int from, int until, double[] edges, boolean bold) {
         double top = pages.y();
-        double height = (until - from) * LEADING + 2 * PADDING;
+        double height = (until - from) * LEADING + 2 * padding;
         for (int column = 0; column < cells.size(); column++) {
             var lines = cells.get(column);
             for (int line = from; line < Math.min(until, lines.size()); line++) {
                 var glyphs = lines.get(line);
-                double free = edges[column + 1] - edges[column] - 2 * PADDING - PageSetter.width(glyphs, SIZE);
-                double x = edges[column] + PADDING + free * columns.get(column).place();
-                double base = top - PADDING - SIZE - (line - from) * LEADING;
+                double free = edges[column + 1] - edges[column] - 2 * padding - PageSetter.width(glyphs, SIZE);
+                double x = edges[column] + padding + free * columns.get(column).place();
+                double base = top - padding - SIZE - (line - from) * LEADING;
                 pages.draw(new Stroke.Text(x, base, SIZE, bold, glyphs));
             }
         }
@@ -115,7 +120,7 @@ final class TableSetter {
     private List<List<List<Glyph>>> cells(List<String> texts, double[] edges) {
         var cells = new ArrayList<List<List<Glyph>>>();
         for (int i = 0; i < texts.size(); i++) {
-            double width = (edges[i + 1] - edges[i] - 2 * PADDING) / SIZE;
+            double width = (edges[i + 1] - edges[i] - 2 * padding) / SIZE;
             var lines = new ArrayList<List<Glyph>>();
             texts.get(i).lines().forEach(line -> lines.addAll(LineBreaker.lines(shaper.shape(line), width, width)));
             cells.add(List.copyOf(lines));
@@ -123,8 +128,8 @@ final class TableSetter {
         return cells;
     }
 
-    private static double height(List<List<List<Glyph>>> cells) {
-        return Math.max(1, cells.stream().mapToInt(List::size).max().orElse(1)) * LEADING + 2 * PADDING;
+    private double height(List<List<List<Glyph>>> cells) {
+        return Math.max(1, cells.stream().mapToInt(List::size).max().orElse(1)) * LEADING + 2 * padding;
     }
 
     private double room() {

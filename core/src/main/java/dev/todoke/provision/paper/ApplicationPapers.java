@@ -110,7 +110,8 @@ public record ApplicationPapers(Application application, PaperTexts texts, Paper
         var filled = new DraftValues(Form.of(draft()), draft(), office.calendar()).values();
         var head = head(filled);
         return switch (form) {
-            case "2-1" -> new DerivedFields(draft(), office.calendar()).form21(head).with("annex", annex());
+            case "2-1" ->
+                new DerivedFields(draft(), office.calendar()).form21(head).with("annex", annex());
             case "2-2" -> new DerivedFields(draft(), office.calendar()).form22(head);
             case PLEDGE -> pledge(head, part);
             case "3-1" -> about(head).with("1", filled.text("2ア"));
@@ -148,9 +149,7 @@ public record ApplicationPapers(Application application, PaperTexts texts, Paper
         var fields = hospital()
                 ? Stream.of("party-name", "representative", "party-address", "party-phone")
                 : Stream.of("party-name", "representative");
-        return fields.map(draft()::text)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return fields.map(draft()::text).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private String contractors() {

@@ -65,9 +65,8 @@ final class DraftValues {
     }
 
     private PaperValues with(PaperValues values, String number, List<FormField> all) {
-        var fields = all.stream()
-                .filter(field -> !field.choices().equals(YES_NO))
-                .toList();
+        var fields =
+                all.stream().filter(field -> !field.choices().equals(YES_NO)).toList();
         if (fields.size() == 1) {
             return withOne(values, number, fields.getFirst());
         }

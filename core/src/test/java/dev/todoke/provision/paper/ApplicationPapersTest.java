@@ -46,11 +46,12 @@ class ApplicationPapersTest {
     @Test
     @DisplayName("選択肢はすべて並び、選んだものだけが囲まれる")
     void allOptionsStandAndTheChosenIsCircled() {
-        var choices = Papers.of(Drafts.under(Article.RESEARCH_IDENTIFIABLE)).paper("2-1", 0).orElseThrow().parts().stream()
-                .map(PaperForm.Part::block)
-                .filter(PaperBlock.Choice.class::isInstance)
-                .map(PaperBlock.Choice.class::cast)
-                .toList();
+        var choices =
+                Papers.of(Drafts.under(Article.RESEARCH_IDENTIFIABLE)).paper("2-1", 0).orElseThrow().parts().stream()
+                        .map(PaperForm.Part::block)
+                        .filter(PaperBlock.Choice.class::isInstance)
+                        .map(PaperBlock.Choice.class::cast)
+                        .toList();
 
         assertThat(choices.getFirst().options())
                 .containsExactly(
@@ -113,7 +114,8 @@ class ApplicationPapersTest {
     @DisplayName("二次元コードは様式・申出番号・版・照合値だけを言い、内容が変われば照合値が変わる")
     void theCodeSaysNothingPersonal() {
         var pledge = Papers.of(Drafts.complete()).paper("2-3", 1).orElseThrow();
-        var other = Papers.of(Drafts.with("users.1.post", "准教授")).paper("2-3", 1).orElseThrow();
+        var other =
+                Papers.of(Drafts.with("users.1.post", "准教授")).paper("2-3", 1).orElseThrow();
 
         assertThat(pledge.code()).matches("TODOKE/2-3\\.1/X2026-0005/1/[0-9A-F]{32}");
         assertThat(other.code()).isNotEqualTo(pledge.code());
@@ -124,8 +126,9 @@ class ApplicationPapersTest {
     void theOfficesWordsReplaceOurs() {
         var lines = List.of(OwnTexts.HEADER, "3-1\ttitle\t情報の利用の必要性(公式の文言)", "# 覚え書き");
         var own = ((OwnTexts.Reading.Read) OwnTexts.read("架空県 2026-04-01", lines, PaperTexts.known())).texts();
-        var paper =
-                Papers.of(PaperTexts.with(own), Drafts.complete()).paper("3-1", 0).orElseThrow();
+        var paper = Papers.of(PaperTexts.with(own), Drafts.complete())
+                .paper("3-1", 0)
+                .orElseThrow();
 
         assertThat(paper.content()).contains("情報の利用の必要性(公式の文言)");
         assertThat(paper.edition()).contains("架空県 2026-04-01", "1か所");
@@ -139,8 +142,8 @@ class ApplicationPapersTest {
         var lines = List.of(OwnTexts.HEADER, "3-1\tno-such\t文", "3-1\ttitle");
 
         assertThat(OwnTexts.read("版", lines, PaperTexts.known()))
-                .isEqualTo(new OwnTexts.Reading.Faulty(
-                        List.of("2行目: 様式3-1に「no-such」という部分はありません。", "3行目: 3列ではなく2列あります。")));
+                .isEqualTo(
+                        new OwnTexts.Reading.Faulty(List.of("2行目: 様式3-1に「no-such」という部分はありません。", "3行目: 3列ではなく2列あります。")));
     }
 
     @Test
@@ -160,8 +163,7 @@ class ApplicationPapersTest {
                 .orElseThrow()
                 .content();
 
-        assertThat(paper)
-                .contains("T2026-0001-1", "X2026-0005", "令和11年3月31日", "M-01 CD-R", "裁断", "令和11年3月1日", "架空学会誌");
+        assertThat(paper).contains("T2026-0001-1", "X2026-0005", "令和11年3月31日", "M-01 CD-R", "裁断", "令和11年3月1日", "架空学会誌");
     }
 
     private static ApplicationDocument asked() {

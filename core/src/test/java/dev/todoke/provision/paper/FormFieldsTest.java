@@ -45,7 +45,8 @@ class FormFieldsTest {
         for (var field : fields()) {
             if (!field.form().equals(form)) {
                 form = field.form();
-                page.append("\n## Form %s\n\n| number | field | printed from | block |\n|---|---|---|---|\n".formatted(form));
+                page.append("\n## Form %s\n\n| number | field | printed from | block |\n|---|---|---|---|\n"
+                        .formatted(form));
             }
             var lines = lines(field);
             var elsewhere = ELSEWHERE.get(field.form() + " " + field.number());
@@ -62,7 +63,9 @@ class FormFieldsTest {
                             lines.isEmpty() ? "" : "`" + lines.getFirst().block() + "`"));
         }
         written(page.toString());
-        assertThat(missing).filteredOn(name -> !name.startsWith("5-") && !name.startsWith("6-")).isEmpty();
+        assertThat(missing)
+                .filteredOn(name -> !name.startsWith("5-") && !name.startsWith("6-"))
+                .isEmpty();
     }
 
     private static List<PaperLine> lines(Field field) {
@@ -89,7 +92,9 @@ class FormFieldsTest {
         if (!before.equals(page)) {
             Files.writeString(PAGE, page);
         }
-        assertThat(page).as("docs/forms.md was stale and is written anew: commit it").isEqualTo(before);
+        assertThat(page)
+                .as("docs/forms.md was stale and is written anew: commit it")
+                .isEqualTo(before);
     }
 
     private static final String HEAD = """

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /// The blocks of a form as the printer knows them (紙面の要素への置き換え).
 final class PrintBlocks {
 
+    /// Tables with more rows are set close: the annex of 76 items stands on two pages.
+    static final int LONG = 40;
+
     private PrintBlocks() {}
 
     static Stream<Block> of(PaperBlock block) {
@@ -31,12 +34,16 @@ final class PrintBlocks {
                         .toList()));
             case PaperBlock.Box(var text, var room) -> Stream.of(new Block.Framed(text, room));
             case PaperBlock.Grid(var columns, var rows) ->
-                Stream.of(new Block.Table(
-                        columns.stream().map(PrintBlocks::column).toList(), rows));
+                Stream.of(table(new Block.Table(
+                        columns.stream().map(PrintBlocks::column).toList(), rows)));
             case PaperBlock.Signature(var label) -> Stream.of(new Block.WritingLine(label));
             case PaperBlock.Space(var lines) -> Stream.of(new Block.Space(lines));
             case PaperBlock.NewPage _ -> Stream.of(new Block.NewPage());
         };
+    }
+
+    private static Block table(Block.Table table) {
+        return table.rows().size() > LONG ? new Block.Dense(table) : table;
     }
 
     private static List<Block.Option> options(List<PaperBlock.Option> options) {

@@ -176,6 +176,9 @@ final class WordBlocks {
                 .mapToLong(column -> Math.round(width * column.share() / all))
                 .toArray();
         var table = table(grid.rows().size() + 1, widths);
+        if (grid.rows().size() > PrintBlocks.LONG) {
+            table.setCellMargins(10, 100, 10, 100);
+        }
         table.getRow(0).setRepeatHeader(true);
         for (int column = 0; column < columns.size(); column++) {
             var heading = table.getRow(0).getCell(column);

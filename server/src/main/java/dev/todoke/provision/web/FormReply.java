@@ -59,6 +59,10 @@ class FormReply {
     private static String fileName(PaperForm form, FormFormat format) {
         var subject = form.subject();
         return "form-%s-%s-%d.%s"
-                .formatted(PaperPage.address(form.number(), subject.part()), subject.number(), subject.version(), format.code());
+                .formatted(
+                        PaperPage.address(form.number(), subject.part()),
+                        subject.number(),
+                        subject.version(),
+                        format.code());
     }
 }

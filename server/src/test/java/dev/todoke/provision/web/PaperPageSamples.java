@@ -12,8 +12,7 @@ final class PaperPageSamples implements PageSamples {
     @Override
     public List<Sample> samples() {
         var papers = List.of(
-                new PaperPage.Paper("様式第2-1号（情報の提供依頼申出文書）", "2-1"),
-                new PaperPage.Paper("様式第2-3号（誓約書） 研究 一郎", "2-3.1"));
+                new PaperPage.Paper("様式第2-1号（情報の提供依頼申出文書）", "2-1"), new PaperPage.Paper("様式第2-3号（誓約書） 研究 一郎", "2-3.1"));
         var item = new FormAnswer.Item("3イ 利用者の範囲", "氏名 𰀁", List.of(new UnprintableCharacter(0x3106C, 0)));
         return List.of(
                 sample("papers", new PaperPage("/office/applications/x", "X2026-0001", "題目", papers)),

@@ -82,12 +82,12 @@ class ProvisionRoadTest {
         clerk.open("/office/applications/" + id + "/papers");
         var pdf = clerk.page().request().get(clerk.page().url() + "/2-1/pdf");
         assertThat(new String(pdf.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
-        assertThat(clerk.page()
-                        .request()
-                        .get(clerk.page().url() + "/2-3.9/pdf")
-                        .status())
+        assertThat(clerk.page().request().get(clerk.page().url() + "/2-3.9/pdf").status())
                 .isEqualTo(404);
-        var list = applicant.page().request().get(applicant.page().url().replaceFirst("/applications/.*", "/available/form-1/pdf"));
+        var list = applicant
+                .page()
+                .request()
+                .get(applicant.page().url().replaceFirst("/applications/.*", "/available/form-1/pdf"));
         assertThat(list.status()).isEqualTo(200);
     }
 
