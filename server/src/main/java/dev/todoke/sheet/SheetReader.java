@@ -4,9 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -18,7 +16,6 @@ import org.dhatim.fastexcel.reader.Row;
 public final class SheetReader {
 
     private static final int MOST_BYTES = 20_000_000;
-    private static final long MOST_UNPACKED = 200_000_000;
     private static final int MOST_ROWS = 50_000;
     private static final int MOST_COLUMNS = 200;
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
@@ -32,7 +29,7 @@ public final class SheetReader {
             return new SheetRows.NotReadable(TOO_LARGE);
         }
         try {
-            if (!unpacksToASheet(file)) {
+            if (!Unpacked.fits(file)) {
                 return new SheetRows.NotReadable(NO_SHEET);
             }
             try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS);
@@ -49,27 +46,6 @@ public final class SheetReader {
         } catch (IOException | ExcelReaderException | IllegalArgumentException | IllegalStateException _) {
             return new SheetRows.NotReadable(NO_SHEET);
         }
-    }
-
-    /// A packed file that grows beyond measure is not opened.
-    private static boolean unpacksToASheet(byte[] file) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        long total = 0;
-        int entries = 0;
-        try (var zip = ZipFile.builder().setByteArray(file).get()) {
-            for (var entry : Collections.list(zip.getEntries())) {
-                entries++;
-                try (var content = zip.getInputStream(entry)) {
-                    for (int read = content.read(buffer); read > 0; read = content.read(buffer)) {
-                        total += read;
-                        if (total > MOST_UNPACKED) {
-                            return false;
-                        }
-                    }
-                }
-            }
-        }
-        return entries > 0;
     }
 
     private static List<String> texts(Row row) {

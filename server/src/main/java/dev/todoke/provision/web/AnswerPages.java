@@ -1,9 +1,11 @@
 package dev.todoke.provision.web;
 
 import dev.todoke.provision.Answer;
+import dev.todoke.provision.application.Reason;
 import dev.todoke.web.NoSuchPage;
 import dev.todoke.web.Notice;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -46,5 +48,11 @@ class AnswerPages {
                 yield again.get();
             }
         };
+    }
+
+    /// Says on a page that is drawn again why something was not taken.
+    void refuse(List<Reason> reasons, Model model, HttpServletResponse response) {
+        response.setStatus(UNPROCESSABLE);
+        model.addAttribute("errors", words.errors(reasons, LocaleContextHolder.getLocale()));
     }
 }

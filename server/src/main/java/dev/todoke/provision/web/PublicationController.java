@@ -3,14 +3,17 @@ package dev.todoke.provision.web;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.provision.CommandKind;
 import dev.todoke.provision.UseCommand;
+import dev.todoke.provision.application.Reason;
 import dev.todoke.provision.desk.Actors;
 import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.provision.desk.PublicationDesk;
 import dev.todoke.provision.publication.PublicationFinding;
 import dev.todoke.web.NoSuchPage;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Reports what will be published, after trying the check oneself (公表前の報告, A-05).
@@ -44,6 +48,44 @@ class PublicationController {
     @PostMapping("/applicant/applications/{id}/publications/trial")
     String tryIt(SignedIn who, @PathVariable String id, @RequestParam Map<String, String> sent, Model model) {
         return show(who, id, sent, true, publications.trial(PublicationForms.request(sent)), model);
+    }
+
+    /// Puts the tables of a file into the form; nothing is handed in.
+    @PostMapping("/applicant/applications/{id}/publications/file")
+    String file(
+            SignedIn who,
+            @PathVariable String id,
+            @RequestParam Map<String, String> sent,
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        var refused = List.<Reason>of();
+        var filled = sent;
+        if (file == null || file.isEmpty()) {
+            refused = List.of(Reason.at("B11", "file", "ファイルを選んでください。"));
+        } else if (file.getSize() > PublicationFile.MOST_BYTES) {
+            refused = List.of(Reason.at(
+                    "B12",
+                    "file",
+                    "ファイルが大きすぎます(%s バイト)。公表する表だけの %s バイトまでのファイルにしてください。",
+                    file.getSize(),
+                    PublicationFile.MOST_BYTES));
+        } else {
+            String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+            var tables = PublicationFile.tables(name, file.getBytes());
+            int room = PublicationFile.room(sent);
+            refused = tables.map(found -> found.size() > room
+                            ? List.of(Reason.at("B14", "file", "表が%s枚あります。この報告にはあと%s枚まで入ります。", found.size(), room))
+                            : List.<Reason>of())
+                    .orElseGet(() -> List.of(Reason.at(
+                            "B13", "file", "表として読めないファイルです。Excelの表(.xlsx、パスワードなし)かCSV・タブ区切りの文字のファイルにしてください。")));
+            filled = refused.isEmpty() ? PublicationFile.filled(sent, tables.orElseThrow()) : sent;
+        }
+        if (!refused.isEmpty()) {
+            answers.refuse(refused, model, response);
+        }
+        return show(who, id, filled, false, List.of(), model);
     }
 
     @PostMapping("/applicant/applications/{id}/publications")

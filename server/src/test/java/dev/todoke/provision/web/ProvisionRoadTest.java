@@ -3,6 +3,7 @@ package dev.todoke.provision.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import dev.todoke.closing.ClosedRecord;
 import dev.todoke.closing.ClosingCounts;
 import dev.todoke.closing.store.ClosingStore;
@@ -107,7 +108,11 @@ class ProvisionRoadTest {
         page.fill("#title", "食道がんの発見経緯");
         page.fill("#planned-on", "2099年4月1日");
         page.fill("#text", "提供を受けた情報を独自に集計した。");
-        page.fill("#table-1-text", "部位\t男\t女\t計\n頸部\t120\t80\t200\n胸部\t*\t45\t48\n");
+        var sheet = "部位,男,女,計\n頸部,120,80,200\n胸部,*,45,48\n".getBytes(java.nio.charset.Charset.forName("windows-31j"));
+        page.setInputFiles("#file", new FilePayload("表1.csv", "text/csv", sheet));
+        ProvisionSteps.click(page, "text=表を読み込む");
+        assertThat(page.inputValue("#table-1-name")).isEqualTo("表1");
+        assertThat(page.inputValue("#title")).isEqualTo("食道がんの発見経緯");
         ProvisionSteps.click(page, "text=点検だけする");
         assertThat(page.textContent("main")).contains("引き算で求められる", "48(D3) − 45(C3) = 3");
         applicant.hasNoFaults("publications-tried");
