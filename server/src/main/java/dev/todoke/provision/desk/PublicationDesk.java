@@ -21,16 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Looks at requests to publish beside everything cleared before (公表前確認の窓口).
 ///
-/// The office compares with the cleared publications of all applications; an applicant, who sees their own only, with
+/// Official statistics of the same people are read along. The office compares with the cleared publications of all
+/// applications; an applicant, who sees their own only, with
 /// those. What is found at the office can therefore be more than the applicant's own trial found.
 @Component
 public class PublicationDesk {
 
     private final ApplicationStore applications;
     private final PublicationCheck check;
+    private final OfficialTables official;
 
-    public PublicationDesk(ApplicationStore applications, OfficeSettings office) {
+    PublicationDesk(ApplicationStore applications, OfficialTables official, OfficeSettings office) {
         this.applications = applications;
+        this.official = official;
         var names = Municipalities.shipped()
                 .of(Prefecture.of(office.prefecture()).orElseThrow())
                 .stream()
@@ -42,18 +45,25 @@ public class PublicationDesk {
     /// What is found in a request that is still being written.
     @Transactional(readOnly = true)
     public List<PublicationFinding> trial(PublicationRequest request) {
-        return check.findings(request.tables(), earlier(Instant.MAX), request.text());
+        return check.findings(request.tables(), earlier(request, Instant.MAX), request.text());
     }
 
     /// What is found in a request as handed in, beside what was cleared before it.
     @Transactional(readOnly = true)
     public List<PublicationFinding> findings(Publication publication) {
         var request = publication.request();
-        return check.findings(request.tables(), earlier(publication.askedAt()), request.text());
+        return check.findings(request.tables(), earlier(request, publication.askedAt()), request.text());
     }
 
-    private List<PublishedTable> earlier(Instant before) {
-        var tables = new ArrayList<PublishedTable>();
+    /// Words for the people counted that the registry's own statistics use.
+    @Transactional(readOnly = true)
+    public List<String> populations() {
+        return official.populations();
+    }
+
+    /// Everything cleared before, and the official figures about the same people.
+    private List<PublishedTable> earlier(PublicationRequest request, Instant before) {
+        var tables = new ArrayList<>(official.besides(request.tables()));
         for (Application application : applications.withPublications()) {
             application.publications().stream()
                     .filter(publication ->

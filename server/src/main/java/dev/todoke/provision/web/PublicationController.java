@@ -125,7 +125,10 @@ class PublicationController {
             Model model) {
         var application = desk.read(id, "A-05").orElseThrow(NoSuchPage::new);
         boolean open = application.openTo(Actors.of(who)).contains(CommandKind.ASK_PUBLICATION_CHECK);
-        model.addAttribute("page", new PublicationsPage(application, open, sent, tried, FoundLine.of(findings)));
+        model.addAttribute(
+                "page",
+                new PublicationsPage(
+                        application, open, sent, tried, FoundLine.of(findings), publications.populations()));
         return "provision/publications";
     }
 }

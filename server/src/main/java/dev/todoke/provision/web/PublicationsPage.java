@@ -11,12 +11,19 @@ import java.util.Map;
 ///
 /// @param sent what was typed so far
 /// @param tried whether the check was made with it
+/// @param populations words the official statistics use for the people they count
 public record PublicationsPage(
-        Application application, boolean open, Map<String, String> sent, boolean tried, List<FoundLine> findings) {
+        Application application,
+        boolean open,
+        Map<String, String> sent,
+        boolean tried,
+        List<FoundLine> findings,
+        List<String> populations) {
 
     public PublicationsPage {
         sent = Map.copyOf(sent);
         findings = List.copyOf(findings);
+        populations = List.copyOf(populations);
     }
 
     /// One earlier request.

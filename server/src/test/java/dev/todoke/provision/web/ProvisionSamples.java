@@ -134,7 +134,8 @@ final class ProvisionSamples implements PageSamples {
     }
 
     private static PublicationsPage publications() {
-        return new PublicationsPage(asked(), true, Map.of("title", "題", "table-1-text", "部位,人数"), true, found());
+        return new PublicationsPage(
+                asked(), true, Map.of("title", "題", "table-1-text", "部位,人数"), true, found(), List.of("2019年 福岡県"));
     }
 
     private static PublicationPage publication(boolean canAnswer) {
