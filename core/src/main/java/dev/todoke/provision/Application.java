@@ -43,11 +43,17 @@ public record Application(
     public Application after(RecordedEvent recorded) {
         var longer = new ArrayList<>(history);
         longer.add(recorded);
-        var written = recorded.event() instanceof WritingEvent.DraftSaved(var task, var texts)
-                ? draft.with(task, texts)
-                : draft;
+        var written = written(recorded.event());
         var handedIn = recorded.event() instanceof WritingEvent.ApplicationSubmitted ? draft : submitted;
         return new Application(id, owner, PhaseAfter.of(phase, recorded.event()), written, handedIn, longer);
+    }
+
+    private Draft written(Event event) {
+        return switch (event) {
+            case WritingEvent.DraftSaved(var task, var texts) -> draft.with(task, texts);
+            case ConsultationEvent.ConsultationOpened(var title, var _) -> draft.with("title", title);
+            default -> draft;
+        };
     }
 
     /// Decides a command: the events it leads to, or every reason against it.

@@ -3,7 +3,13 @@ package dev.todoke.provision;
 /// What people ask for (操作). Facts that the core cannot know, such as closed years and the next number,
 /// come inside.
 public sealed interface Command
-        permits WritingCommand, RequestCommand, ReviewCommand, FileCommand, UseCommand, CouncilCommand {
+        permits WritingCommand,
+                ConsultationCommand,
+                RequestCommand,
+                ReviewCommand,
+                FileCommand,
+                UseCommand,
+                CouncilCommand {
 
     CommandKind kind();
 }

@@ -4,8 +4,13 @@ import dev.todoke.kernel.Coded;
 
 /// The commands by name (操作の種類): rows of the permission table, buttons on pages, entries of the audit log.
 public enum CommandKind implements Coded {
+    OPEN_CONSULTATION("open-consultation", "事前に相談する"),
+    SAY("say", "質問・回答を書く"),
+    RECORD_ADVICE("record-advice", "助言を記録する"),
     OPEN_DRAFT("open-draft", "申出を作り始める"),
     SAVE_DRAFT("save-draft", "下書きを保存する"),
+    ASK_PRECHECK("ask-precheck", "提出前の確認を頼む"),
+    ANSWER_PRECHECK("answer-precheck", "提出前の確認に答える"),
     SUBMIT_APPLICATION("submit-application", "申し出る"),
     WITHDRAW("withdraw", "取り下げる"),
     RECORD_FORMAL_CHECK("record-formal-check", "形式点検を記録する"),

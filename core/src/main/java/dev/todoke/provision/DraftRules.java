@@ -11,6 +11,15 @@ import java.util.List;
 /// Rules while the applicant writes (作成・提出・取下げ).
 record DraftRules(Application application, Instant when, List<Event> events, List<Reason> reasons) {
 
+    /// An application that follows a consultation begins with what was said there.
+    void open() {
+        events.add(new WritingEvent.DraftOpened());
+        var taken = ConsultationRules.taken(application);
+        if (!taken.isEmpty()) {
+            events.add(new WritingEvent.DraftSaved("basis", taken));
+        }
+    }
+
     /// A draft is always saved, complete or not; only fields of the task are taken.
     void save(WritingCommand.SaveDraft save) {
         if (Form.all().stream().noneMatch(form -> form.tasks().contains(save.task()))) {

@@ -27,12 +27,24 @@ public final class Permissions {
             EnumSet.of(Phase.IN_USE, Phase.AWAITING_DISPOSAL, Phase.AWAITING_REPORT);
 
     /// Begun, and nothing was handed over yet.
-    private static final Set<Phase> BEFORE_DELIVERY = EnumSet.range(Phase.DRAFTING, Phase.HANDING_OVER);
+    private static final Set<Phase> BEFORE_DELIVERY = EnumSet.range(Phase.CONSULTING, Phase.HANDING_OVER);
+
+    /// The applicant may write: first draft, while the desk looks at it, and after it was returned.
+    private static final Set<Phase> WRITING = EnumSet.of(Phase.DRAFTING, Phase.PRECHECK, Phase.RETURNED);
+
+    /// Before an application is handed in there is somebody to ask.
+    private static final Set<Phase> TALKING =
+            EnumSet.of(Phase.CONSULTING, Phase.DRAFTING, Phase.PRECHECK, Phase.RETURNED);
 
     private static final List<Permission> TABLE = List.of(
-            allow(CommandKind.OPEN_DRAFT, in(Phase.NOT_BEGUN), ProvisionRole.APPLICANT),
-            allow(CommandKind.SAVE_DRAFT, in(Phase.DRAFTING, Phase.RETURNED), ProvisionRole.APPLICANT),
-            allow(CommandKind.SUBMIT_APPLICATION, in(Phase.DRAFTING, Phase.RETURNED), ProvisionRole.APPLICANT),
+            both(CommandKind.OPEN_CONSULTATION, in(Phase.NOT_BEGUN)),
+            both(CommandKind.SAY, TALKING),
+            allow(CommandKind.RECORD_ADVICE, in(Phase.CONSULTING), ProvisionRole.CLERK),
+            allow(CommandKind.OPEN_DRAFT, in(Phase.NOT_BEGUN, Phase.CONSULTING), ProvisionRole.APPLICANT),
+            allow(CommandKind.ASK_PRECHECK, in(Phase.DRAFTING), ProvisionRole.APPLICANT),
+            allow(CommandKind.ANSWER_PRECHECK, in(Phase.PRECHECK), ProvisionRole.CLERK),
+            allow(CommandKind.SAVE_DRAFT, WRITING, ProvisionRole.APPLICANT),
+            allow(CommandKind.SUBMIT_APPLICATION, WRITING, ProvisionRole.APPLICANT),
             allow(CommandKind.WITHDRAW, BEFORE_DELIVERY, ProvisionRole.APPLICANT),
             allow(CommandKind.RECORD_FORMAL_CHECK, in(Phase.FORMAL_CHECK), ProvisionRole.CLERK),
             allow(CommandKind.CONFIRM_FORMAL_CHECK, in(Phase.SECOND_CHECK), ProvisionRole.CHECKER),
@@ -66,6 +78,8 @@ public final class Permissions {
     /// Commands that lead the procedure no further: nobody waits for them.
     private static final Set<CommandKind> BESIDE = EnumSet.of(
             CommandKind.WITHDRAW,
+            CommandKind.SAY,
+            CommandKind.ASK_PRECHECK,
             CommandKind.ANSWER_AS_MEMBER,
             CommandKind.STOP_PROVISION,
             CommandKind.ASK_PUBLICATION_CHECK,
@@ -115,6 +129,11 @@ public final class Permissions {
 
     private static Permission allow(CommandKind command, Set<Phase> phases, ProvisionRole role) {
         return new Permission(command, phases, Set.of(role));
+    }
+
+    /// Open to the applicant and to the desk.
+    private static Permission both(CommandKind command, Set<Phase> phases) {
+        return new Permission(command, phases, Set.of(ProvisionRole.APPLICANT, ProvisionRole.CLERK));
     }
 
     private static Set<Phase> in(Phase first, Phase... others) {

@@ -5,7 +5,9 @@ import dev.todoke.kernel.Coded;
 /// Where an application stands (申出の状態), and who it waits for.
 public enum Phase implements Coded {
     NOT_BEGUN("not-begun", "作成前", Stage.WRITING),
+    CONSULTING("consulting", "事前相談", Stage.WRITING),
     DRAFTING("drafting", "申出文書作成中", Stage.WRITING),
+    PRECHECK("precheck", "申出文書確認中", Stage.WRITING),
     FORMAL_CHECK("formal-check", "形式点検", Stage.CHECK),
     SECOND_CHECK("second-check", "形式点検の確認", Stage.CHECK),
     RETURNED("returned", "補正依頼", Stage.CHECK),

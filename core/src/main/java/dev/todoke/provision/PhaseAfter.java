@@ -9,7 +9,9 @@ final class PhaseAfter {
 
     static Phase of(Phase before, Event event) {
         return switch (event) {
-            case WritingEvent.DraftOpened _ -> Phase.DRAFTING;
+            case ConsultationEvent.ConsultationOpened _ -> Phase.CONSULTING;
+            case WritingEvent.DraftOpened _, ConsultationEvent.PrecheckAnswered _ -> Phase.DRAFTING;
+            case ConsultationEvent.PrecheckAsked _ -> Phase.PRECHECK;
             case WritingEvent.ApplicationSubmitted _, ReviewEvent.FormalCheckSentBack _ -> Phase.FORMAL_CHECK;
             case WritingEvent.ApplicationWithdrawn _ -> Phase.WITHDRAWN;
             case ReviewEvent.FormalCheckRecorded _ -> Phase.SECOND_CHECK;
@@ -29,6 +31,8 @@ final class PhaseAfter {
             case UseEvent.DisposalAccepted _ -> Phase.AWAITING_REPORT;
             case UseEvent.CaseClosed _ -> Phase.CLOSED;
             case WritingEvent.DraftSaved _,
+                    ConsultationEvent.ConsultationSaid _,
+                    ConsultationEvent.AdviceRecorded _,
                     WritingEvent.ApplicationNumbered _,
                     ReviewEvent.ProvisionNumbered _,
                     ReviewEvent.TermFiled _,

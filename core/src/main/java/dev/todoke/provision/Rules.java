@@ -13,7 +13,9 @@ record Rules(Application application, Actor who, Instant when) {
         var file = new FileRules(application, who, when, events, reasons);
         var usage = new UsageRules(application, when, events, reasons);
         switch (command) {
-            case WritingCommand.OpenDraft _ -> events.add(new WritingEvent.DraftOpened());
+            case ConsultationCommand consultation ->
+                new ConsultationRules(application, events, reasons).apply(consultation);
+            case WritingCommand.OpenDraft _ -> draft.open();
             case WritingCommand.SaveDraft save -> draft.save(save);
             case WritingCommand.SubmitApplication submit -> draft.submit(submit);
             case WritingCommand.Withdraw(var why) -> draft.withdraw(why);

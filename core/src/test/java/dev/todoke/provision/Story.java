@@ -93,6 +93,11 @@ final class Story {
     static Application at(Phase phase) {
         return switch (phase) {
             case NOT_BEGUN -> none();
+            case CONSULTING -> consulting().application();
+            case PRECHECK ->
+                drafted(completeDraft())
+                        .does(APPLICANT, new ConsultationCommand.AskPrecheck("見てください"))
+                        .application();
             case DRAFTING -> drafted(completeDraft()).application();
             case FORMAL_CHECK -> submitted().application();
             case RETURNED -> submitted().does(CLERK, returned()).application();
@@ -122,6 +127,14 @@ final class Story {
                         .does(APPLICANT, new WritingCommand.Withdraw("中止"))
                         .application();
         };
+    }
+
+    static Story consulting() {
+        return begin().does(APPLICANT, new ConsultationCommand.OpenConsultation("食道がんの多重がんに関する研究", "提供を受けられますか。"));
+    }
+
+    static ConsultationCommand.RecordAdvice advice(Article article, KindOfData kind) {
+        return new ConsultationCommand.RecordAdvice(article, kind, "無料", true, "第21条第9項で申し出てください。");
     }
 
     static Story drafted(Draft draft) {
@@ -188,6 +201,11 @@ final class Story {
     /// One command of each kind that would be decided in its phase.
     static Command command(CommandKind kind) {
         return switch (kind) {
+            case OPEN_CONSULTATION -> new ConsultationCommand.OpenConsultation("題目", "内容");
+            case SAY -> new ConsultationCommand.Say("項目71はありますか。");
+            case RECORD_ADVICE -> advice(Article.RESEARCH_ANONYMISED, KindOfData.ANONYMISED);
+            case ASK_PRECHECK -> new ConsultationCommand.AskPrecheck("");
+            case ANSWER_PRECHECK -> new ConsultationCommand.AnswerPrecheck(new TreeMap<>(), "このまま申し出てください。");
             case OPEN_DRAFT -> new WritingCommand.OpenDraft();
             case SAVE_DRAFT -> new WritingCommand.SaveDraft("basis", basis());
             case SUBMIT_APPLICATION -> submit();

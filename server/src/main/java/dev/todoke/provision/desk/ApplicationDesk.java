@@ -51,18 +51,26 @@ public class ApplicationDesk {
     /// A new application of an applicant; its id, or why not.
     @Transactional
     public Optional<String> open(SignedIn who) {
+        var opened = open(who, who.account().toString(), new WritingCommand.OpenDraft());
+        return opened.answer() instanceof Answer.Decided ? Optional.of(opened.id()) : Optional.empty();
+    }
+
+    /// What became of a new application (開始の結果).
+    public record Opened(String id, Answer answer) {}
+
+    /// A new application that belongs to `owner`: begun by the applicant, or by the desk on the applicant's behalf.
+    @Transactional
+    public Opened open(SignedIn who, String owner, Command first) {
         var actor = Actors.of(who);
         String id = UUID.randomUUID().toString();
-        var before = Application.none(id, actor.account());
-        var command = new WritingCommand.OpenDraft();
-        var answer = before.decide(command, actor, clock.instant());
-        record(id, command, answer);
-        if (!(answer instanceof Answer.Decided decided)) {
-            return Optional.empty();
+        var before = Application.none(id, owner);
+        var answer = before.decide(first, actor, clock.instant());
+        record(id, first, answer);
+        if (answer instanceof Answer.Decided decided) {
+            applications.open(id, owner, clock.instant());
+            applications.append(before, after(before, decided, actor));
         }
-        applications.open(id, actor.account(), clock.instant());
-        applications.append(before, after(before, decided, actor));
-        return Optional.of(id);
+        return new Opened(id, answer);
     }
 
     /// Decides a command in the name of somebody signed in; empty when there is no such application for them.

@@ -1,6 +1,7 @@
 package dev.todoke.provision.web;
 
 import dev.todoke.identity.SignedIn;
+import dev.todoke.provision.WritingCommand;
 import dev.todoke.provision.application.Layout;
 import dev.todoke.provision.application.LegalBasis;
 import dev.todoke.provision.desk.ApplicationDesk;
@@ -10,8 +11,10 @@ import java.util.Locale;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// What an applicant finds first (申出者の最初の画面): their applications, and what can be asked for.
 @Controller
@@ -39,8 +42,14 @@ class ApplicantController {
         return "provision/available";
     }
 
+    /// What the guide found out is written into the new draft, so that nobody answers it twice.
     @PostMapping("/applicant/applications")
-    String open(SignedIn who) {
-        return "redirect:/applicant/applications/" + desk.open(who).orElseThrow(NoSuchPage::new) + "/draft";
+    String open(SignedIn who, @RequestParam MultiValueMap<String, String> sent) {
+        String id = desk.open(who).orElseThrow(NoSuchPage::new);
+        var known = SentForm.texts("basis", sent);
+        if (!known.isEmpty()) {
+            desk.give(who, id, new WritingCommand.SaveDraft("basis", known));
+        }
+        return "redirect:/applicant/applications/" + id + "/draft";
     }
 }

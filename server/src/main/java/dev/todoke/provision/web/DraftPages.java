@@ -3,6 +3,7 @@ package dev.todoke.provision.web;
 import dev.todoke.closing.ClosingSummary;
 import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.provision.Application;
+import dev.todoke.provision.ConsultationEvent;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.application.DraftReader;
@@ -13,6 +14,7 @@ import dev.todoke.provision.application.Reason;
 import dev.todoke.provision.desk.OfficeSettings;
 import dev.todoke.web.Task;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -45,7 +47,10 @@ class DraftPages {
                 visible(application).stream()
                         .map(task -> task(application, task, open, locale))
                         .toList(),
-                open.size());
+                open.size(),
+                remarks(application, locale),
+                application.phase() == Phase.DRAFTING,
+                application.phase() == Phase.PRECHECK);
     }
 
     SubmissionPage submission(Application application, List<ClosingSummary> years, Locale locale) {
@@ -98,6 +103,22 @@ class DraftPages {
 
     private static String task(String field) {
         return Form.anywhere(field).map(FormField::task).orElse("");
+    }
+
+    /// What the desk found in the draft; nothing once the application was handed in.
+    private List<TasksPage.Remark> remarks(Application application, Locale locale) {
+        var remarks = new ArrayList<TasksPage.Remark>();
+        if (application.version() == 0) {
+            application.last(ConsultationEvent.PrecheckAnswered.class).ifPresent(answered -> {
+                if (!answered.overall().isEmpty()) {
+                    remarks.add(new TasksPage.Remark("", answered.overall()));
+                }
+                answered.remarks()
+                        .forEach((task, words) ->
+                                remarks.add(new TasksPage.Remark(say("provision.task." + task, locale), words)));
+            });
+        }
+        return remarks;
     }
 
     private static String letter(Application application) {

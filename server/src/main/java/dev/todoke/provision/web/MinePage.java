@@ -14,7 +14,8 @@ public record MinePage(List<ApplicationStore.Line> lines) {
     public String path(ApplicationStore.Line line) {
         String path = "/applicant/applications/" + line.id();
         return switch (line.phase()) {
-            case NOT_BEGUN, DRAFTING, RETURNED -> path + "/draft";
+            case CONSULTING -> path + "/consultation";
+            case NOT_BEGUN, DRAFTING, PRECHECK, RETURNED -> path + "/draft";
             default -> path;
         };
     }

@@ -32,7 +32,7 @@ class OfficeListController {
     @GetMapping("/office")
     String applications(SignedIn who, Model model) {
         years.renew();
-        return list(who, model, "provision.office.list", phase -> phase != Phase.DRAFTING);
+        return list(who, model, "provision.office.list", phase -> phase != Phase.DRAFTING && phase != Phase.NOT_BEGUN);
     }
 
     @GetMapping("/office/deliveries")

@@ -7,9 +7,24 @@ import java.util.List;
 ///
 /// @param letter what the office asks to be corrected, empty before
 /// @param open number of points still open
-public record TasksPage(String id, String title, String letter, List<Task> tasks, int open) {
+/// @param remarks what the desk said when it looked at the draft
+/// @param precheck whether the desk can be asked to look at the draft now
+/// @param waiting whether it was asked and has not answered yet
+public record TasksPage(
+        String id,
+        String title,
+        String letter,
+        List<Task> tasks,
+        int open,
+        List<Remark> remarks,
+        boolean precheck,
+        boolean waiting) {
+
+    /// A remark on one part of the form; the part is empty for the whole.
+    public record Remark(String part, String words) {}
 
     public TasksPage {
+        remarks = List.copyOf(remarks);
         tasks = List.copyOf(tasks);
     }
 }
