@@ -8,6 +8,7 @@ public sealed interface Command
                 RequestCommand,
                 ReviewCommand,
                 FileCommand,
+                DeliveryCommand,
                 UseCommand,
                 CouncilCommand {
 

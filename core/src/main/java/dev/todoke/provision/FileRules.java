@@ -50,15 +50,13 @@ record FileRules(Application application, Actor who, Instant when, List<Event> e
         switch (ExtractionSpec.derive(approval(), provision(), closings, OfficeDay.of(when))) {
             case ExtractionSpec.Derivation.NotReady(var open) -> reasons.addAll(open);
             case ExtractionSpec.Derivation.Ready(var spec) -> {
-                boolean sameFile = record.provision().equals(spec.provision())
-                        && record.closings().equals(spec.closings())
-                        && record.range().equals(spec.range())
-                        && record.columns().equals(spec.columns())
-                        && record.recipeEdition().equals(spec.recipe().edition());
-                if (!sameFile) {
+                if (!spec.describes(record)) {
                     reasons.add(Reason.of("F03", "抽出したファイルの条件が応諾の内容と違います。抽出し直してください。"));
                 }
             }
+        }
+        if (new ListState(application).list().isPresent()) {
+            reasons.add(Reason.of("F10", "名簿が出されています。名簿の人だけを抽出してください。"));
         }
         if (reasons.isEmpty()) {
             events.add(new FileEvent.FileBuilt(record));
@@ -67,6 +65,7 @@ record FileRules(Application application, Actor who, Instant when, List<Event> e
 
     /// Four eyes: the one who extracted does not verify. The file is made a second time and must be the same.
     void accept(FileCommand.AcceptFile accept) {
+        onePart();
         notTheExtractor();
         sameBytes(accept.rebuiltSha256());
         if (reasons.isEmpty()) {
@@ -86,6 +85,7 @@ record FileRules(Application application, Actor who, Instant when, List<Event> e
     }
 
     void packAgain(FileCommand.PackAgain again) {
+        onePart();
         notTheExtractor();
         sameBytes(again.rebuiltSha256());
         if (reasons.isEmpty()) {
@@ -109,7 +109,13 @@ record FileRules(Application application, Actor who, Instant when, List<Event> e
         }
     }
 
-    private void notTheExtractor() {
+    private void onePart() {
+        if (ListState.parts(application).isPresent()) {
+            reasons.add(Reason.of("D04", "この提供は識別情報とがん情報の2つのファイルです。両方を扱ってください。"));
+        }
+    }
+
+    void notTheExtractor() {
         String extractor = application
                 .lastRecorded(FileEvent.FileBuilt.class)
                 .map(RecordedEvent::account)
@@ -119,7 +125,7 @@ record FileRules(Application application, Actor who, Instant when, List<Event> e
         }
     }
 
-    private void sameBytes(String rebuiltSha256) {
+    void sameBytes(String rebuiltSha256) {
         var built = application.last(FileEvent.FileBuilt.class).orElseThrow().record();
         if (!built.dataSha256().equals(rebuiltSha256)) {
             reasons.add(Reason.of("F06", "作り直したファイルが抽出の記録と一致しません。差し戻して抽出し直してください。"));

@@ -36,6 +36,21 @@ public final class Permissions {
     private static final Set<Phase> TALKING =
             EnumSet.of(Phase.CONSULTING, Phase.DRAFTING, Phase.PRECHECK, Phase.RETURNED);
 
+    /// Accepted, and the file is not made yet.
+    private static final Set<Phase> LIST_PHASES = EnumSet.of(Phase.AWAITING_TERMS, Phase.EXTRACTING);
+
+    /// The file is not being verified or packed, for which the list is read again.
+    private static final Set<Phase> LIST_MAY_GO = EnumSet.of(
+            Phase.AWAITING_TERMS,
+            Phase.EXTRACTING,
+            Phase.DELIVERED,
+            Phase.IN_USE,
+            Phase.AWAITING_DISPOSAL,
+            Phase.AWAITING_REPORT,
+            Phase.CLOSED,
+            Phase.WITHDRAWN,
+            Phase.STOPPED);
+
     private static final List<Permission> TABLE = List.of(
             both(CommandKind.OPEN_CONSULTATION, in(Phase.NOT_BEGUN)),
             both(CommandKind.SAY, TALKING),
@@ -61,6 +76,10 @@ public final class Permissions {
             allow(CommandKind.REFUSE_APPLICATION, in(Phase.DECISION), ProvisionRole.DECIDER),
             allow(CommandKind.RETURN_REQUEST, in(Phase.DECISION), ProvisionRole.DECIDER),
             allow(CommandKind.FILE_TERM, in(Phase.AWAITING_TERMS), ProvisionRole.CLERK),
+            allow(CommandKind.FIX_LIST_DESTRUCTION, LIST_PHASES, ProvisionRole.DECIDER),
+            allow(CommandKind.HAND_IN_LIST, LIST_PHASES, ProvisionRole.APPLICANT, ProvisionRole.EXTRACTOR),
+            allow(CommandKind.MATCH_LIST, in(Phase.EXTRACTING), ProvisionRole.EXTRACTOR),
+            allow(CommandKind.DESTROY_LIST, LIST_MAY_GO, ProvisionRole.EXTRACTOR),
             allow(CommandKind.RECORD_EXTRACTION, in(Phase.EXTRACTING), ProvisionRole.EXTRACTOR),
             allow(CommandKind.ACCEPT_FILE, in(Phase.VERIFYING), ProvisionRole.VERIFIER),
             allow(CommandKind.REJECT_FILE, in(Phase.VERIFYING), ProvisionRole.VERIFIER),
@@ -82,6 +101,9 @@ public final class Permissions {
             CommandKind.ASK_PRECHECK,
             CommandKind.ANSWER_AS_MEMBER,
             CommandKind.STOP_PROVISION,
+            CommandKind.FIX_LIST_DESTRUCTION,
+            CommandKind.HAND_IN_LIST,
+            CommandKind.DESTROY_LIST,
             CommandKind.ASK_PUBLICATION_CHECK,
             CommandKind.ANSWER_PUBLICATION_CHECK);
 
@@ -127,8 +149,8 @@ public final class Permissions {
         return List.copyOf(roles);
     }
 
-    private static Permission allow(CommandKind command, Set<Phase> phases, ProvisionRole role) {
-        return new Permission(command, phases, Set.of(role));
+    private static Permission allow(CommandKind command, Set<Phase> phases, ProvisionRole... roles) {
+        return new Permission(command, phases, Set.of(roles));
     }
 
     /// Open to the applicant and to the desk.

@@ -30,6 +30,7 @@ final class PhaseAfter {
             case UseEvent.DisposalFiled _ -> Phase.AWAITING_DISPOSAL;
             case UseEvent.DisposalAccepted _ -> Phase.AWAITING_REPORT;
             case UseEvent.CaseClosed _ -> Phase.CLOSED;
+            case DeliveryEvent _ -> before;
             case WritingEvent.DraftSaved _,
                     ConsultationEvent.ConsultationSaid _,
                     ConsultationEvent.AdviceRecorded _,

@@ -11,8 +11,19 @@ import java.util.Locale;
 record UsageRules(Application application, Instant when, List<Event> events, List<Reason> reasons) {
 
     void receipt(String sha256) {
+        if (ListState.parts(application).isPresent()) {
+            reasons.add(Reason.of("D04", "この提供は識別情報とがん情報の2つのファイルです。両方を扱ってください。"));
+            return;
+        }
+        receiptOfData(sha256);
+    }
+
+    void receiptOfData(String sha256) {
         if (!FileRules.packed(application).sha256().equals(sha256.strip().toLowerCase(Locale.ROOT))) {
             reasons.add(Reason.of("U01", "照合値が提供したファイルと一致しません。受け取ったファイルを確かめて、窓口に連絡してください。"));
+            return;
+        }
+        if (!reasons.isEmpty()) {
             return;
         }
         var period = application
@@ -49,7 +60,8 @@ record UsageRules(Application application, Instant when, List<Event> events, Lis
         }
     }
 
-    /// Who used the data for hospital cancer registration (院内がん登録) alone owes no report: with the disposal it ends.
+    /// Who used the data for hospital cancer registration (院内がん登録) alone owes no report: with the disposal
+    /// it ends.
     void acceptDisposal() {
         events.add(new UseEvent.DisposalAccepted());
         if (!application.document().orElseThrow().researchUse()) {

@@ -225,6 +225,10 @@ final class Story {
             case ACCEPT_APPLICATION -> acceptance();
             case REFUSE_APPLICATION -> refusal();
             case FILE_TERM -> new ReviewCommand.FileTerm(Term.FEE, "無料");
+            case FIX_LIST_DESTRUCTION -> new DeliveryCommand.FixListDestruction(TODAY.plusDays(90));
+            case HAND_IN_LIST -> new DeliveryCommand.HandInList(ListStory.list("l-1"));
+            case MATCH_LIST -> new DeliveryCommand.RecordMatching(ListStory.matching("l-1", 0, 0));
+            case DESTROY_LIST -> new DeliveryCommand.DestroyList(TODAY, "記録の消去", "立会者");
             case RECORD_EXTRACTION -> extraction();
             case ACCEPT_FILE -> acceptFile();
             case REJECT_FILE -> new FileCommand.RejectFile("件数を確認");

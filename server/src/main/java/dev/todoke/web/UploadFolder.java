@@ -18,14 +18,16 @@ import org.springframework.web.multipart.MultipartFile;
 
 /// Where files lie while they arrive and until they are sealed (受信中のファイルの置き場), readable by the program alone.
 ///
-/// The web server, too, keeps the pieces of an unfinished request here and not in the machine's temporary folder:
-/// what a killed program left is thrown away at the next start, since nobody got a receipt for it. Programs that run
+/// The web server, too, keeps the pieces of an unfinished request here and not in the machine's temporary
+/// folder:
+/// what a killed program left is thrown away at the next start, since nobody got a receipt for it. Programs
+/// that run
 /// different faces on one data folder each have a place of their own.
 @Configuration(proxyBeanMethods = false)
-@Profile("portal | registry")
+@Profile("portal | registry | applicant")
 public class UploadFolder {
 
-    private static final List<String> FACES_WITH_FILES = List.of("portal", "registry");
+    private static final List<String> FACES_WITH_FILES = List.of("portal", "registry", "applicant");
 
     private final Path folder;
 

@@ -1,19 +1,34 @@
 package dev.todoke.provision.delivery;
 
 import dev.todoke.provision.extraction.ExtractionRecord;
+import dev.todoke.provision.extraction.IdentifierPart;
 import dev.todoke.provision.extraction.NamedClosing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The note inside a package that says what it holds (添付書, JSON): number, files with checksums, origin, end of use.
-public record Manifest(ExtractionRecord record, String applicationNumber, LocalDate useEnds, List<PackedFile> files) {
+/// The note inside a package that says what it holds (添付書, JSON): number, files with checksums, origin, end
+/// of use.
+///
+/// @param part what of the provision the package holds, `rows` of its data file
+public record Manifest(
+        ExtractionRecord record,
+        String applicationNumber,
+        LocalDate useEnds,
+        Part part,
+        long rows,
+        List<PackedFile> files) {
 
     public static final String FILE_NAME = "manifest.json";
 
     public Manifest {
         files = List.copyOf(files);
+    }
+
+    /// The manifest of a provision in one part.
+    public Manifest(ExtractionRecord record, String applicationNumber, LocalDate useEnds, List<PackedFile> files) {
+        this(record, applicationNumber, useEnds, Part.WHOLE, record.rowsOut(), files);
     }
 
     public String json() {
@@ -24,7 +39,11 @@ public record Manifest(ExtractionRecord record, String applicationNumber, LocalD
         lines.add(text("useEnds", useEnds.toString()));
         lines.add(text("layout", record.layoutEdition()));
         lines.add(text("recipe", record.recipeEdition()));
-        lines.add("\"rows\": " + record.rowsOut());
+        if (part != Part.WHOLE) {
+            lines.add(text("part", part.code()));
+            lines.add(text("key", IdentifierPart.KEY));
+        }
+        lines.add("\"rows\": " + rows);
         lines.add("\"patients\": " + record.persons());
         lines.add("\"closings\": "
                 + list(record.closings().stream().map(Manifest::closing).toList()));

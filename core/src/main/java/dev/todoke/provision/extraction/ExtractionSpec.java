@@ -3,6 +3,7 @@ package dev.todoke.provision.extraction;
 import dev.todoke.closing.ClosingSummary;
 import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.provision.application.Article;
+import dev.todoke.provision.application.KindOfData;
 import dev.todoke.provision.application.ProvisionNumber;
 import dev.todoke.provision.application.Range;
 import dev.todoke.provision.application.Reason;
@@ -11,7 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What an extraction does (抽出の条件). It can be made from an approval and from nothing else, so that no column, year or
+/// What an extraction does (抽出の条件). It can be made from an approval and from nothing else, so that no
+/// column, year or
 /// filter outside the decision can reach a file.
 public final class ExtractionSpec {
 
@@ -45,8 +47,28 @@ public final class ExtractionSpec {
     /// @param available closings of the registry, the newest of each year is taken
     public static Derivation derive(
             Approval approval, ProvisionNumber provision, List<ClosingSummary> available, LocalDate today) {
-        var reasons = new ArrayList<Reason>();
-        reasons.addAll(unsupported(approval.article()));
+        return derive(approval, provision, available, today, unsupported(approval.article()));
+    }
+
+    /// Derives the extraction about the people of the applicant's own list (リンケージ利用).
+    public static Derivation deriveLinked(
+            Approval approval, ProvisionNumber provision, List<ClosingSummary> available, LocalDate today) {
+        boolean linkable = approval.kind() == KindOfData.IDENTIFIABLE && approval.article() != Article.HOSPITAL;
+        return derive(
+                approval,
+                provision,
+                available,
+                today,
+                linkable ? List.of() : List.of(Reason.of("E05", "リンケージ利用は、匿名化していない情報の申出だけができます。")));
+    }
+
+    private static Derivation derive(
+            Approval approval,
+            ProvisionNumber provision,
+            List<ClosingSummary> available,
+            LocalDate today,
+            List<Reason> against) {
+        var reasons = new ArrayList<Reason>(against);
         if (today.isAfter(approval.period().end())) {
             reasons.add(Reason.of(
                     "E02", "利用期間は%sに終わりました。抽出できません。", approval.period().end()));
@@ -92,6 +114,15 @@ public final class ExtractionSpec {
 
     public Recipe recipe() {
         return recipe;
+    }
+
+    /// Whether a record says that this was extracted: same number, closings, range, columns and recipe.
+    public boolean describes(ExtractionRecord record) {
+        return record.provision().equals(provision)
+                && record.closings().equals(closings)
+                && record.range().equals(range)
+                && record.columns().equals(columns())
+                && record.recipeEdition().equals(recipe.edition());
     }
 
     /// Items that leave: approved and not dropped by the recipe, in layout order.

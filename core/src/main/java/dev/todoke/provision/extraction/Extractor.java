@@ -3,13 +3,13 @@ package dev.todoke.provision.extraction;
 import dev.todoke.kernel.Progress;
 import dev.todoke.provision.application.Checksum;
 import dev.todoke.provision.application.Layout;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Makes the file of a provision (抽出と匿名化). The same specification, rows and secret give the same bytes, in whatever
+/// Makes the file of a provision (抽出と匿名化). The same specification, rows and secret give the same bytes, in
+/// whatever
 /// order
 /// the rows come.
 public final class Extractor {
@@ -45,8 +45,8 @@ public final class Extractor {
                 .map(row -> new Numbered(numbers.of(row.person()), row))
                 .sorted(FILE_ORDER)
                 .toList());
-        byte[] data = csv(header(), rows).getBytes(StandardCharsets.UTF_8);
-        byte[] layout = csv(LayoutFile.HEADER, LayoutFile.rows(spec)).getBytes(StandardCharsets.UTF_8);
+        byte[] data = CsvText.bytes(header(), rows);
+        byte[] layout = CsvText.bytes(LayoutFile.HEADER, LayoutFile.rows(spec));
         return new ExtractedFile(record(counted[0], rows, numbers, data, layout), data, layout);
     }
 
@@ -55,7 +55,10 @@ public final class Extractor {
             .thenComparing(row -> String.join("\t", row.row().record().values()));
 
     private static int tumourOrder(SourceRow row) {
-        String order = row.record().item(TUMOUR_ORDER);
+        return number(row.record().item(TUMOUR_ORDER));
+    }
+
+    static int number(String order) {
         return order.matches("\\d{1,3}") ? Integer.parseInt(order) : 0;
     }
 
@@ -98,25 +101,5 @@ public final class Extractor {
                 Checksum.sha256(data),
                 Checksum.sha256(layout),
                 RiskReport.of(spec.columns(), rows));
-    }
-
-    private static String csv(List<String> header, List<List<String>> rows) {
-        var text = new StringBuilder();
-        line(text, header);
-        rows.forEach(row -> line(text, row));
-        return text.toString();
-    }
-
-    private static void line(StringBuilder text, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            text.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
-        }
-        text.append('\n');
-    }
-
-    private static String quoted(String cell) {
-        boolean plain =
-                cell.indexOf(',') < 0 && cell.indexOf('"') < 0 && cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0;
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

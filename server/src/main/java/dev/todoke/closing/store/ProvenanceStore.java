@@ -1,5 +1,7 @@
 package dev.todoke.closing.store;
 
+import dev.todoke.closing.ClosedOriginReader;
+import dev.todoke.closing.ClosedRecord;
 import dev.todoke.closing.ClosedTrace;
 import dev.todoke.closing.ClosingEdition;
 import dev.todoke.closing.TracedRecord;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Repository;
 /// Where closings came from (確定の由来): editions, facts, rows and reports. Added with a closing, never
 /// changed; the registry room alone reads rows and reports.
 @Repository
-public class ProvenanceStore {
+public class ProvenanceStore implements ClosedOriginReader {
 
     private static final int ROWS_A_PIECE = 10_000;
     private static final String SEPARATOR = "\u001f";
@@ -128,6 +130,25 @@ public class ProvenanceStore {
         return jdbc.sql("select name, value from closing.fact where closing = :closing order by place")
                 .param("closing", closing)
                 .query((row, _) -> new Fact(row.getString("name"), row.getString("value")))
+                .list();
+    }
+
+    @Override
+    public List<Resting> resting(long closing, Collection<String> reports) {
+        return jdbc.sql("""
+                        with wanted as (select unnest(:reports::text[]) as report),
+                             rows as (select distinct s.row
+                                        from closing.source s cross join lateral unnest(s.reports) as u (report)
+                                        join wanted w on w.report = u.report
+                                       where s.closing = :closing)
+                        select r.items, s.reports
+                          from rows join closing.source s on s.closing = :closing and s.row = rows.row
+                          join closing.record r on r.closing = :closing and r.row = rows.row
+                         order by rows.row
+                        """)
+                .param("closing", closing)
+                .param("reports", reports.toArray(String[]::new))
+                .query((row, _) -> new Resting(new ClosedRecord(texts(row, "items")), texts(row, "reports")))
                 .list();
     }
 

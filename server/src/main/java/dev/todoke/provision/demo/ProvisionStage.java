@@ -32,8 +32,10 @@ class ProvisionStage implements DemoStage {
     private final Accounts accounts;
     private final ClosedYears years;
     private final SampleRoad road;
+    private final SampleLinkage linkage;
 
-    ProvisionStage(Accounts accounts, ClosedYears years, SampleRoad road) {
+    ProvisionStage(Accounts accounts, ClosedYears years, SampleRoad road, SampleLinkage linkage) {
+        this.linkage = linkage;
         this.accounts = accounts;
         this.years = years;
         this.road = road;
@@ -64,7 +66,9 @@ class ProvisionStage implements DemoStage {
                 cast.applicant(),
                 used.id(),
                 publication(closed.first(), road.today().plusMonths(2)));
+        var linked = linkage.bring(cast, closed, world);
         return List.of(
+                sentence(linked, "名簿(見本)が出ています。登録室で照合できます"),
                 sentence(used, "利用中。公表前の報告が窓口の確認を待っています"),
                 sentence(delivered, "提供済み。申出者の画面から受け取れます"),
                 sentence(waiting, "形式点検を待っています"),
@@ -86,7 +90,7 @@ class ProvisionStage implements DemoStage {
                 "食道がんの発見経緯(見本)", PublicationForm.MEETING, plannedOn, "提供を受けた情報を独自に集計した(見本)。", List.of(table));
     }
 
-    private static String sentence(ApplicationStore.Line line, String state) {
+    static String sentence(ApplicationStore.Line line, String state) {
         return "申出 %s: %s。".formatted(line.number(), state);
     }
 }

@@ -16,6 +16,7 @@ import dev.todoke.provision.Term;
 import dev.todoke.provision.UseCommand;
 import dev.todoke.provision.WritingCommand;
 import dev.todoke.provision.application.OfficeDay;
+import dev.todoke.provision.delivery.Part;
 import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.desk.Acceptance;
 import dev.todoke.provision.desk.ApplicationDesk;
@@ -26,6 +27,7 @@ import dev.todoke.provision.publication.PublicationRequest;
 import dev.todoke.provision.store.ApplicationStore;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -60,7 +62,16 @@ class SampleRoad {
 
     ApplicationStore.Line bring(
             SampleCast cast, String title, String sites, YearOfDiagnosis year, Phase target, DemoWorld world) {
+        return bring(cast, text(title, sites, List.of(year), List.of(SampleText.RESEARCH)), target, world);
+    }
+
+    SampleText text(String title, String sites, List<YearOfDiagnosis> years, List<String> files) {
+        return new SampleText(title, sites, years, office.prefecture(), today(), files);
+    }
+
+    ApplicationStore.Line bring(SampleCast cast, SampleText text, Phase target, DemoWorld world) {
         var applicant = cast.applicant();
+        String title = text.title();
         String id = line(applicant, title)
                 .map(ApplicationStore.Line::id)
                 .orElseGet(() ->
@@ -71,7 +82,7 @@ class SampleRoad {
                 throw new SampleStuck("the sample stays in " + now);
             }
             before = now;
-            step(cast, id, new SampleText(title, sites, year, office.prefecture(), today()), now, world);
+            step(cast, id, text, now, world);
         }
         return line(applicant, title).orElseThrow();
     }
@@ -131,7 +142,7 @@ class SampleRoad {
 
     private void verify(SignedIn verifier, String id) {
         given(as(Face.REGISTRY, verifier, () -> extraction.accept(verifier, id, "件数と列を確認(見本)")));
-        passphrase = as(Face.REGISTRY, verifier, () -> extraction.showPassphrase(verifier, id))
+        passphrase = as(Face.REGISTRY, verifier, () -> extraction.showPassphrase(verifier, id, Part.WHOLE))
                 .map(shown -> new String(shown.reveal()))
                 .orElse("");
     }
@@ -168,13 +179,13 @@ class SampleRoad {
         return OfficeDay.of(clock.instant());
     }
 
-    private static void given(Optional<Answer> answer) {
+    static void given(Optional<Answer> answer) {
         if (!(answer.orElseThrow() instanceof Answer.Decided)) {
             throw new SampleStuck("refused: " + answer);
         }
     }
 
-    private static <T> T as(Face face, SignedIn who, Supplier<T> work) {
+    static <T> T as(Face face, SignedIn who, Supplier<T> work) {
         return Acting.at(face, who.account().toString()).get(work);
     }
 }

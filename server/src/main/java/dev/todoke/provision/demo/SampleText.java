@@ -25,24 +25,34 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/// What a sample application says (見本の記載), from `demo/provision-application.properties`, with dates around today.
-record SampleText(String title, String sites, YearOfDiagnosis year, String prefecture, LocalDate today) {
+/// What a sample application says (見本の記載), from `demo/provision-application.properties`, with dates around
+/// today.
+///
+/// @param files properties by name, the later ones taking the place of what the earlier ones say
+record SampleText(
+        String title,
+        String sites,
+        List<YearOfDiagnosis> years,
+        String prefecture,
+        LocalDate today,
+        List<String> files) {
 
-    private static final String FILE = "/demo/provision-application.properties";
+    static final String RESEARCH = "provision-application";
+    static final String LINKAGE = "provision-linkage";
 
-    private Draft draft() {
+    SampleText {
+        years = List.copyOf(years);
+        files = List.copyOf(files);
+    }
+
+    Draft draft() {
         var texts = new TreeMap<String, String>();
-        var file = new Properties();
-        try (var in = Objects.requireNonNull(SampleText.class.getResourceAsStream(FILE))) {
-            file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        file.stringPropertyNames().forEach(name -> texts.put(name, file.getProperty(name)));
+        files.forEach(file -> read(file).forEach((name, text) -> texts.put(name.toString(), text.toString())));
         texts.put("title", title);
         texts.put("sites", sites);
-        texts.put("years", year.toString());
+        texts.put("years", years.stream().map(YearOfDiagnosis::toString).collect(Collectors.joining(",")));
         texts.put("area", prefecture);
         texts.put("ethics-date", today.minusDays(60).toString());
         texts.put("users.1.pledged", today.minusDays(5).toString());
@@ -52,6 +62,16 @@ record SampleText(String title, String sites, YearOfDiagnosis year, String prefe
         texts.put("study-end", today.plusYears(3).toString());
         texts.put("publications.1.month", today.plusYears(1).toString().substring(0, 7));
         return new Draft(texts);
+    }
+
+    private static Properties read(String file) {
+        var properties = new Properties();
+        try (var in = Objects.requireNonNull(SampleText.class.getResourceAsStream("/demo/" + file + ".properties"))) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
     }
 
     /// The texts of each part of the form.

@@ -12,33 +12,41 @@ import dev.todoke.provision.Answer;
 import dev.todoke.provision.Application;
 import dev.todoke.provision.Command;
 import dev.todoke.provision.CommandKind;
+import dev.todoke.provision.DeliveryCommand;
+import dev.todoke.provision.DeliveryEvent;
 import dev.todoke.provision.FileCommand;
 import dev.todoke.provision.FileEvent;
+import dev.todoke.provision.ListState;
 import dev.todoke.provision.Permissions;
+import dev.todoke.provision.Phase;
 import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.application.OfficeDay;
+import dev.todoke.provision.application.ProvisionNumber;
 import dev.todoke.provision.application.Reason;
-import dev.todoke.provision.delivery.Manifest;
+import dev.todoke.provision.delivery.PackageRecord;
+import dev.todoke.provision.delivery.Part;
 import dev.todoke.provision.delivery.Passphrase;
 import dev.todoke.provision.extraction.ExtractedFile;
 import dev.todoke.provision.extraction.ExtractionRecord;
 import dev.todoke.provision.extraction.ExtractionSpec;
 import dev.todoke.provision.extraction.Extractor;
+import dev.todoke.provision.review.Approval;
 import dev.todoke.provision.store.ApplicationStore;
 import dev.todoke.provision.store.PackageStore;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// Where the registry room makes the file, a second person verifies it, and the package is made (抽出・点検・包み).
 ///
-/// The file is never kept in the clear: for the verifier it is made again from its record, and goes straight into the
+/// The file is never kept in the clear: for the verifier it is made again from its record, and goes
+/// straight into the
 /// package.
 @Component
 public class ExtractionDesk {
@@ -50,6 +58,8 @@ public class ExtractionDesk {
     private final PackageStore packages;
     private final ClosedRows rows;
     private final ClosedYears years;
+    private final LinkedFiles linked;
+    private final PackageMaker maker;
     private final OneTimePassphrases passphrases;
     private final FaceTransactions transactions;
     private final JobDesk jobs;
@@ -63,6 +73,8 @@ public class ExtractionDesk {
             PackageStore packages,
             ClosedRows rows,
             ClosedYears years,
+            LinkedFiles linked,
+            PackageMaker maker,
             OneTimePassphrases passphrases,
             FaceTransactions transactions,
             JobDesk jobs,
@@ -73,6 +85,8 @@ public class ExtractionDesk {
         this.packages = packages;
         this.rows = rows;
         this.years = years;
+        this.linked = linked;
+        this.maker = maker;
         this.passphrases = passphrases;
         this.transactions = transactions;
         this.jobs = jobs;
@@ -86,8 +100,34 @@ public class ExtractionDesk {
                 .last(ReviewEvent.ApplicationAccepted.class)
                 .flatMap(accepted -> application
                         .last(ReviewEvent.ProvisionNumbered.class)
-                        .map(numbered -> ExtractionSpec.derive(
-                                accepted.approval(), numbered.number(), years.all(), OfficeDay.of(clock.instant()))));
+                        .map(numbered -> derive(application, accepted.approval(), numbered.number())));
+    }
+
+    private ExtractionSpec.Derivation derive(Application application, Approval approval, ProvisionNumber number) {
+        var today = OfficeDay.of(clock.instant());
+        if (!ofAList(application)) {
+            return ExtractionSpec.derive(approval, number, years.all(), today);
+        }
+        var derived = ExtractionSpec.deriveLinked(approval, number, years.all(), today);
+        boolean yetToBuild = application.phase().compareTo(Phase.EXTRACTING) <= 0;
+        var open = yetToBuild ? linked.open(application) : List.<Reason>of();
+        if (open.isEmpty()) {
+            return derived;
+        }
+        var reasons = new ArrayList<>(open);
+        if (derived instanceof ExtractionSpec.Derivation.NotReady(var others)) {
+            reasons.addAll(others);
+        }
+        return new ExtractionSpec.Derivation.NotReady(reasons);
+    }
+
+    /// Whether only the people of a list are extracted: where the article asks for one, or where one was
+    /// handed in.
+    public static boolean ofAList(Application application) {
+        var state = new ListState(application);
+        return state.needed()
+                || state.list().isPresent()
+                || ListState.parts(application).isPresent();
     }
 
     /// Asks for the job that makes the file. All reasons against it, or none when it was asked for.
@@ -128,116 +168,125 @@ public class ExtractionDesk {
                 .orElse(List.of());
     }
 
-    /// Makes the file and its record; the file itself is not kept.
-    public ExtractionRecord build(String id, Progress progress) {
+    /// Makes the file; it is not kept. Answers the command that records it.
+    public Command build(String id, Progress progress) {
         var application = transactions.get(() -> store.find(id)).orElseThrow(() -> new UnknownApplication(id));
-        var spec = switch (derive(application).orElseThrow(() -> new UnknownApplication(id))) {
-            case ExtractionSpec.Derivation.Ready(var ready) -> ready;
-            case ExtractionSpec.Derivation.NotReady(var reasons) -> throw new ExtractionRefused(reasons);
-        };
+        var spec = ready(application);
         byte[] secret = new byte[32];
         random.nextBytes(secret);
         String secretId = UUID.randomUUID().toString();
         transactions.run(() -> packages.keepSecret(secretId, id, secret));
-        return extract(spec, secretId, secret, progress).record();
+        return transactions.get(() -> recording(application, extract(application, spec, secretId, secret, progress)));
+    }
+
+    private Command recording(Application application, ExtractedFile file) {
+        return file.identifiers()
+                .<Command>map(part -> new DeliveryCommand.RecordLinkedFile(
+                        file.record(), part.sha256(), part.rows(), linked.record(application, file), years.all()))
+                .orElseGet(() -> new FileCommand.RecordExtraction(file.record(), years.all()));
     }
 
     /// Appends what the job built, in the name of the one who asked.
-    public Answer record(Actor extractor, String id, ExtractionRecord record) {
-        return applications
-                .give(extractor, id, new FileCommand.RecordExtraction(record, years.all()))
-                .orElseThrow(() -> new UnknownApplication(id));
+    public Answer record(Actor extractor, String id, Command built) {
+        return applications.give(extractor, id, built).orElseThrow(() -> new UnknownApplication(id));
     }
 
     /// The verifier agrees: the file is made again, compared, encrypted and kept.
     public Optional<Answer> accept(SignedIn who, String id, String note) {
-        return pack(who, id, (sha256, packed) -> new FileCommand.AcceptFile(sha256, packed.record(), note));
+        return pack(who, id, packages -> packages.acceptance(note));
     }
 
     /// The same file under a new passphrase.
     public Optional<Answer> packAgain(SignedIn who, String id) {
-        return pack(who, id, (sha256, packed) -> new FileCommand.PackAgain(sha256, packed.record()));
+        return pack(who, id, PackageMaker.Made::packedAgain);
     }
 
-    /// Says which command a package leads to.
-    private interface CommandOfPackage {
-        Command of(String rebuiltSha256, ZipPacker.Packed packed);
-    }
-
-    private Optional<Answer> pack(SignedIn who, String id, CommandOfPackage command) {
+    private Optional<Answer> pack(SignedIn who, String id, Function<PackageMaker.Made, Command> command) {
         return transactions.get(() -> {
             var application = store.lock(id);
             var built = application.flatMap(found -> found.last(FileEvent.FileBuilt.class));
             if (application.isEmpty() || built.isEmpty()) {
                 return Optional.<Answer>empty();
             }
-            var rebuilt = rebuild(application.get(), built.get().record());
-            var passphrase = Passphrase.from(random);
-            var packed = packed(application.get(), rebuilt, passphrase);
-            var answer = applications.give(who, id, command.of(rebuilt.record().dataSha256(), packed));
+            var made = maker.make(
+                    application.get(), rebuild(application.get(), built.get().record()));
+            var answer = applications.give(who, id, command.apply(made));
             if (answer.isPresent() && answer.get() instanceof Answer.Decided) {
-                packages.keep(id, packed.record(), packed.content(), clock.instant());
-                passphrases.keep(id, who.account().toString(), passphrase);
+                made.packages().forEach((part, packed) -> {
+                    packages.keep(id, packed.record(), packed.content(), clock.instant());
+                    passphrases.keep(key(id, part), who.account().toString(), packed.passphrase());
+                });
             }
             return answer;
         });
     }
 
+    private static String key(String id, Part part) {
+        return id + ":" + part.code();
+    }
+
     private ExtractedFile rebuild(Application application, ExtractionRecord record) {
-        var spec = switch (derive(application).orElseThrow()) {
+        byte[] secret = packages.secret(record.secretId()).orElseThrow(() -> new UnknownApplication(record.secretId()));
+        return extract(application, ready(application), record.secretId(), secret, Progress.NONE);
+    }
+
+    private ExtractionSpec ready(Application application) {
+        return switch (derive(application).orElseThrow(() -> new UnknownApplication(application.id()))) {
             case ExtractionSpec.Derivation.Ready(var ready) -> ready;
             case ExtractionSpec.Derivation.NotReady(var reasons) -> throw new ExtractionRefused(reasons);
         };
-        byte[] secret = packages.secret(record.secretId()).orElseThrow(() -> new UnknownApplication(record.secretId()));
-        return extract(spec, record.secretId(), secret, Progress.NONE);
+    }
+
+    private ExtractedFile extract(
+            Application application, ExtractionSpec spec, String secretId, byte[] secret, Progress progress) {
+        if (!ofAList(application)) {
+            return extract(spec, secretId, secret, progress);
+        }
+        var file = linked.make(application, spec, secretId, secret, progress);
+        audit(spec, file);
+        return file;
     }
 
     private ExtractedFile extract(ExtractionSpec spec, String secretId, byte[] secret, Progress progress) {
         return transactions.as(Acting.EXTRACTION, () -> {
             try (var source = rows.of(spec.closings())) {
                 var file = new Extractor(spec, secretId, secret).extract(source, progress);
-                audit.read(
-                        ProvisionAudit.EXTRACTED,
-                        "provision:" + spec.provision().value(),
-                        Map.of(
-                                "rows", Long.toString(file.record().rowsOut()),
-                                "columns", file.record().columns().toString(),
-                                "sha256", file.record().dataSha256()));
+                audit(spec, file);
                 return file;
             }
         });
     }
 
-    private static ZipPacker.Packed packed(Application application, ExtractedFile file, Passphrase passphrase) {
-        String name = file.record().provision().value();
-        var files = new TreeMap<String, byte[]>();
-        files.put(name + ".csv", file.data());
-        files.put(name + "-layout.csv", file.layout());
-        var listed = files.entrySet().stream()
-                .map(entry -> ZipPacker.file(entry.getKey(), entry.getValue()))
-                .toList();
-        var ends = application
-                .last(ReviewEvent.ApplicationAccepted.class)
-                .orElseThrow()
-                .approval()
-                .period()
-                .end();
-        var manifest = new Manifest(file.record(), application.numberText(), ends, listed);
-        files.put(Manifest.FILE_NAME, manifest.json().getBytes(StandardCharsets.UTF_8));
-        return ZipPacker.pack(name + ".zip", files, passphrase);
+    private void audit(ExtractionSpec spec, ExtractedFile file) {
+        audit.read(
+                ProvisionAudit.EXTRACTED,
+                "provision:" + spec.provision().value(),
+                Map.of(
+                        "rows", Long.toString(file.record().rowsOut()),
+                        "columns", file.record().columns().toString(),
+                        "sha256", file.record().dataSha256()));
     }
 
-    /// The passphrase of the package just made, once, for the one who made it.
-    public Optional<Passphrase> showPassphrase(SignedIn who, String id) {
-        var shown = passphrases.take(id, who.account().toString());
+    /// The passphrase of a package just made, once, for the one who made it.
+    public Optional<Passphrase> showPassphrase(SignedIn who, String id, Part part) {
+        var shown = passphrases.take(key(id, part), who.account().toString());
         if (shown.isPresent()) {
             transactions.run(() -> store.find(id)
-                    .flatMap(application -> application.last(FileEvent.PackageMade.class))
-                    .ifPresent(made -> audit.read(
+                    .flatMap(application -> packed(application, part))
+                    .ifPresent(packed -> audit.read(
                             ProvisionAudit.PASSPHRASE_SHOWN,
                             ApplicationDesk.subject(id),
-                            Map.of("sha256", made.packed().sha256()))));
+                            Map.of("sha256", packed.sha256()))));
         }
         return shown;
+    }
+
+    /// The package of a part as last made.
+    public static Optional<PackageRecord> packed(Application application, Part part) {
+        return switch (part) {
+            case WHOLE, DATA -> application.last(FileEvent.PackageMade.class).map(FileEvent.PackageMade::packed);
+            case IDENTIFIERS ->
+                application.last(DeliveryEvent.IdentifiersPacked.class).map(DeliveryEvent.IdentifiersPacked::packed);
+        };
     }
 }

@@ -30,9 +30,11 @@ final class ZipPacker {
     static final class Packed {
 
         private final PackageRecord record;
+        private final Passphrase passphrase;
         private final byte[] content;
 
-        private Packed(PackageRecord record, byte[] content) {
+        private Packed(PackageRecord record, byte[] content, Passphrase passphrase) {
+            this.passphrase = passphrase;
             this.record = record;
             this.content = content;
         }
@@ -43,6 +45,10 @@ final class ZipPacker {
 
         byte[] content() {
             return content;
+        }
+
+        Passphrase passphrase() {
+            return passphrase;
         }
     }
 
@@ -66,7 +72,7 @@ final class ZipPacker {
         }
         byte[] content = bytes.toByteArray();
         var record = new PackageRecord(fileName, content.length, Checksum.sha256(content), packed(files));
-        return new Packed(record, content);
+        return new Packed(record, content, passphrase);
     }
 
     private static List<PackedFile> packed(SortedMap<String, byte[]> files) {

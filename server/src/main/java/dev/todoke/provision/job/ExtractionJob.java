@@ -36,10 +36,10 @@ public class ExtractionJob implements Job {
             return;
         }
         context.message("年次確定から抽出しています。");
-        var record = desk.build(id, context.progress());
+        var built = desk.build(id, context.progress());
         var extractor = Actor.of(context.parameter("account"), ProvisionRole.EXTRACTOR);
         context.chunk(_ -> {
-            var answer = desk.record(extractor, id, record);
+            var answer = desk.record(extractor, id, built);
             context.message(sentence(answer));
             return RECORDED;
         });

@@ -2,9 +2,11 @@ package dev.todoke.provision.web;
 
 import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
+import dev.todoke.kernel.Coded;
 import dev.todoke.provision.Answer;
 import dev.todoke.provision.FileCommand;
 import dev.todoke.provision.Phase;
+import dev.todoke.provision.delivery.Part;
 import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.provision.desk.ExtractionDesk;
 import dev.todoke.web.ConfirmAgain;
@@ -107,10 +109,12 @@ class ExtractionController {
 
     /// Shows the passphrase once. It is a deed, not a page: going back or reloading shows it no more.
     @PostMapping("/registry/provision/{id}/passphrase")
-    String passphrase(SignedIn who, @PathVariable String id, Model model) {
+    String passphrase(
+            SignedIn who, @PathVariable String id, @RequestParam(defaultValue = "whole") String part, Model model) {
         mayLook(who);
-        var shown = extraction.showPassphrase(who, id).map(passphrase -> new String(passphrase.reveal()));
-        model.addAttribute("page", pages.passphrase(id, shown.orElse("")));
+        var wanted = Coded.find(Part.values(), part).orElseThrow(NoSuchPage::new);
+        var shown = extraction.showPassphrase(who, id, wanted).map(passphrase -> new String(passphrase.reveal()));
+        model.addAttribute("page", pages.passphrase(id, wanted, shown.orElse("")));
         return "provision/passphrase";
     }
 

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 ///
 /// @param run what the newest run says
 /// @param built the record of the file, as a list of none or one
+/// @param ofAList whether only the people of the applicant's list are extracted
+/// @param linkage how that list was matched, as figures
 public record ExtractionPage(
         String id,
         String number,
@@ -21,10 +23,15 @@ public record ExtractionPage(
         List<String> reasons,
         String run,
         List<Built> built,
-        List<Fact> packed) {
+        List<Packed> packed,
+        boolean ofAList,
+        List<Fact> linkage) {
 
     /// A named value; the name is a key of the messages.
     public record Fact(String name, String text) {}
+
+    /// A package with the part it holds.
+    public record Packed(String part, String fileName, String sha256) {}
 
     /// What came out, as texts.
     public record Built(
@@ -73,6 +80,7 @@ public record ExtractionPage(
         reasons = List.copyOf(reasons);
         built = List.copyOf(built);
         packed = List.copyOf(packed);
+        linkage = List.copyOf(linkage);
     }
 
     public boolean can(String command) {

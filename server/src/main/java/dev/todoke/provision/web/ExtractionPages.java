@@ -4,10 +4,13 @@ import dev.todoke.identity.SignedIn;
 import dev.todoke.jobs.JobDesk;
 import dev.todoke.jobs.JobRun;
 import dev.todoke.provision.Application;
+import dev.todoke.provision.DeliveryEvent;
 import dev.todoke.provision.FileEvent;
+import dev.todoke.provision.ListState;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.application.Layout;
+import dev.todoke.provision.delivery.Part;
 import dev.todoke.provision.desk.Actors;
 import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.provision.desk.ExtractionDesk;
@@ -48,15 +51,14 @@ class ExtractionPages {
                 reasons(derivation),
                 run(application.phase(), id),
                 built(application),
-                packed(application));
+                packed(application),
+                ExtractionDesk.ofAList(application),
+                linkage(application));
     }
 
-    ExtractionPage.Once passphrase(String id, String passphrase) {
+    ExtractionPage.Once passphrase(String id, Part part, String passphrase) {
         var application = desk.read(id, "O-06").orElseThrow(NoSuchPage::new);
-        var packed = application
-                .last(FileEvent.PackageMade.class)
-                .orElseThrow(NoSuchPage::new)
-                .packed();
+        var packed = ExtractionDesk.packed(application, part).orElseThrow(NoSuchPage::new);
         return new ExtractionPage.Once(id, packed.fileName(), packed.sha256(), passphrase);
     }
 
@@ -117,13 +119,21 @@ class ExtractionPages {
                 .orElse(List.of());
     }
 
-    private static List<ExtractionPage.Fact> packed(Application application) {
+    /// The packages in the order in which they leave.
+    private static List<ExtractionPage.Packed> packed(Application application) {
+        var parts =
+                ListState.parts(application).isPresent() ? List.of(Part.DATA, Part.IDENTIFIERS) : List.of(Part.WHOLE);
+        return parts.stream()
+                .flatMap(part -> ExtractionDesk.packed(application, part).stream()
+                        .map(packed -> new ExtractionPage.Packed(part.code(), packed.fileName(), packed.sha256())))
+                .toList();
+    }
+
+    /// How the list was matched, as figures; none without a list.
+    private List<ExtractionPage.Fact> linkage(Application application) {
         return application
-                .last(FileEvent.PackageMade.class)
-                .map(event -> event.packed())
-                .map(packed -> List.of(
-                        new ExtractionPage.Fact("file", packed.fileName()),
-                        new ExtractionPage.Fact("sha256", packed.sha256())))
+                .last(DeliveryEvent.LinkageRecorded.class)
+                .map(event -> LinkagePage.figures(event.matching()))
                 .orElse(List.of());
     }
 }

@@ -3,13 +3,16 @@ package dev.todoke.provision.web;
 import dev.todoke.provision.Application;
 import dev.todoke.provision.CommandKind;
 import dev.todoke.provision.FileEvent;
+import dev.todoke.provision.ListState;
 import dev.todoke.provision.Permissions;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.ProvisionRole;
 import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.Term;
 import dev.todoke.provision.delivery.PackageRecord;
+import dev.todoke.provision.delivery.Part;
 import dev.todoke.provision.delivery.Way;
+import dev.todoke.provision.desk.ExtractionDesk;
 import dev.todoke.provision.review.Approval;
 import java.util.List;
 import java.util.stream.Stream;
@@ -118,13 +121,24 @@ public record StatusPage(
                         .isPresent();
     }
 
-    /// The package, as a list of none or one.
+    /// The packages: one, or identifiers and data.
     public List<PackageRecord> packages() {
-        return phase().compareTo(Phase.DELIVERED) < 0
-                ? List.of()
-                : application
-                        .last(FileEvent.PackageMade.class)
-                        .map(event -> List.of(event.packed()))
-                        .orElse(List.of());
+        if (phase().compareTo(Phase.DELIVERED) < 0) {
+            return List.of();
+        }
+        var parts = twoParts() ? List.of(Part.DATA, Part.IDENTIFIERS) : List.of(Part.WHOLE);
+        return parts.stream()
+                .flatMap(part -> ExtractionDesk.packed(application, part).stream())
+                .toList();
+    }
+
+    /// Whether identifiers and data are delivered apart.
+    public boolean twoParts() {
+        return ListState.parts(application).isPresent();
+    }
+
+    /// Whether a list of consenting people belongs to this application.
+    public boolean withList() {
+        return new ListState(application).possible();
     }
 }

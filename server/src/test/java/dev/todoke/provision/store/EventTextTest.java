@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.provision.CouncilEvent;
+import dev.todoke.provision.DeliveryEvent;
 import dev.todoke.provision.Event;
 import dev.todoke.provision.FileEvent;
 import dev.todoke.provision.ReviewEvent;
@@ -20,6 +21,8 @@ import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.extraction.ExtractionRecord;
 import dev.todoke.provision.extraction.NamedClosing;
 import dev.todoke.provision.extraction.RiskReport;
+import dev.todoke.provision.linked.ListSummary;
+import dev.todoke.provision.linked.MatchingRecord;
 import dev.todoke.provision.publication.PublicationForm;
 import dev.todoke.provision.publication.PublicationRequest;
 import dev.todoke.provision.publication.PublishedTable;
@@ -48,6 +51,9 @@ class EventTextTest {
             List.of("C15"),
             Set.of("1"),
             Range.Ages.all());
+
+    private static final ListSummary LIST =
+            new ListSummary("l-1", "h", "1", 10, new TreeMap<>(Map.of("withdrawn", 2L)), 8);
 
     static Stream<Event> events() {
         return Stream.of(
@@ -85,6 +91,11 @@ class EventTextTest {
                         new RiskReport(List.of(4), 2, 1, 0, 1, 2, 3))),
                 new FileEvent.PackageMade(new PackageRecord("T.zip", 9, "f", List.of(new PackedFile("T.csv", 8, "d")))),
                 new FileEvent.HandedOver(Way.MEDIUM, "CD-R 1"),
+                new DeliveryEvent.ListHandedIn(LIST),
+                new DeliveryEvent.ListDestructionFixed(DAY),
+                new DeliveryEvent.ListMatched(new MatchingRecord(LIST, "ja-person-2", 12.5, -0.1, 3, 2, 0)),
+                new DeliveryEvent.PartsBuilt("d", "i", 8),
+                new DeliveryEvent.ListDestroyed("l-1", DAY, "消去", "立会"),
                 new CouncilEvent.AgendaSet("k1", "第1回", DAY, 1),
                 new CouncilEvent.OpinionGiven("m1", "k1", "5-2", council().points(), ""),
                 new CouncilEvent.MembersCounted("k1", new TreeSet<>(List.of("m1")), new TreeSet<>()),

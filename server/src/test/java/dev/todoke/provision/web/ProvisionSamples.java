@@ -93,6 +93,10 @@ final class ProvisionSamples implements PageSamples {
                 sample("letter", "/office/x", LetterPage.of(delivered, "福岡県知事").orElseThrow()),
                 sample("extraction-list", "/registry/provision", new ExtractionListPage(lines())),
                 sample("extraction", "/registry/x", extraction()),
+                sample("list", "/applicant/x", DeliverySamples.list(true)),
+                sample("list", "/applicant/x", DeliverySamples.list(false)),
+                sample("linkage", "/registry/x", DeliverySamples.linkage()),
+                sample("pair", "/registry/x", DeliverySamples.pair()),
                 sample("passphrase", "/registry/x", new ExtractionPage.Once(ID, "T.zip", "a".repeat(64), "abc-def"))));
         for (String task : Form.current().tasks()) {
             var fields = new FormViews(ApplicationText.draft(LocalDate.of(2026, 4, 1)), YEARS, false).of(task);
@@ -171,7 +175,7 @@ final class ProvisionSamples implements PageSamples {
     private static ExtractionPage extraction() {
         var facts = List.of(new ExtractionPage.Fact("columns", "4 性別"));
         var built = new ExtractionPage.Built("9", "3", "3", "a".repeat(64), "4、5", "1", "2", "2", "2", "3");
-        var packed = List.of(new ExtractionPage.Fact("file", "T.zip"));
+        var packed = List.of(new ExtractionPage.Packed("whole", "T.zip", "a".repeat(64)));
         return new ExtractionPage(
                 ID,
                 "X2026-0001",
@@ -182,7 +186,9 @@ final class ProvisionSamples implements PageSamples {
                 List.of("理由"),
                 "抽出しました。",
                 List.of(built),
-                packed);
+                packed,
+                true,
+                List.of(new ExtractionPage.Fact("given", "40")));
     }
 
     /// An application whose history ends with the first event of a kind.
