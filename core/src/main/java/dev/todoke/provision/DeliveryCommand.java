@@ -1,7 +1,11 @@
 package dev.todoke.provision;
 
 import dev.todoke.closing.ClosingSummary;
+import dev.todoke.provision.delivery.Carriage;
+import dev.todoke.provision.delivery.CostBearer;
+import dev.todoke.provision.delivery.MediumKind;
 import dev.todoke.provision.delivery.PackageRecord;
+import dev.todoke.provision.delivery.Part;
 import dev.todoke.provision.extraction.ExtractionRecord;
 import dev.todoke.provision.linked.ListSummary;
 import dev.todoke.provision.linked.MatchingRecord;
@@ -36,6 +40,59 @@ public sealed interface DeliveryCommand extends Command {
         @Override
         public CommandKind kind() {
             return CommandKind.DESTROY_LIST;
+        }
+    }
+
+    /// @param replaces number of an unreadable medium that came back, empty for a first one
+    record RegisterMedium(MediumKind medium, Part part, String serial, String replaces) implements DeliveryCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.REGISTER_MEDIUM;
+        }
+    }
+
+    record SendMedium(String number, Carriage carriage, String tracking, LocalDate on) implements DeliveryCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.SEND_MEDIUM;
+        }
+    }
+
+    record ReportUnreadable(String number, String why) implements DeliveryCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.REPORT_UNREADABLE;
+        }
+    }
+
+    record TakeMediumBack(String number, LocalDate on) implements DeliveryCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.TAKE_MEDIUM_BACK;
+        }
+    }
+
+    record CheckMedium(String number, boolean readable, CostBearer bearer, String found) implements DeliveryCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.CHECK_MEDIUM;
+        }
+    }
+
+    record DestroyMedium(String number, LocalDate on, String method, String witness) implements DeliveryCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.DESTROY_MEDIUM;
+        }
+    }
+
+    /// What one hospital gets back, in two parts.
+    record RecordReturnFile(
+            ExtractionRecord record, String identifiersSha256, long identifierRows, List<ClosingSummary> closings)
+            implements DeliveryCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.RECORD_EXTRACTION;
         }
     }
 

@@ -10,7 +10,15 @@ record DeliveryRules(Application application, Actor who, Instant when, List<Even
     void apply(DeliveryCommand command) {
         var list = new ListRules(application, who, when, events, reasons);
         var parts = new PartsRules(application, who, when, events, reasons);
+        var media = new MediaRules(application, who, when, events, reasons);
         switch (command) {
+            case DeliveryCommand.RegisterMedium register -> media.register(register);
+            case DeliveryCommand.SendMedium send -> media.send(send);
+            case DeliveryCommand.ReportUnreadable(var number, var why) -> media.report(number, why);
+            case DeliveryCommand.TakeMediumBack(var number, var on) -> media.takeBack(number, on);
+            case DeliveryCommand.CheckMedium check -> media.check(check);
+            case DeliveryCommand.DestroyMedium destroy -> media.destroy(destroy);
+            case DeliveryCommand.RecordReturnFile file -> parts.returned(file);
             case DeliveryCommand.HandInList(var handedIn) -> list.handIn(handedIn);
             case DeliveryCommand.FixListDestruction(var by) -> list.fixDestruction(by);
             case DeliveryCommand.RecordMatching(var matching) -> list.matched(matching);

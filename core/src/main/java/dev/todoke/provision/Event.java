@@ -4,4 +4,5 @@ package dev.todoke.provision;
 /// truth.
 ///
 /// The simple names are written to the database: never rename one, never take a component away.
-public sealed interface Event permits WritingEvent, ConsultationEvent, ReviewEvent, FileEvent, DeliveryEvent, UseEvent, CouncilEvent {}
+public sealed interface Event
+        permits WritingEvent, ConsultationEvent, ReviewEvent, FileEvent, DeliveryEvent, UseEvent, CouncilEvent {}

@@ -97,6 +97,12 @@ record FileRules(Application application, Actor who, Instant when, List<Event> e
         if (way == Way.DOWNLOAD && approval().kind() != KindOfData.ANONYMISED) {
             reasons.add(Reason.of("F07", "匿名化していない情報は画面から渡せません。媒体で提供してください。"));
         }
+        var register = new MediaRegister(application);
+        if (way == Way.MEDIUM
+                && register.parts().size() > 1
+                && !register.written().containsAll(register.parts())) {
+            reasons.add(Reason.of("M10", "識別情報とがん情報を、それぞれ別の媒体に登録してから提供してください。"));
+        }
         if (way == Way.MEDIUM && medium.isBlank()) {
             reasons.add(Reason.of("F08", "媒体の番号と渡し方を書いてください。"));
         }

@@ -2,10 +2,12 @@ package dev.todoke.provision;
 
 import dev.todoke.closing.ClosingSummary;
 import dev.todoke.provision.application.OfficeDay;
+import dev.todoke.provision.application.ProvisionNumber;
 import dev.todoke.provision.application.Reason;
 import dev.todoke.provision.delivery.PackageRecord;
 import dev.todoke.provision.extraction.ExtractionRecord;
 import dev.todoke.provision.extraction.ExtractionSpec;
+import dev.todoke.provision.review.Approval;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -30,16 +32,37 @@ record PartsRules(Application application, Actor who, Instant when, List<Event> 
                 file.record().dataSha256(), file.identifiersSha256(), file.identifierRows()));
     }
 
-    private void derivable(ExtractionRecord record, List<ClosingSummary> closings) {
-        var approval = application
+    /// The record must be what the decision gives this hospital.
+    void returned(DeliveryCommand.RecordReturnFile file) {
+        described(
+                file.record(), ExtractionSpec.deriveReturns(approval(), number(), file.closings(), OfficeDay.of(when)));
+        if (reasons.isEmpty()) {
+            events.add(new FileEvent.FileBuilt(file.record()));
+            events.add(new DeliveryEvent.PartsBuilt(
+                    file.record().dataSha256(), file.identifiersSha256(), file.identifierRows()));
+        }
+    }
+
+    private Approval approval() {
+        return application
                 .last(ReviewEvent.ApplicationAccepted.class)
                 .orElseThrow()
                 .approval();
-        var number = application
+    }
+
+    private ProvisionNumber number() {
+        return application
                 .last(ReviewEvent.ProvisionNumbered.class)
                 .orElseThrow()
                 .number();
-        switch (ExtractionSpec.deriveLinked(approval, number, closings, OfficeDay.of(when))) {
+    }
+
+    private void derivable(ExtractionRecord record, List<ClosingSummary> closings) {
+        described(record, ExtractionSpec.deriveLinked(approval(), number(), closings, OfficeDay.of(when)));
+    }
+
+    private void described(ExtractionRecord record, ExtractionSpec.Derivation derivation) {
+        switch (derivation) {
             case ExtractionSpec.Derivation.NotReady(var open) -> reasons.addAll(open);
             case ExtractionSpec.Derivation.Ready(var spec) -> {
                 if (!spec.describes(record)) {

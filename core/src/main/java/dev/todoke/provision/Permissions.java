@@ -36,6 +36,22 @@ public final class Permissions {
     private static final Set<Phase> TALKING =
             EnumSet.of(Phase.CONSULTING, Phase.DRAFTING, Phase.PRECHECK, Phase.RETURNED);
 
+    /// Packed, until the use ends.
+    private static final Set<Phase> HANDED = EnumSet.of(Phase.HANDING_OVER, Phase.DELIVERED, Phase.IN_USE);
+
+    private static final Set<Phase> AFTER_DELIVERY =
+            EnumSet.of(Phase.DELIVERED, Phase.IN_USE, Phase.AWAITING_DISPOSAL, Phase.AWAITING_REPORT, Phase.STOPPED);
+
+    private static final Set<Phase> MEDIA_MAY_GO = EnumSet.of(
+            Phase.HANDING_OVER,
+            Phase.DELIVERED,
+            Phase.IN_USE,
+            Phase.AWAITING_DISPOSAL,
+            Phase.AWAITING_REPORT,
+            Phase.CLOSED,
+            Phase.WITHDRAWN,
+            Phase.STOPPED);
+
     /// Accepted, and the file is not made yet.
     private static final Set<Phase> LIST_PHASES = EnumSet.of(Phase.AWAITING_TERMS, Phase.EXTRACTING);
 
@@ -85,6 +101,12 @@ public final class Permissions {
             allow(CommandKind.REJECT_FILE, in(Phase.VERIFYING), ProvisionRole.VERIFIER),
             allow(CommandKind.PACK_AGAIN, in(Phase.HANDING_OVER), ProvisionRole.VERIFIER),
             allow(CommandKind.HAND_OVER, in(Phase.HANDING_OVER), ProvisionRole.CLERK),
+            allow(CommandKind.REGISTER_MEDIUM, HANDED, ProvisionRole.CLERK),
+            allow(CommandKind.SEND_MEDIUM, HANDED, ProvisionRole.CLERK),
+            allow(CommandKind.REPORT_UNREADABLE, in(Phase.DELIVERED, Phase.IN_USE), ProvisionRole.APPLICANT),
+            allow(CommandKind.TAKE_MEDIUM_BACK, AFTER_DELIVERY, ProvisionRole.CLERK),
+            allow(CommandKind.CHECK_MEDIUM, AFTER_DELIVERY, ProvisionRole.CLERK),
+            allow(CommandKind.DESTROY_MEDIUM, MEDIA_MAY_GO, ProvisionRole.CLERK),
             allow(CommandKind.CONFIRM_RECEIPT, in(Phase.DELIVERED), ProvisionRole.APPLICANT),
             allow(CommandKind.ASK_PUBLICATION_CHECK, PUBLISHING, ProvisionRole.APPLICANT),
             allow(CommandKind.ANSWER_PUBLICATION_CHECK, PUBLISHING, ProvisionRole.CLERK),
@@ -104,6 +126,12 @@ public final class Permissions {
             CommandKind.FIX_LIST_DESTRUCTION,
             CommandKind.HAND_IN_LIST,
             CommandKind.DESTROY_LIST,
+            CommandKind.REGISTER_MEDIUM,
+            CommandKind.SEND_MEDIUM,
+            CommandKind.REPORT_UNREADABLE,
+            CommandKind.TAKE_MEDIUM_BACK,
+            CommandKind.CHECK_MEDIUM,
+            CommandKind.DESTROY_MEDIUM,
             CommandKind.ASK_PUBLICATION_CHECK,
             CommandKind.ANSWER_PUBLICATION_CHECK);
 

@@ -3,6 +3,8 @@ package dev.todoke.provision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.todoke.provision.application.Reason;
+import dev.todoke.provision.delivery.MediumKind;
+import dev.todoke.provision.delivery.Part;
 import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.linked.ListSummary;
 import java.time.Instant;
@@ -86,7 +88,14 @@ class ListRulesTest {
         var packed = ListStory.after(built, Story.VERIFIER, ListStory.acceptance());
         assertThat(refusals(packed, new FileCommand.HandOver(Way.DOWNLOAD, ""), Story.CLERK))
                 .containsExactly("F07");
-        var delivered = ListStory.after(packed, Story.CLERK, new FileCommand.HandOver(Way.MEDIUM, "CD-R 2枚"));
+        var handOver = new FileCommand.HandOver(Way.MEDIUM, "CD-R 2枚");
+        assertThat(refusals(packed, handOver, Story.CLERK)).containsExactly("M10");
+        var media = ListStory.after(
+                packed,
+                Story.CLERK,
+                new DeliveryCommand.RegisterMedium(MediumKind.CD_R, Part.DATA, "", ""),
+                new DeliveryCommand.RegisterMedium(MediumKind.CD_R, Part.IDENTIFIERS, "", ""));
+        var delivered = ListStory.after(media, Story.CLERK, new FileCommand.HandOver(Way.MEDIUM, "CD-R 2枚"));
         assertThat(refusals(delivered, new UseCommand.ConfirmReceipt("f".repeat(64)), Story.APPLICANT))
                 .containsExactly("D04");
         assertThat(refusals(delivered, new DeliveryCommand.ConfirmParts("f".repeat(64), "x"), Story.APPLICANT))

@@ -8,8 +8,12 @@ import dev.todoke.provision.application.Draft;
 import dev.todoke.provision.application.Drafts;
 import dev.todoke.provision.application.KindOfData;
 import dev.todoke.provision.application.ProvisionNumber;
+import dev.todoke.provision.delivery.Carriage;
+import dev.todoke.provision.delivery.CostBearer;
+import dev.todoke.provision.delivery.MediumKind;
 import dev.todoke.provision.delivery.PackageRecord;
 import dev.todoke.provision.delivery.PackedFile;
+import dev.todoke.provision.delivery.Part;
 import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.extraction.ExtractionRecord;
 import dev.todoke.provision.extraction.ExtractionSpec;
@@ -234,6 +238,13 @@ final class Story {
             case REJECT_FILE -> new FileCommand.RejectFile("件数を確認");
             case PACK_AGAIN -> new FileCommand.PackAgain("d".repeat(64), packed());
             case HAND_OVER -> new FileCommand.HandOver(Way.DOWNLOAD, "");
+            case REGISTER_MEDIUM -> new DeliveryCommand.RegisterMedium(MediumKind.CD_R, Part.WHOLE, "", "");
+            case SEND_MEDIUM ->
+                new DeliveryCommand.SendMedium("T2026-0005-1-M01", Carriage.TRACKED_MAIL, "1234-5678", TODAY);
+            case REPORT_UNREADABLE -> new DeliveryCommand.ReportUnreadable("T2026-0005-1-M01", "認識されない");
+            case TAKE_MEDIUM_BACK -> new DeliveryCommand.TakeMediumBack("T2026-0005-1-M01", TODAY);
+            case CHECK_MEDIUM -> new DeliveryCommand.CheckMedium("T2026-0005-1-M01", false, CostBearer.OFFICE, "読めない");
+            case DESTROY_MEDIUM -> new DeliveryCommand.DestroyMedium("T2026-0005-1-M01", TODAY, "裁断", "立会者");
             case CONFIRM_RECEIPT -> new UseCommand.ConfirmReceipt("f".repeat(64));
             case STOP_PROVISION -> new UseCommand.StopProvision("規約違反");
             case FILE_DISPOSAL -> disposal();

@@ -1,9 +1,11 @@
 package dev.todoke.provision.extraction;
 
 import dev.todoke.closing.ClosingSummary;
+import dev.todoke.closing.HospitalReturn;
 import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.provision.application.Article;
 import dev.todoke.provision.application.KindOfData;
+import dev.todoke.provision.application.Layout;
 import dev.todoke.provision.application.ProvisionNumber;
 import dev.todoke.provision.application.Range;
 import dev.todoke.provision.application.Reason;
@@ -11,6 +13,7 @@ import dev.todoke.provision.review.Approval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What an extraction does (抽出の条件). It can be made from an approval and from nothing else, so that no
 /// column, year or
@@ -22,12 +25,26 @@ public final class ExtractionSpec {
     private final Range range;
     private final List<Integer> approvedItems;
     private final Recipe recipe;
+    private final Shape shape;
 
-    private ExtractionSpec(ProvisionNumber provision, List<NamedClosing> closings, Approval approval) {
+    /// What the columns of a file are (列の種類).
+    private enum Shape {
+        /// Items of the 76 (登録情報の項目).
+        ITEMS,
+        /// Columns of what hospitals get back (病院等への提供情報の列).
+        RETURNS
+    }
+
+    private ExtractionSpec(ProvisionNumber provision, List<NamedClosing> closings, Approval approval, Shape shape) {
+        this.shape = shape;
         this.provision = provision;
         this.closings = List.copyOf(closings);
         this.range = approval.range();
-        this.approvedItems = List.copyOf(approval.items());
+        this.approvedItems = switch (shape) {
+            case ITEMS -> List.copyOf(approval.items());
+            case RETURNS ->
+                IntStream.rangeClosed(1, HospitalReturn.HEADER.size()).boxed().toList();
+        };
         this.recipe = Recipe.of(approval.kind());
     }
 
@@ -47,7 +64,7 @@ public final class ExtractionSpec {
     /// @param available closings of the registry, the newest of each year is taken
     public static Derivation derive(
             Approval approval, ProvisionNumber provision, List<ClosingSummary> available, LocalDate today) {
-        return derive(approval, provision, available, today, unsupported(approval.article()));
+        return derive(approval, provision, available, today, Shape.ITEMS, unsupported(approval.article()));
     }
 
     /// Derives the extraction about the people of the applicant's own list (リンケージ利用).
@@ -59,7 +76,23 @@ public final class ExtractionSpec {
                 provision,
                 available,
                 today,
+                Shape.ITEMS,
                 linkable ? List.of() : List.of(Reason.of("E05", "リンケージ利用は、匿名化していない情報の申出だけができます。")));
+    }
+
+    /// Derives what one hospital gets back of what it notified (法第20条): all columns of that layout, of the
+    /// years approved.
+    public static Derivation deriveReturns(
+            Approval approval, ProvisionNumber provision, List<ClosingSummary> available, LocalDate today) {
+        boolean hospital =
+                approval.article() == Article.HOSPITAL && !approval.facility().isEmpty();
+        return derive(
+                approval,
+                provision,
+                available,
+                today,
+                Shape.RETURNS,
+                hospital ? List.of() : List.of(Reason.of("E06", "病院等への提供情報は、第20条で応諾した病院等だけに提供できます。")));
     }
 
     private static Derivation derive(
@@ -67,6 +100,7 @@ public final class ExtractionSpec {
             ProvisionNumber provision,
             List<ClosingSummary> available,
             LocalDate today,
+            Shape shape,
             List<Reason> against) {
         var reasons = new ArrayList<Reason>(against);
         if (today.isAfter(approval.period().end())) {
@@ -78,7 +112,7 @@ public final class ExtractionSpec {
             newest(available, year)
                     .ifPresentOrElse(closings::add, () -> reasons.add(Reason.of("E03", "%s年診断の年次確定がありません。", year)));
         }
-        var spec = new ExtractionSpec(provision, closings, approval);
+        var spec = new ExtractionSpec(provision, closings, approval, shape);
         if (spec.columns().isEmpty()) {
             reasons.add(Reason.of("E04", "匿名化で提供できる項目が残りません。"));
         }
@@ -129,6 +163,16 @@ public final class ExtractionSpec {
     public List<Integer> columns() {
         return approvedItems.stream()
                 .filter(item -> recipe.of(item) != Treatment.DROP)
+                .toList();
+    }
+
+    /// Names of the columns in Japanese.
+    public List<String> columnNames() {
+        return columns().stream()
+                .map(column -> switch (shape) {
+                    case ITEMS -> Layout.item(column).nameJa();
+                    case RETURNS -> HospitalReturn.HEADER.get(column - 1);
+                })
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.todoke.closing.store;
 
+import dev.todoke.closing.HospitalReturnReader;
 import dev.todoke.closing.ReturnedRow;
 import dev.todoke.kernel.FacilityCode;
 import java.sql.ResultSet;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /// What hospitals get back, to whom it was released, who received it and who disposed of it (病院等への提供情報の交付と受領).
 @Repository
-public class ReturnStore {
+public class ReturnStore implements HospitalReturnReader {
 
     private static final int ROWS_A_PIECE = 10_000;
     private static final String SEPARATOR = "\u001f";
@@ -136,6 +137,7 @@ public class ReturnStore {
     }
 
     /// The rows released to a hospital, in the order of its chart numbers.
+    @Override
     public List<List<String>> rows(long closing, FacilityCode facility) {
         return jdbc.sql("""
                         select items from closing.return_row

@@ -20,6 +20,7 @@ import dev.todoke.provision.ListState;
 import dev.todoke.provision.Permissions;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.ReviewEvent;
+import dev.todoke.provision.application.Article;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.application.ProvisionNumber;
 import dev.todoke.provision.application.Reason;
@@ -59,6 +60,7 @@ public class ExtractionDesk {
     private final ClosedRows rows;
     private final ClosedYears years;
     private final LinkedFiles linked;
+    private final ReturnFiles returned;
     private final PackageMaker maker;
     private final OneTimePassphrases passphrases;
     private final FaceTransactions transactions;
@@ -74,6 +76,7 @@ public class ExtractionDesk {
             ClosedRows rows,
             ClosedYears years,
             LinkedFiles linked,
+            ReturnFiles returned,
             PackageMaker maker,
             OneTimePassphrases passphrases,
             FaceTransactions transactions,
@@ -86,6 +89,7 @@ public class ExtractionDesk {
         this.rows = rows;
         this.years = years;
         this.linked = linked;
+        this.returned = returned;
         this.maker = maker;
         this.passphrases = passphrases;
         this.transactions = transactions;
@@ -105,6 +109,9 @@ public class ExtractionDesk {
 
     private ExtractionSpec.Derivation derive(Application application, Approval approval, ProvisionNumber number) {
         var today = OfficeDay.of(clock.instant());
+        if (approval.article() == Article.HOSPITAL) {
+            return ExtractionSpec.deriveReturns(approval, number, years.all(), today);
+        }
         if (!ofAList(application)) {
             return ExtractionSpec.derive(approval, number, years.all(), today);
         }
@@ -180,6 +187,11 @@ public class ExtractionDesk {
     }
 
     private Command recording(Application application, ExtractedFile file) {
+        if (approval(application).article() == Article.HOSPITAL) {
+            var identifiers = file.identifiers().orElseThrow();
+            return new DeliveryCommand.RecordReturnFile(
+                    file.record(), identifiers.sha256(), identifiers.rows(), years.all());
+        }
         return file.identifiers()
                 .<Command>map(part -> new DeliveryCommand.RecordLinkedFile(
                         file.record(), part.sha256(), part.rows(), linked.record(application, file), years.all()))
@@ -239,12 +251,36 @@ public class ExtractionDesk {
 
     private ExtractedFile extract(
             Application application, ExtractionSpec spec, String secretId, byte[] secret, Progress progress) {
-        if (!ofAList(application)) {
-            return extract(spec, secretId, secret, progress);
+        if (approval(application).article() == Article.HOSPITAL) {
+            return audited(spec, returned.make(approval(application), spec, secretId, secret, progress));
         }
-        var file = linked.make(application, spec, secretId, secret, progress);
+        return ofAList(application)
+                ? audited(spec, linked.make(application, spec, secretId, secret, progress))
+                : extract(spec, secretId, secret, progress);
+    }
+
+    private ExtractedFile audited(ExtractionSpec spec, ExtractedFile file) {
         audit(spec, file);
         return file;
+    }
+
+    private static Approval approval(Application application) {
+        return application
+                .last(ReviewEvent.ApplicationAccepted.class)
+                .orElseThrow(() -> new UnknownApplication(application.id()))
+                .approval();
+    }
+
+    /// Asks for the files of every hospital whose request waits (法第20条の一括抽出): how many were asked for.
+    public int requestReturns(SignedIn who) {
+        var waiting = transactions.get(() -> store.lines().stream()
+                .filter(line -> line.phase() == Phase.EXTRACTING)
+                .map(ApplicationStore.Line::id)
+                .filter(id -> store.find(id)
+                        .filter(found -> approval(found).article() == Article.HOSPITAL)
+                        .isPresent())
+                .toList());
+        return (int) waiting.stream().filter(id -> request(who, id).isEmpty()).count();
     }
 
     private ExtractedFile extract(ExtractionSpec spec, String secretId, byte[] secret, Progress progress) {

@@ -87,6 +87,24 @@ class ConsentedListController {
                 () -> statuses.show(who, id, model, locale));
     }
 
+    @PostMapping("/applicant/applications/{id}/media/{medium}")
+    String unreadable(
+            SignedIn who,
+            @PathVariable String id,
+            @PathVariable String medium,
+            @RequestParam(defaultValue = "") String why,
+            Model model,
+            Locale locale,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        return answers.follow(
+                desk.give(who, id, new DeliveryCommand.ReportUnreadable(medium, why)),
+                new AnswerPages.Reply(model, response, redirect),
+                "provision.notice.unreadable",
+                "/applicant/applications/" + id,
+                () -> statuses.show(who, id, model, locale));
+    }
+
     private static String path(String id) {
         return "/applicant/applications/" + id + "/list";
     }

@@ -65,6 +65,14 @@ class ExtractionController {
         return page(who, id, model);
     }
 
+    /// All hospitals that asked, one file each.
+    @PostMapping("/registry/provision/returns")
+    String returns(SignedIn who, RedirectAttributes redirect) {
+        Forbidden.unless(who, Permission.RUN_EXTRACTION);
+        Notice.say(redirect, "第20条の抽出を%d件始めました。".formatted(extraction.requestReturns(who)));
+        return "redirect:/registry/provision";
+    }
+
     @PostMapping("/registry/provision/{id}/extraction")
     String extract(
             SignedIn who,

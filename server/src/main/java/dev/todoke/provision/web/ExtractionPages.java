@@ -19,6 +19,7 @@ import dev.todoke.provision.extraction.NamedClosing;
 import dev.todoke.web.NoSuchPage;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /// Puts together the page of one extraction (抽出の画面の組み立て).
@@ -75,7 +76,7 @@ class ExtractionPages {
                                 spec.range().sites().isEmpty()
                                         ? "すべて"
                                         : String.join("、", spec.range().sites())),
-                        new ExtractionPage.Fact("columns", items(spec.columns())),
+                        new ExtractionPage.Fact("columns", String.join("、", numbered(spec))),
                         new ExtractionPage.Fact("held-back", items(spec.heldBack())),
                         new ExtractionPage.Fact("recipe", spec.recipe().edition()));
         };
@@ -85,6 +86,13 @@ class ExtractionPages {
         return closings.stream()
                 .map(closing -> closing.year() + "年診断(年次確定 " + closing.number() + ")")
                 .collect(Collectors.joining("、"));
+    }
+
+    private static List<String> numbered(ExtractionSpec spec) {
+        var names = spec.columnNames();
+        return IntStream.range(0, names.size())
+                .mapToObj(place -> spec.columns().get(place) + " " + names.get(place))
+                .toList();
     }
 
     private static String items(List<Integer> items) {

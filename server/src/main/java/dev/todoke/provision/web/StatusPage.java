@@ -137,6 +137,18 @@ public record StatusPage(
         return ListState.parts(application).isPresent();
     }
 
+    /// The media that were sent or came back.
+    public List<MediaPage.Line> media() {
+        return MediaPage.lines(application).stream()
+                .filter(line -> !line.state().equals("at-office"))
+                .toList();
+    }
+
+    /// Whether the office has something to do with media.
+    public boolean withMedia() {
+        return phase().compareTo(Phase.HANDING_OVER) >= 0 && decided() || new ListState(application).possible();
+    }
+
     /// Whether a list of consenting people belongs to this application.
     public boolean withList() {
         return new ListState(application).possible();

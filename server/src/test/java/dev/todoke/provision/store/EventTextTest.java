@@ -15,8 +15,13 @@ import dev.todoke.provision.application.KindOfData;
 import dev.todoke.provision.application.ProvisionNumber;
 import dev.todoke.provision.application.Range;
 import dev.todoke.provision.application.UsePeriod;
+import dev.todoke.provision.delivery.Carriage;
+import dev.todoke.provision.delivery.CostBearer;
+import dev.todoke.provision.delivery.Medium;
+import dev.todoke.provision.delivery.MediumKind;
 import dev.todoke.provision.delivery.PackageRecord;
 import dev.todoke.provision.delivery.PackedFile;
+import dev.todoke.provision.delivery.Part;
 import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.extraction.ExtractionRecord;
 import dev.todoke.provision.extraction.NamedClosing;
@@ -91,6 +96,9 @@ class EventTextTest {
                         new RiskReport(List.of(4), 2, 1, 0, 1, 2, 3))),
                 new FileEvent.PackageMade(new PackageRecord("T.zip", 9, "f", List.of(new PackedFile("T.csv", 8, "d")))),
                 new FileEvent.HandedOver(Way.MEDIUM, "CD-R 1"),
+                new DeliveryEvent.MediumRegistered(new Medium("M", MediumKind.USB, Part.DATA, "s", "", "")),
+                new DeliveryEvent.MediumSent("M", Carriage.BY_HAND, "窓口", DAY),
+                new DeliveryEvent.MediumChecked("M", false, CostBearer.OFFICE, "傷"),
                 new DeliveryEvent.ListHandedIn(LIST),
                 new DeliveryEvent.ListDestructionFixed(DAY),
                 new DeliveryEvent.ListMatched(new MatchingRecord(LIST, "ja-person-2", 12.5, -0.1, 3, 2, 0)),

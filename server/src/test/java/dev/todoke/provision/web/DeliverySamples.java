@@ -1,12 +1,14 @@
 package dev.todoke.provision.web;
 
 import dev.todoke.provision.CommandKind;
+import dev.todoke.provision.delivery.MediumState;
 import dev.todoke.provision.linked.Exclusion;
 import dev.todoke.provision.linked.ListColumn;
 import dev.todoke.provision.linked.ListFinding;
 import dev.todoke.provision.linked.ListSummary;
 import dev.todoke.provision.linked.MatchingRecord;
 import dev.todoke.provision.store.NearStore;
+import dev.todoke.web.Choice;
 import dev.todoke.web.Compared;
 import dev.todoke.web.Comparison;
 import dev.todoke.web.Piece;
@@ -54,6 +56,25 @@ final class DeliverySamples {
                 List.of(
                         new NearStore.Pair(1, 0, "P-0000001", "r", List.of("r"), 5.2, false, ""),
                         new NearStore.Pair(2, 1, "P-0000002", "s", List.of("s"), 4.2, false, "unclear")));
+    }
+
+    static MediaPage media() {
+        var choices = List.of(Choice.of("whole", "提供情報"));
+        var lines = Arrays.stream(MediumState.values())
+                .map(state -> new MediaPage.Line(
+                        "T-M0" + state.ordinal(), "cd-r", "whole", "a".repeat(64), "S1", "T-M01", state.code(), "1234"))
+                .toList();
+        return new MediaPage(
+                ID,
+                "X2026-0001",
+                lines,
+                Arrays.asList(CommandKind.values()),
+                choices,
+                choices,
+                choices,
+                choices,
+                choices,
+                "2027-04-01");
     }
 
     static PairPage pair() {

@@ -95,6 +95,7 @@ final class ProvisionSamples implements PageSamples {
                 sample("extraction", "/registry/x", extraction()),
                 sample("list", "/applicant/x", DeliverySamples.list(true)),
                 sample("list", "/applicant/x", DeliverySamples.list(false)),
+                sample("media", "/office/x", DeliverySamples.media()),
                 sample("linkage", "/registry/x", DeliverySamples.linkage()),
                 sample("pair", "/registry/x", DeliverySamples.pair()),
                 sample("passphrase", "/registry/x", new ExtractionPage.Once(ID, "T.zip", "a".repeat(64), "abc-def"))));
