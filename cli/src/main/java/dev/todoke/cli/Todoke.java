@@ -3,6 +3,7 @@ package dev.todoke.cli;
 import dev.todoke.cli.cases.CasesCommand;
 import dev.todoke.cli.closing.ClosingCommand;
 import dev.todoke.cli.codes.CodesCommand;
+import dev.todoke.cli.forms.FormsCommand;
 import dev.todoke.cli.link.LinkCommand;
 import dev.todoke.cli.rates.RatesCommand;
 import dev.todoke.cli.register.RegisterCommand;
@@ -68,6 +69,7 @@ public final class Todoke implements Callable<Integer> {
         commands.put("check", new CheckCommand(console));
         commands.put("closing", new ClosingCommand(console));
         commands.put("codes", new CodesCommand(console));
+        commands.put("forms", new FormsCommand(console));
         commands.put("link", new LinkCommand(console));
         commands.put("package", new PackageCommand(console));
         commands.put("rehearse", new RehearseCommand(console));

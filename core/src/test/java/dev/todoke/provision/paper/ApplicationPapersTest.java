@@ -77,7 +77,7 @@ class ApplicationPapersTest {
                     assertThat(tick.ticked()).isTrue();
                 })
                 .anySatisfy(tick -> {
-                    assertThat(tick.text()).contains("独立した部屋");
+                    assertThat(tick.text()).startsWith("情報を使う場所");
                     assertThat(tick.before()).isEqualTo("＊");
                     assertThat(tick.ticked()).isFalse();
                 });
