@@ -68,7 +68,7 @@ final class TableSetter {
 
     private void row(
             Block.Table table, List<List<List<Glyph>>> heading, List<List<List<Glyph>>> cells, double[] edges) {
-        int lines = cells.stream().mapToInt(List::size).max().orElse(1);
+        int lines = Math.max(1, cells.stream().mapToInt(List::size).max().orElse(1));
         int from = 0;
         while (from < lines) {
             boolean tooHigh = height(cells) > room() - height(heading);

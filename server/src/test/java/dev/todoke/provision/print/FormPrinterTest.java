@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -67,12 +68,18 @@ class FormPrinterTest {
     @Test
     @DisplayName("どの様式も、PDFにもWord文書にもなる")
     void everyFormPrints() throws IOException {
-        var papers = PaperSamples.papers(PaperSamples.submitted("練習　花子"));
-        for (var offered : papers.offered()) {
-            var form = papers.paper(offered.form(), offered.part()).orElseThrow();
-            for (var format : FormFormat.values()) {
-                keep(form, format.code(), printed(form, format));
+        for (var application : List.of(PaperSamples.hospital(), PaperSamples.ended())) {
+            var papers = PaperSamples.papers(application);
+            for (var offered : papers.offered()) {
+                prints(papers.paper(offered.form(), offered.part()).orElseThrow());
             }
+        }
+        prints(PaperSamples.list());
+    }
+
+    private void prints(PaperForm form) throws IOException {
+        for (var format : FormFormat.values()) {
+            keep(form, format.code(), printed(form, format));
         }
     }
 
