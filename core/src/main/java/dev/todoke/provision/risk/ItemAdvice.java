@@ -69,7 +69,7 @@ public final class ItemAdvice {
                 .filter(label -> items.contains(label.getKey()) && !items.contains(label.getValue()))
                 .toList();
         for (var label : labels) {
-            add("W01", "項目%sは名称だけです。数えるにはコード(項目%s)のほうが確かです。", named(label.getKey()), named(label.getValue()));
+            add("W01", "項目%sは名称だけです。数えるには、コードの項目%sのほうが確かです。", named(label.getKey()), named(label.getValue()));
         }
     }
 
@@ -146,7 +146,7 @@ public final class ItemAdvice {
     }
 
     private static String named(int item) {
-        return item + "(" + Layout.item(item).nameJa() + ")";
+        return item + "「" + Layout.item(item).nameJa() + "」";
     }
 
     private static String numbers(Collection<Integer> items) {
