@@ -24,10 +24,10 @@ import org.springframework.web.multipart.MultipartFile;
 /// that run
 /// different faces on one data folder each have a place of their own.
 @Configuration(proxyBeanMethods = false)
-@Profile("portal | registry | applicant")
+@Profile("portal | registry | applicant | office")
 public class UploadFolder {
 
-    private static final List<String> FACES_WITH_FILES = List.of("portal", "registry", "applicant");
+    private static final List<String> FACES_WITH_FILES = List.of("portal", "registry", "applicant", "office");
 
     private final Path folder;
 

@@ -11,6 +11,7 @@ public enum ProvisionAudit implements AuditKind {
     EXTRACTED("provision.extracted", "年次確定からの抽出", List.of("rows", "columns", "sha256")),
     PAIR_OPENED("provision.pair-opened", "名簿の照合の組の閲覧", List.of("pair", "report")),
     PAIR_SETTLED("provision.pair-settled", "名簿の照合の組の判定", List.of("pair", "verdict")),
+    PAPER_FILED("provision.paper-filed", "署名済みの様式の取り込み", List.of("form", "sha256")),
     PACKAGE_TAKEN("provision.package-taken", "提供ファイルの受け取り", List.of("sha256")),
     PASSPHRASE_SHOWN("provision.passphrase-shown", "パスフレーズの表示", List.of("sha256"));
 

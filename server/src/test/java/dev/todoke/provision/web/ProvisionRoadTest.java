@@ -92,6 +92,22 @@ class ProvisionRoadTest {
         assertThat(list.status()).isEqualTo(200);
     }
 
+    /// The scanned paper files itself by its code; another file is refused.
+    private static void comesBackSigned(Visitor clerk, byte[] scan) {
+        clerk.open("/office/signed-papers");
+        clerk.hasNoFaults("signed-papers");
+        var page = clerk.page();
+        page.setInputFiles("#file", new FilePayload("scan.pdf", "application/pdf", scan));
+        ProvisionSteps.click(page, "main form button[type=submit]");
+        assertThat(page.url()).endsWith("/papers");
+        assertThat(page.textContent("main")).contains("署名済みの様式", "第1版");
+        clerk.open("/office/signed-papers");
+        page.setInputFiles(
+                "#file", new FilePayload("note.pdf", "application/pdf", "text".getBytes(StandardCharsets.UTF_8)));
+        ProvisionSteps.click(page, "main form button[type=submit]");
+        assertThat(page.textContent(".error-summary")).contains("読めませんでした");
+    }
+
     /// Desk and council see exact counts of what is applied for.
     private static void seesTheOutlook(Visitor clerk, String id) {
         clerk.open("/office/applications/" + id + "/outlook");
