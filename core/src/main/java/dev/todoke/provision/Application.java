@@ -43,14 +43,22 @@ public record Application(
     public Application after(RecordedEvent recorded) {
         var longer = new ArrayList<>(history);
         longer.add(recorded);
-        var written = written(recorded.event());
+        var written = written(recorded.event(), longer);
         var handedIn = recorded.event() instanceof WritingEvent.ApplicationSubmitted ? draft : submitted;
         return new Application(id, owner, PhaseAfter.of(phase, recorded.event()), written, handedIn, longer);
     }
 
-    private Draft written(Event event) {
+    private Draft written(Event event, List<RecordedEvent> longer) {
         return switch (event) {
-            case WritingEvent.DraftSaved(var task, var texts) -> draft.with(task, texts);
+            case WritingEvent.DraftSaved(var task, var texts) -> pledges().written(draft.with(task, texts));
+            case PledgeEvent.PledgeSigned _ -> Pledges.of(longer).written(draft);
+            case AttachmentEvent.FileAttached(var file) ->
+                Attachments.of(longer).written(draft, file.field());
+            case AttachmentEvent.FileDetached(var number) ->
+                attachments()
+                        .find(number)
+                        .map(file -> Attachments.of(longer).written(draft, file.field()))
+                        .orElse(draft);
             case ConsultationEvent.ConsultationOpened(var title, var _) -> draft.with("title", title);
             default -> draft;
         };
@@ -94,6 +102,14 @@ public record Application(
         String roles =
                 permission.roles().stream().sorted().map(ProvisionRole::ja).collect(Collectors.joining("・"));
         return Reason.of("Q01", "「%s」は%sだけが行えます。", command.ja(), roles);
+    }
+
+    public Attachments attachments() {
+        return Attachments.of(history);
+    }
+
+    public Pledges pledges() {
+        return Pledges.of(history);
     }
 
     /// The newest event of a kind.

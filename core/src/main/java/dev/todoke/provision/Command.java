@@ -10,7 +10,9 @@ public sealed interface Command
                 FileCommand,
                 DeliveryCommand,
                 UseCommand,
-                CouncilCommand {
+                CouncilCommand,
+                AttachmentCommand,
+                PledgeCommand {
 
     CommandKind kind();
 }

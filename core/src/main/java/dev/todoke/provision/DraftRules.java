@@ -3,6 +3,7 @@ package dev.todoke.provision;
 import dev.todoke.provision.application.DraftReader;
 import dev.todoke.provision.application.DraftReading;
 import dev.todoke.provision.application.Form;
+import dev.todoke.provision.application.FormField;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.application.Reason;
 import java.time.Instant;
@@ -30,6 +31,9 @@ record DraftRules(Application application, Instant when, List<Event> events, Lis
                         .filter(known -> known.task().equals(save.task()))
                         .isEmpty())
                 .forEach(field -> reasons.add(Reason.of("N91", "記入欄「%s」はこの部分にありません。", field)));
+        save.texts().keySet().stream()
+                .filter(field -> Form.anywhere(field).filter(FormField::derived).isPresent())
+                .forEach(field -> reasons.add(Reason.of("N93", "記入欄「%s」はファイルの添付か誓約で埋まります。", field)));
         if (reasons.isEmpty()) {
             events.add(new WritingEvent.DraftSaved(save.task(), save.texts()));
         }

@@ -5,4 +5,12 @@ package dev.todoke.provision;
 ///
 /// The simple names are written to the database: never rename one, never take a component away.
 public sealed interface Event
-        permits WritingEvent, ConsultationEvent, ReviewEvent, FileEvent, DeliveryEvent, UseEvent, CouncilEvent {}
+        permits WritingEvent,
+                ConsultationEvent,
+                AttachmentEvent,
+                PledgeEvent,
+                ReviewEvent,
+                FileEvent,
+                DeliveryEvent,
+                UseEvent,
+                CouncilEvent {}

@@ -72,6 +72,10 @@ public final class Permissions {
             both(CommandKind.SAY, TALKING),
             allow(CommandKind.RECORD_ADVICE, in(Phase.CONSULTING), ProvisionRole.CLERK),
             allow(CommandKind.OPEN_DRAFT, in(Phase.NOT_BEGUN, Phase.CONSULTING), ProvisionRole.APPLICANT),
+            allow(CommandKind.ATTACH_FILE, WRITING, ProvisionRole.APPLICANT),
+            allow(CommandKind.DETACH_FILE, WRITING, ProvisionRole.APPLICANT),
+            allow(CommandKind.INVITE_USERS, WRITING, ProvisionRole.APPLICANT),
+            allow(CommandKind.SIGN_PLEDGE, WRITING, ProvisionRole.DATA_USER),
             allow(CommandKind.ASK_PRECHECK, in(Phase.DRAFTING), ProvisionRole.APPLICANT),
             allow(CommandKind.ANSWER_PRECHECK, in(Phase.PRECHECK), ProvisionRole.CLERK),
             allow(CommandKind.SAVE_DRAFT, WRITING, ProvisionRole.APPLICANT),
@@ -120,6 +124,7 @@ public final class Permissions {
     private static final Set<CommandKind> BESIDE = EnumSet.of(
             CommandKind.WITHDRAW,
             CommandKind.SAY,
+            CommandKind.SIGN_PLEDGE,
             CommandKind.ASK_PRECHECK,
             CommandKind.ANSWER_AS_MEMBER,
             CommandKind.STOP_PROVISION,

@@ -34,6 +34,8 @@ final class PhaseAfter {
             case WritingEvent.DraftSaved _,
                     ConsultationEvent.ConsultationSaid _,
                     ConsultationEvent.AdviceRecorded _,
+                    AttachmentEvent _,
+                    PledgeEvent _,
                     WritingEvent.ApplicationNumbered _,
                     ReviewEvent.ProvisionNumbered _,
                     ReviewEvent.TermFiled _,

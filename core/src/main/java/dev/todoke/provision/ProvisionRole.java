@@ -5,6 +5,7 @@ import dev.todoke.kernel.Coded;
 /// Parts people play in a provision (提供の手続きでの役割).
 public enum ProvisionRole implements Coded {
     APPLICANT("applicant", "申出者"),
+    DATA_USER("data-user", "利用者"),
     CLERK("clerk", "窓口"),
     CHECKER("checker", "点検者"),
     SECRETARY("secretary", "審議会事務局"),

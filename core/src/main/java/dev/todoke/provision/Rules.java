@@ -15,6 +15,8 @@ record Rules(Application application, Actor who, Instant when) {
         switch (command) {
             case ConsultationCommand consultation ->
                 new ConsultationRules(application, events, reasons).apply(consultation);
+            case AttachmentCommand attachment -> new AttachmentRules(application, events, reasons).apply(attachment);
+            case PledgeCommand pledge -> new PledgeRules(application, when, events, reasons).apply(pledge);
             case WritingCommand.OpenDraft _ -> draft.open();
             case WritingCommand.SaveDraft save -> draft.save(save);
             case WritingCommand.SubmitApplication submit -> draft.submit(submit);

@@ -206,7 +206,7 @@ class ApplicationTest {
         var reached = EnumSet.noneOf(Phase.class);
         for (int seed = 0; seed < 200; seed++) {
             var random = new SplittableRandom(seed);
-            var application = Story.at(Phase.DRAFTING);
+            var application = Story.at(Phase.FORMAL_CHECK);
             for (int step = 0; step < 60; step++) {
                 var who = actors.get(random.nextInt(actors.size()));
                 var open = application.openTo(who);

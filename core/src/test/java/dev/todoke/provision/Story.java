@@ -8,6 +8,8 @@ import dev.todoke.provision.application.Draft;
 import dev.todoke.provision.application.Drafts;
 import dev.todoke.provision.application.KindOfData;
 import dev.todoke.provision.application.ProvisionNumber;
+import dev.todoke.provision.attachment.FileContent;
+import dev.todoke.provision.attachment.FileForm;
 import dev.todoke.provision.delivery.Carriage;
 import dev.todoke.provision.delivery.CostBearer;
 import dev.todoke.provision.delivery.MediumKind;
@@ -49,6 +51,7 @@ final class Story {
             new ClosingSummary(3, new YearOfDiagnosis(2020), 2, START, 11, "c".repeat(64)));
 
     static final Actor APPLICANT = Actor.of("researcher", ProvisionRole.APPLICANT);
+    static final Actor USER = Actor.of("pledge", ProvisionRole.DATA_USER);
     static final Actor CLERK = Actor.of("clerk", ProvisionRole.CLERK);
     static final Actor CHECKER = Actor.of("checker", ProvisionRole.CHECKER);
     static final Actor SECRETARY = Actor.of("secretary", ProvisionRole.SECRETARY);
@@ -141,19 +144,41 @@ final class Story {
         return new ConsultationCommand.RecordAdvice(article, kind, "無料", true, "第21条第9項で申し出てください。");
     }
 
+    /// Writes a draft as an applicant does: words are saved, files attached, and every user signs.
     static Story drafted(Draft draft) {
         var story = begin().does(APPLICANT, new WritingCommand.OpenDraft());
         var form = dev.todoke.provision.application.Form.of(draft);
         for (String task : form.tasks()) {
             var texts = new TreeMap<String, String>();
             draft.texts().forEach((field, text) -> {
-                if (form.taskOf(field).equals(task)) {
+                var known = form.fieldOf(field);
+                if (known.filter(f -> f.task().equals(task) && !f.derived()).isPresent()) {
                     texts.put(field, text);
                 }
             });
             story.does(APPLICANT, new WritingCommand.SaveDraft(task, texts));
         }
+        draft.texts().forEach((field, text) -> {
+            if (form.fieldOf(field).filter(f -> f.files()).isPresent()) {
+                story.does(APPLICANT, attach(field, text));
+            }
+        });
+        draft.rows("users").forEach(row -> story.signs(draft, row));
         return story;
+    }
+
+    private void signs(Draft draft, int row) {
+        String name = draft.text("users." + row + ".name");
+        String code = "code-" + row;
+        var invited = new PledgeCommand.Invited(name, draft.text("users." + row + ".institution"), code);
+        does(APPLICANT, new PledgeCommand.InviteUsers(List.of(invited)));
+        if (draft.has("users." + row + ".pledged")) {
+            does(USER, new PledgeCommand.SignPledge(code, name, true, "2022-08-01", "e".repeat(64)));
+        }
+    }
+
+    static AttachmentCommand.AttachFile attach(String field, String name) {
+        return new AttachmentCommand.AttachFile(field, new FileContent.Fit(name, FileForm.PDF, 1000, "ab".repeat(32)));
     }
 
     static Story submitted() {
@@ -208,6 +233,10 @@ final class Story {
             case OPEN_CONSULTATION -> new ConsultationCommand.OpenConsultation("題目", "内容");
             case SAY -> new ConsultationCommand.Say("項目71はありますか。");
             case RECORD_ADVICE -> advice(Article.RESEARCH_ANONYMISED, KindOfData.ANONYMISED);
+            case ATTACH_FILE -> attach("study-plan", "計画.pdf");
+            case DETACH_FILE -> new AttachmentCommand.DetachFile(1);
+            case INVITE_USERS -> new PledgeCommand.InviteUsers(List.of());
+            case SIGN_PLEDGE -> new PledgeCommand.SignPledge("code-1", "研究 一郎", true, "2022-08-01", "e".repeat(64));
             case ASK_PRECHECK -> new ConsultationCommand.AskPrecheck("");
             case ANSWER_PRECHECK -> new ConsultationCommand.AnswerPrecheck(new TreeMap<>(), "このまま申し出てください。");
             case OPEN_DRAFT -> new WritingCommand.OpenDraft();
@@ -259,6 +288,7 @@ final class Story {
     static Actor actor(ProvisionRole role) {
         return switch (role) {
             case APPLICANT -> APPLICANT;
+            case DATA_USER -> USER;
             case CLERK -> CLERK;
             case CHECKER -> CHECKER;
             case SECRETARY -> SECRETARY;

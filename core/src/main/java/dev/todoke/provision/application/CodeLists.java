@@ -33,6 +33,14 @@ final class CodeLists {
                 .toList();
     }
 
+    /// Words of a cell that holds several choices.
+    static List<String> wordsOf(String cell) {
+        return Arrays.stream(cell.split("[,、，;；/／\\n]+", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
     /// ICD-10 prefixes; an empty list stands for all cancers; nothing when a part cannot be read.
     static Optional<List<String>> sites(String typed) {
         var parts = parts(typed);

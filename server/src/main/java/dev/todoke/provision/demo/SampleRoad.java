@@ -15,6 +15,7 @@ import dev.todoke.provision.ReviewCommand;
 import dev.todoke.provision.Term;
 import dev.todoke.provision.UseCommand;
 import dev.todoke.provision.WritingCommand;
+import dev.todoke.provision.application.Draft;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.delivery.Part;
 import dev.todoke.provision.delivery.Way;
@@ -44,14 +45,22 @@ class SampleRoad {
     private final ExtractionDesk extraction;
     private final ClosedYears years;
     private final OfficeSettings office;
+    private final SamplePapers papers;
     private final Clock clock;
     private String passphrase = "";
 
-    SampleRoad(ApplicationDesk desk, ExtractionDesk extraction, ClosedYears years, OfficeSettings office, Clock clock) {
+    SampleRoad(
+            ApplicationDesk desk,
+            ExtractionDesk extraction,
+            ClosedYears years,
+            OfficeSettings office,
+            SamplePapers papers,
+            Clock clock) {
         this.desk = desk;
         this.extraction = extraction;
         this.years = years;
         this.office = office;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -102,7 +111,8 @@ class SampleRoad {
     private void step(SampleCast cast, String id, SampleText text, Phase phase, DemoWorld world) {
         switch (phase) {
             case DRAFTING, RETURNED -> writeAndSubmit(cast.applicant(), id, text);
-            case FORMAL_CHECK -> office(cast.clerk(), id, text.passed(years.closed(), clock.instant()));
+            case FORMAL_CHECK ->
+                office(cast.clerk(), id, text.passed(submitted(cast.applicant(), id), years.closed(), clock.instant()));
             case SECOND_CHECK -> office(cast.checker(), id, new ReviewCommand.ConfirmFormalCheck());
             case COUNCIL_REVIEW -> office(cast.clerk(), id, text.agreed());
             case DECISION -> accept(cast.checker(), id);
@@ -132,7 +142,15 @@ class SampleRoad {
                         Face.APPLICANT,
                         applicant,
                         () -> desk.give(applicant, id, new WritingCommand.SaveDraft(task, texts)))));
+        text.papers().forEach((field, name) -> papers.attach(applicant, id, field, name));
+        papers.sign(applicant, id);
         given(as(Face.APPLICANT, applicant, () -> desk.submit(applicant, id, years)));
+    }
+
+    private Draft submitted(SignedIn applicant, String id) {
+        return as(Face.APPLICANT, applicant, () -> desk.read(id, "demo"))
+                .map(Application::submitted)
+                .orElseThrow();
     }
 
     private void accept(SignedIn decider, String id) {

@@ -6,6 +6,7 @@ import dev.todoke.provision.ReviewCommand;
 import dev.todoke.provision.application.Draft;
 import dev.todoke.provision.application.DraftReader;
 import dev.todoke.provision.application.Form;
+import dev.todoke.provision.application.FormField;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.review.CheckedLine;
 import dev.todoke.provision.review.CouncilPoint;
@@ -55,8 +56,6 @@ record SampleText(
         texts.put("years", years.stream().map(YearOfDiagnosis::toString).collect(Collectors.joining(",")));
         texts.put("area", prefecture);
         texts.put("ethics-date", today.minusDays(60).toString());
-        texts.put("users.1.pledged", today.minusDays(5).toString());
-        texts.put("users.2.pledged", today.minusDays(5).toString());
         texts.put("period-end", today.plusYears(2).toString());
         texts.put("study-start", today.minusDays(60).toString());
         texts.put("study-end", today.plusYears(3).toString());
@@ -78,17 +77,31 @@ record SampleText(
     Map<String, SortedMap<String, String>> tasks() {
         var tasks = new TreeMap<String, SortedMap<String, String>>();
         draft().texts()
-                .forEach((field, text) -> tasks.computeIfAbsent(Form.of(draft()).taskOf(field), _ -> new TreeMap<>())
-                        .put(field, text));
+                .forEach((field, text) -> Form.of(draft())
+                        .fieldOf(field)
+                        .filter(known -> !known.derived())
+                        .ifPresent(_ -> tasks.computeIfAbsent(Form.of(draft()).taskOf(field), _ -> new TreeMap<>())
+                                .put(field, text)));
         return tasks;
     }
 
+    /// Names of the papers that are attached, by field.
+    SortedMap<String, String> papers() {
+        var papers = new TreeMap<String, String>();
+        draft().texts().forEach((field, text) -> {
+            if (Form.of(draft()).fieldOf(field).filter(FormField::files).isPresent()) {
+                papers.put(field, text);
+            }
+        });
+        return papers;
+    }
+
     /// A formal check in which every line is in order.
-    Command passed(SortedSet<YearOfDiagnosis> closed, Instant now) {
+    Command passed(Draft submitted, SortedSet<YearOfDiagnosis> closed, Instant now) {
         var open = new DraftReader(closed, prefecture, OfficeDay.of(now))
-                .read(draft())
+                .read(submitted)
                 .open();
-        var lines = FormalCheckList.compute(draft(), open).stream()
+        var lines = FormalCheckList.compute(submitted, open).stream()
                 .map(line -> new LineAnswer(line.line(), verdict(line), ""))
                 .toList();
         return new ReviewCommand.RecordFormalCheck(closed, prefecture, lines, "");

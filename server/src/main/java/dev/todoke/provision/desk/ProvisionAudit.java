@@ -13,6 +13,7 @@ public enum ProvisionAudit implements AuditKind {
     PAIR_SETTLED("provision.pair-settled", "名簿の照合の組の判定", List.of("pair", "verdict")),
     PAPER_FILED("provision.paper-filed", "署名済みの様式の取り込み", List.of("form", "sha256")),
     PACKAGE_TAKEN("provision.package-taken", "提供ファイルの受け取り", List.of("sha256")),
+    ATTACHMENT_TAKEN("provision.attachment-taken", "添付書類の受け取り", List.of("number", "sha256")),
     PASSPHRASE_SHOWN("provision.passphrase-shown", "パスフレーズの表示", List.of("sha256"));
 
     private final String id;

@@ -1,22 +1,29 @@
 package dev.todoke.provision.web;
 
 import dev.todoke.identity.SignedIn;
+import dev.todoke.provision.Answer;
 import dev.todoke.provision.Application;
 import dev.todoke.provision.WritingCommand;
 import dev.todoke.provision.application.Form;
+import dev.todoke.provision.application.Reason;
 import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.provision.desk.ClosedYears;
 import dev.todoke.web.NoSuchPage;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Writing an application part by part (申出の作成, A-02). Saving never refuses what is unfinished.
@@ -28,12 +35,14 @@ class DraftController {
     private final ClosedYears years;
     private final DraftPages pages;
     private final AnswerPages answers;
+    private final SentFiles files;
 
-    DraftController(ApplicationDesk desk, ClosedYears years, DraftPages pages, AnswerPages answers) {
+    DraftController(ApplicationDesk desk, ClosedYears years, DraftPages pages, AnswerPages answers, SentFiles files) {
         this.desk = desk;
         this.years = years;
         this.pages = pages;
         this.answers = answers;
+        this.files = files;
     }
 
     @GetMapping("/applicant/applications/{id}/draft")
@@ -53,11 +62,17 @@ class DraftController {
             @PathVariable String id,
             @PathVariable String task,
             @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request,
             Model model,
             Locale locale,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        var answer = desk.give(who, id, new WritingCommand.SaveDraft(task, SentForm.texts(task, sent)));
+        var files = request instanceof MultipartHttpServletRequest multipart
+                ? multipart.getMultiFileMap()
+                : new LinkedMultiValueMap<String, MultipartFile>();
+        var answer = desk.give(who, id, new WritingCommand.SaveDraft(task, SentForm.texts(task, sent)))
+                .map(saved -> withFiles(
+                        saved, this.files.taken(who, id, task, files, sent.getOrDefault("detach", List.of()))));
         String list = "/applicant/applications/" + id + "/draft";
         boolean stay = "stay".equals(sent.getFirst("then"));
         return answers.follow(
@@ -68,11 +83,21 @@ class DraftController {
                 () -> form(read(id, "A-02"), task, model, locale));
     }
 
+    /// The words are saved even when a file is refused.
+    private static Answer withFiles(Answer saved, List<Reason> refused) {
+        return saved instanceof Answer.Refused || refused.isEmpty() ? saved : new Answer.Refused(refused, false);
+    }
+
     private String form(Application application, String task, Model model, Locale locale) {
         if (!Form.of(application.draft()).tasks().contains(task)) {
             throw new NoSuchPage();
         }
-        var views = new FormViews(application.draft(), years.all(), ReasonWords.english(locale));
+        String base = "/applicant/applications/" + application.id();
+        var views = new FormViews(
+                application.draft(),
+                years.all(),
+                ReasonWords.english(locale),
+                field -> FileLine.of(application, field, base));
         model.addAttribute("page", new TaskPage(application.id(), task, views.of(task)));
         return "provision/task";
     }

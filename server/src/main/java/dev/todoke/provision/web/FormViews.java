@@ -8,10 +8,21 @@ import dev.todoke.provision.application.Layout;
 import dev.todoke.provision.application.Requirement;
 import dev.todoke.web.Choice;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Draws the fields of a short form from the table of the form (記入欄の組み立て).
-record FormViews(Draft draft, List<ClosingSummary> closedYears, boolean english) {
+record FormViews(
+        Draft draft, List<ClosingSummary> closedYears, boolean english, Function<String, List<FileLine>> files) {
+
+    /// @param files what is attached to a field
+    FormViews {
+        closedYears = List.copyOf(closedYears);
+    }
+
+    FormViews(Draft draft, List<ClosingSummary> closedYears, boolean english) {
+        this(draft, closedYears, english, _ -> List.of());
+    }
 
     private Form form() {
         return Form.of(draft);
@@ -40,13 +51,11 @@ record FormViews(Draft draft, List<ClosingSummary> closedYears, boolean english)
                 draft.choices(id),
                 hint(field),
                 choices(field),
-                rows);
+                rows,
+                field.files() ? files.apply(field.id()) : List.of());
     }
 
     private static String drawn(FormField field) {
-        if (field.type().equals("pledge")) {
-            return "date";
-        }
         return field.insideRow() && field.type().equals("choice") ? "list" : field.type();
     }
 
@@ -56,7 +65,7 @@ record FormViews(Draft draft, List<ClosingSummary> closedYears, boolean english)
         boolean firstNeeded = filled.isEmpty() && field.required() != Requirement.OPTIONAL;
         return IntStream.rangeClosed(1, Math.min(last + 1, Draft.MOST_ROWS))
                 .mapToObj(row -> form().columnsOf(field).stream()
-                        .filter(this::shown)
+                        .filter(column -> shown(column) && !column.derived())
                         .map(column -> view(
                                 column,
                                 column.inRow(row),

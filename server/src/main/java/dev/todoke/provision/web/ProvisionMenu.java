@@ -2,6 +2,7 @@ package dev.todoke.provision.web;
 
 import dev.todoke.web.Face;
 import dev.todoke.web.NavigationItem;
+import dev.todoke.web.OpenPath;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,6 +18,17 @@ class ProvisionMenu {
     @Bean
     NavigationItem availableData() {
         return NavigationItem.forEverybody(Face.APPLICANT, 20, "/applicant/available", "provision.available.title");
+    }
+
+    /// Users sign their pledge with a code and need no account.
+    @Bean
+    OpenPath pledges() {
+        return new OpenPath(Face.APPLICANT, PledgePage.HERE);
+    }
+
+    @Bean
+    OpenPath signatures() {
+        return new OpenPath(Face.APPLICANT, PledgePage.HERE + "/signature");
     }
 
     @Bean

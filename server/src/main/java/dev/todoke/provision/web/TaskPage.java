@@ -13,6 +13,11 @@ public record TaskPage(String id, String task, List<FieldView> fields) {
         return fields.stream().anyMatch(field -> field.type().equals("rows"));
     }
 
+    /// The tables of this part, which can be pasted from a spreadsheet.
+    public List<FieldView> tables() {
+        return fields.stream().filter(field -> field.type().equals("rows")).toList();
+    }
+
     public boolean hasConditions() {
         return List.of("purpose", "applicant", "range", "method").contains(task);
     }

@@ -3,10 +3,13 @@ package dev.todoke.provision.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.todoke.kernel.YearOfDiagnosis;
+import dev.todoke.provision.AttachmentEvent;
+import dev.todoke.provision.ConsultationEvent;
 import dev.todoke.provision.CouncilEvent;
 import dev.todoke.provision.DeliveryEvent;
 import dev.todoke.provision.Event;
 import dev.todoke.provision.FileEvent;
+import dev.todoke.provision.PledgeEvent;
 import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.UseEvent;
 import dev.todoke.provision.WritingEvent;
@@ -15,6 +18,8 @@ import dev.todoke.provision.application.KindOfData;
 import dev.todoke.provision.application.ProvisionNumber;
 import dev.todoke.provision.application.Range;
 import dev.todoke.provision.application.UsePeriod;
+import dev.todoke.provision.attachment.Attachment;
+import dev.todoke.provision.attachment.FileForm;
 import dev.todoke.provision.delivery.Carriage;
 import dev.todoke.provision.delivery.CostBearer;
 import dev.todoke.provision.delivery.Medium;
@@ -63,6 +68,11 @@ class EventTextTest {
     static Stream<Event> events() {
         return Stream.of(
                 new WritingEvent.DraftOpened(),
+                new ConsultationEvent.AdviceRecorded(
+                        Article.RESEARCH_ANONYMISED, KindOfData.ANONYMISED, "無料", true, "助言"),
+                new AttachmentEvent.FileAttached(
+                        new Attachment(1, "study-plan", "計画.pdf", FileForm.PDF, 1000, "ab".repeat(32))),
+                new PledgeEvent.PledgeSigned("研究 真理", "架空大学", DAY, "2022-08-01", "e"),
                 new UseEvent.PublicationAsked(
                         1,
                         new PublicationRequest(

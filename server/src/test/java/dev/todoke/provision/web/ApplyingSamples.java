@@ -11,6 +11,7 @@ import dev.todoke.provision.WritingEvent;
 import dev.todoke.provision.application.Article;
 import dev.todoke.provision.application.Guide;
 import dev.todoke.provision.application.KindOfData;
+import dev.todoke.provision.desk.PledgeDesk;
 import dev.todoke.testing.PageSamples;
 import dev.todoke.web.Choice;
 import java.time.Instant;
@@ -41,11 +42,39 @@ final class ApplyingSamples implements PageSamples {
                         NewConsultationPage.of("/office/consultation", List.of(Choice.of("1", "研究 真理")), Map.of())),
                 sample("consultation", "/applicant/x", consultation("/applicant/applications/" + ID)),
                 sample("office-consultation", "/office/x", consultation("/office/applications/" + ID)),
+                sample(
+                        "pledges",
+                        "/applicant/x",
+                        new PledgesPage(
+                                ID,
+                                "食道がんの研究",
+                                true,
+                                List.of(
+                                        new PledgesPage.Line(1, "研究 真理", "架空大学", true, "2026-04-01"),
+                                        new PledgesPage.Line(2, "解析 進", "架空大学", true, ""),
+                                        new PledgesPage.Line(3, "助言 聡", "架空大学", false, "")),
+                                List.of(new PledgeDesk.Code("解析 進", "架空大学", "abcdef-ghjkmn")),
+                                "2022-08-01")),
+                sample("pledge", "/applicant/pledge", new PledgePage("", List.of(), List.of("一"), "2022-08-01", "")),
+                sample("pledge", "/applicant/pledge", pledge("")),
+                sample("pledge", "/applicant/pledge", pledge("2026-04-01")),
+                sample("task", "/applicant/x", new TaskPage(ID, "purpose", List.of(fileField()))),
                 sample("precheck", "/office/x", PrecheckPage.of(application(), List.of("書いてください。"), Map.of())));
     }
 
     private static Sample sample(String template, String path, Object page) {
         return new Sample("provision/" + template, path, Map.of("page", page));
+    }
+
+    private static PledgePage pledge(String signedOn) {
+        var reading = new PledgeDesk.Reading("食道がんの研究", "架空大学", "研究 真理", "架空大学", signedOn);
+        return new PledgePage("abcdef", List.of(reading), List.of("1. 法令を守ります。"), "2022-08-01", "研究");
+    }
+
+    private static FieldView fileField() {
+        var file = new FileLine(3, "計画.pdf", "PDF", "12 KB", 2, "/applicant/applications/x/files/3");
+        return new FieldView(
+                "study-plan", "files", "2ア.a3 研究計画書等", true, "", List.of(), "", List.of(), List.of(), List.of(file));
     }
 
     private static GuidePage guide(Map<String, String> sent, List<GuidePage.Found> found, String elsewhere) {

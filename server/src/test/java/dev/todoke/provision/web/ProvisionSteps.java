@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import dev.todoke.provision.ApplicationText;
 import dev.todoke.provision.application.Form;
 import dev.todoke.testing.Visitor;
 import dev.todoke.web.Face;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
 /// What applicant, office and registry room click from application to delivery (申出から提供までの操作), each signed in.
 public final class ProvisionSteps {
+
+    private static final byte[] PAPER = "%PDF-1.7\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private ProvisionSteps() {}
 
@@ -37,6 +41,7 @@ public final class ProvisionSteps {
         for (String task : Form.current().tasks()) {
             fills(applicant, id, task, year);
         }
+        signsPledges(applicant, id);
         applicant.open("/applicant/applications/" + id + "/draft");
         click(page, "text=内容を確認して申し出る");
         click(page, "main form[method=post] button[type=submit]");
@@ -44,6 +49,26 @@ public final class ProvisionSteps {
                 .contains("X" + LocalDate.now(ZoneId.of("Asia/Tokyo")).getYear() + "-");
         applicant.hasNoFaults("applicant-status-check");
         return id;
+    }
+
+    /// The applicant makes codes; every user reads and signs with the own one.
+    private static void signsPledges(Visitor applicant, String id) {
+        var page = applicant.page();
+        applicant.open("/applicant/applications/" + id + "/pledges");
+        click(page, "main form[method=post] button[type=submit]");
+        applicant.hasNoFaults("applicant-pledges");
+        var names = page.locator("main .callout dt").allTextContents();
+        var codes = page.locator("main .callout .passphrase").allTextContents();
+        for (int user = 0; user < codes.size(); user++) {
+            applicant.open("/applicant/pledge");
+            page.fill("#code", codes.get(user));
+            click(page, "main form[method=post] button[type=submit]");
+            page.check("#agreed");
+            page.fill("#signature", names.get(user).replaceFirst(" \\(.*", ""));
+            applicant.hasNoFaults("applicant-pledge");
+            click(page, "main form[method=post] button[type=submit]");
+            assertThat(page.textContent("main")).contains("に署名しました");
+        }
     }
 
     /// Twice, because some fields appear only when others are answered.
@@ -80,6 +105,10 @@ public final class ProvisionSteps {
             return;
         }
         String type = String.valueOf(controls.first().getAttribute("type"));
+        if (type.equals("file")) {
+            controls.first().setInputFiles(new FilePayload(text, "application/pdf", PAPER));
+            return;
+        }
         if (type.equals("radio") || type.equals("checkbox")) {
             for (String value : text.split(",", -1)) {
                 controls.page().check(selector(controls, value));

@@ -1,0 +1,78 @@
+package dev.todoke.provision.web;
+
+import dev.todoke.identity.SignedIn;
+import dev.todoke.provision.Answer;
+import dev.todoke.provision.AttachmentCommand;
+import dev.todoke.provision.application.Form;
+import dev.todoke.provision.application.FormField;
+import dev.todoke.provision.application.Reason;
+import dev.todoke.provision.desk.ApplicationDesk;
+import dev.todoke.provision.desk.AttachmentDesk;
+import dev.todoke.web.UploadFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
+
+/// Takes the files of a sent form, and takes away what was unticked (送られた添付書類の受け取り).
+@Component
+@Profile("applicant")
+class SentFiles {
+
+    private final ApplicationDesk desk;
+    private final AttachmentDesk attachments;
+    private final UploadFolder folder;
+
+    SentFiles(ApplicationDesk desk, AttachmentDesk attachments, UploadFolder folder) {
+        this.desk = desk;
+        this.attachments = attachments;
+        this.folder = folder;
+    }
+
+    /// Every reason against one of the files; the others are attached all the same.
+    List<Reason> taken(
+            SignedIn who, String id, String task, MultiValueMap<String, MultipartFile> files, List<String> detached) {
+        var reasons = new ArrayList<Reason>();
+        detached.stream()
+                .filter(number -> number.matches("\\d{1,4}"))
+                .map(number -> desk.give(who, id, new AttachmentCommand.DetachFile(Integer.parseInt(number))))
+                .forEach(answer -> reasons.addAll(refused(answer)));
+        files.forEach((field, sent) -> {
+            boolean ours = Form.anywhere(field)
+                    .filter(FormField::files)
+                    .filter(known -> known.task().equals(task))
+                    .isPresent();
+            if (ours) {
+                sent.stream()
+                        .filter(file ->
+                                !String.valueOf(file.getOriginalFilename()).isEmpty())
+                        .forEach(file -> reasons.addAll(refused(attach(who, id, field, file))));
+            }
+        });
+        return List.copyOf(reasons);
+    }
+
+    private Optional<Answer> attach(SignedIn who, String id, String field, MultipartFile sent) {
+        try {
+            Path file = folder.take(sent);
+            try {
+                return attachments.attach(who, id, field, String.valueOf(sent.getOriginalFilename()), file);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Reason> refused(Optional<Answer> answer) {
+        return answer.orElse(null) instanceof Answer.Refused(var reasons, var _) ? reasons : List.of();
+    }
+}
