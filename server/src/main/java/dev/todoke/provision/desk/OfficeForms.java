@@ -10,7 +10,9 @@ import dev.todoke.provision.paper.OwnTexts;
 import dev.todoke.provision.paper.PaperCalendar;
 import dev.todoke.provision.paper.PaperForm;
 import dev.todoke.provision.paper.PaperOffice;
+import dev.todoke.provision.paper.PaperSetter;
 import dev.todoke.provision.paper.PaperTexts;
+import dev.todoke.provision.paper.PaperValues;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,6 +59,13 @@ public class OfficeForms {
     public PaperForm list() {
         var today = OfficeDay.of(clock.instant());
         return new ListPaper(ManagementList.of(years.all()), texts, office.calendar()).on(today);
+    }
+
+    /// An empty form, to be written by hand.
+    public PaperForm blank(String form) {
+        var today = OfficeDay.of(clock.instant());
+        var values = PaperValues.none(office.calendar()).with("0.2", office.authority());
+        return new PaperSetter(texts).form(form, new PaperForm.Subject("BLANK", 0, 0), today, values);
     }
 
     private static PaperCalendar calendar(String code) {

@@ -21,6 +21,7 @@ final class PaperPageSamples implements PageSamples {
         var item = new FormAnswer.Item("3イ 利用者の範囲", "氏名 𰀁", List.of(new UnprintableCharacter(0x3106C, 0)));
         return List.of(
                 sample("papers", new PaperPage("/office/applications/x", "X2026-0001", "題目", papers, signed, true)),
+                new Sample("provision/forms", "/applicant/forms", Map.of("page", new ListPaperController.Page(papers))),
                 sample("signed-papers", new SignedPaperController.Page("")),
                 sample("signed-papers", new SignedPaperController.Page("いまは受け取れません。")),
                 sample("unprintable", new FormReply.Stopped("様式第2-1号", List.of(item))));

@@ -85,10 +85,9 @@ class ProvisionRoadTest {
         assertThat(new String(pdf.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
         assertThat(clerk.page().request().get(clerk.page().url() + "/2-3.9/pdf").status())
                 .isEqualTo(404);
-        var list = applicant
-                .page()
-                .request()
-                .get(applicant.page().url().replaceFirst("/applications/.*", "/available/form-1/pdf"));
+        applicant.open("/applicant/forms");
+        applicant.hasNoFaults("forms");
+        var list = applicant.page().request().get(applicant.page().url() + "/1/docx");
         assertThat(list.status()).isEqualTo(200);
     }
 
