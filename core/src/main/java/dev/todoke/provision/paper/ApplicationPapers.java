@@ -2,6 +2,7 @@ package dev.todoke.provision.paper;
 
 import dev.todoke.provision.Application;
 import dev.todoke.provision.FileEvent;
+import dev.todoke.provision.PledgeEvent;
 import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.UseEvent;
 import dev.todoke.provision.WritingEvent;
@@ -173,13 +174,26 @@ public record ApplicationPapers(Application application, PaperTexts texts, Paper
 
     private PaperValues pledge(PaperValues head, int row) {
         var user = "users." + row + ".";
-        return withoutFields(head)
+        var values = withoutFields(head)
                 .with("user.name", draft().text(user + "name"))
                 .with("user.institution", draft().text(user + "institution"))
                 .with("user.post", draft().text(user + "post"))
                 .with("title", draft().text("title"))
                 .with("9.k", new TreeSet<>(List.of("governor")), office.authority())
                 .with("10", date(draft().text(user + "pledged")));
+        return application.pledges().users(draft()).stream()
+                .filter(pledge -> pledge.row() == row)
+                .flatMap(pledge -> pledge.signature().stream())
+                .findFirst()
+                .map(signed -> signed(values, signed))
+                .orElse(values);
+    }
+
+    /// A pledge that was signed on screen names its day and the words that were read.
+    private PaperValues signed(PaperValues values, PledgeEvent.PledgeSigned signed) {
+        return values.with("10", signed.on())
+                .with("11", signed.name() + "（画面で署名）")
+                .with("edition", signed.edition());
     }
 
     private String date(String typed) {

@@ -2,6 +2,7 @@ package dev.todoke.provision.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.todoke.provision.PledgeEvent;
 import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.UseEvent;
 import dev.todoke.provision.application.ApplicationDocument;
@@ -108,6 +109,17 @@ class ApplicationPapersTest {
                 .hasSize(9);
         assertThat(pledge.content()).contains("研究 一郎", "令和8年3月1日");
         assertThat(papers.paper("2-3", 2)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("画面で署名した誓約書には、署名した人・日・文言の版が印刷される")
+    void aPledgeSignedOnScreenNamesItsWords() {
+        var signed = new PledgeEvent.PledgeSigned("研究 一郎", "架空大学", LocalDate.of(2026, 3, 5), "文言 第3版", "a".repeat(64));
+        var pledge = Papers.of(Drafts.complete(), signed).paper("2-3", 1).orElseThrow();
+
+        assertThat(pledge.content()).contains("日付　令和8年3月5日", "署名　研究 一郎（画面で署名）", "署名した文言の版：文言 第3版");
+        assertThat(Papers.of(Drafts.complete()).paper("2-3", 1).orElseThrow().content())
+                .doesNotContain("画面で署名", "署名した文言");
     }
 
     @Test
