@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 /// The media of an application (媒体の管理簿), folded from its events: each with its number and where it is now.
 public record MediaRegister(Application application) {
 
-    private static final String SERIAL = "%s-M%02d";
-
     /// One medium as it stands (媒体と所在).
     ///
     /// @param last the newest event about it
@@ -68,7 +66,7 @@ public record MediaRegister(Application application) {
                 .last(ReviewEvent.ProvisionNumbered.class)
                 .map(event -> event.number().value())
                 .orElse("");
-        return SERIAL.formatted(provision, media().size() + 1);
+        return "%s-M%02d".formatted(provision, media().size() + 1);
     }
 
     /// The parts that a package was made of.

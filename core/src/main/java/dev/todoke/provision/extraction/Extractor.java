@@ -6,6 +6,7 @@ import dev.todoke.provision.application.Layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Makes the file of a provision (抽出と匿名化). The same specification, rows and secret give the same bytes, in
@@ -17,18 +18,23 @@ public final class Extractor {
     private static final int ROW_NUMBER = 1;
     private static final int PATIENT_NUMBER = 2;
     private static final int TUMOUR_ORDER = 3;
+    private static final Pattern ORDER = Pattern.compile("[0-9]{1,3}");
 
     private final ExtractionSpec spec;
     private final String secretId;
     private final byte[] secret;
+    private final int[] columns;
+    private final Treatment[] treatments;
 
-    /// Selected row with the patient number it got.
-    private record Numbered(int patient, SourceRow row) {}
+    /// Selected row with the patient number it got and its place among the patient's tumours.
+    private record Numbered(int patient, int order, SourceRow row) {}
 
     public Extractor(ExtractionSpec spec, String secretId, byte[] secret) {
         this.spec = spec;
         this.secretId = secretId;
         this.secret = secret.clone();
+        this.columns = spec.columns().stream().mapToInt(Integer::intValue).toArray();
+        this.treatments = spec.columns().stream().map(spec.recipe()::of).toArray(Treatment[]::new);
     }
 
     public ExtractedFile extract(Stream<SourceRow> source, Progress progress) {
@@ -42,7 +48,7 @@ public final class Extractor {
                 .toList();
         var numbers = PatientNumbers.give(kept.stream().map(SourceRow::person).toList(), secret);
         var rows = cells(kept.stream()
-                .map(row -> new Numbered(numbers.of(row.person()), row))
+                .map(row -> new Numbered(numbers.of(row.person()), tumourOrder(row), row))
                 .sorted(FILE_ORDER)
                 .toList());
         byte[] data = CsvText.bytes(header(), rows);
@@ -51,7 +57,7 @@ public final class Extractor {
     }
 
     private static final Comparator<Numbered> FILE_ORDER = Comparator.comparingInt(Numbered::patient)
-            .thenComparingInt(row -> tumourOrder(row.row()))
+            .thenComparingInt(Numbered::order)
             .thenComparing(row -> String.join("\t", row.row().record().values()));
 
     private static int tumourOrder(SourceRow row) {
@@ -59,25 +65,28 @@ public final class Extractor {
     }
 
     static int number(String order) {
-        return order.matches("\\d{1,3}") ? Integer.parseInt(order) : 0;
+        return ORDER.matcher(order).matches() ? Integer.parseInt(order) : 0;
     }
 
     private List<List<String>> cells(List<Numbered> ordered) {
         var rows = new ArrayList<List<String>>(ordered.size());
         for (Numbered row : ordered) {
-            int serial = rows.size() + 1;
-            rows.add(
-                    spec.columns().stream().map(item -> cell(item, serial, row)).toList());
+            rows.add(cells(row, rows.size() + 1));
         }
         return rows;
     }
 
-    private String cell(int item, int serial, Numbered row) {
-        return switch (item) {
-            case ROW_NUMBER -> Integer.toString(serial);
-            case PATIENT_NUMBER -> Integer.toString(row.patient());
-            default -> spec.recipe().of(item).apply(row.row().record().item(item));
-        };
+    private List<String> cells(Numbered row, int serial) {
+        var values = row.row().record().values();
+        var cells = new String[columns.length];
+        for (int place = 0; place < columns.length; place++) {
+            cells[place] = switch (columns[place]) {
+                case ROW_NUMBER -> Integer.toString(serial);
+                case PATIENT_NUMBER -> Integer.toString(row.patient());
+                default -> treatments[place].apply(values.get(columns[place] - 1));
+            };
+        }
+        return List.of(cells);
     }
 
     private List<String> header() {

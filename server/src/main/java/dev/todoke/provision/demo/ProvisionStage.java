@@ -67,7 +67,9 @@ class ProvisionStage implements DemoStage {
                 used.id(),
                 publication(closed.first(), road.today().plusMonths(2)));
         var linked = linkage.bring(cast, closed, world);
+        var returned = linkage.bringHospital(cast, closed, world);
         return List.of(
+                sentence(returned, "第20条の請求。2つのファイルを媒体に登録済みです"),
                 sentence(linked, "名簿(見本)が出ています。登録室で照合できます"),
                 sentence(used, "利用中。公表前の報告が窓口の確認を待っています"),
                 sentence(delivered, "提供済み。申出者の画面から受け取れます"),

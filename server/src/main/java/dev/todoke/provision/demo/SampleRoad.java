@@ -71,11 +71,11 @@ class SampleRoad {
 
     ApplicationStore.Line bring(
             SampleCast cast, String title, String sites, YearOfDiagnosis year, Phase target, DemoWorld world) {
-        return bring(cast, text(title, sites, List.of(year), List.of(SampleText.RESEARCH)), target, world);
+        return bring(cast, text(title, sites, List.of(year), List.of(SampleText.RESEARCH), ""), target, world);
     }
 
-    SampleText text(String title, String sites, List<YearOfDiagnosis> years, List<String> files) {
-        return new SampleText(title, sites, years, office.prefecture(), today(), files);
+    SampleText text(String title, String sites, List<YearOfDiagnosis> years, List<String> files, String facility) {
+        return new SampleText(title, sites, years, office.prefecture(), today(), files, facility);
     }
 
     ApplicationStore.Line bring(SampleCast cast, SampleText text, Phase target, DemoWorld world) {
@@ -160,9 +160,8 @@ class SampleRoad {
 
     private void verify(SignedIn verifier, String id) {
         given(as(Face.REGISTRY, verifier, () -> extraction.accept(verifier, id, "件数と列を確認(見本)")));
-        passphrase = as(Face.REGISTRY, verifier, () -> extraction.showPassphrase(verifier, id, Part.WHOLE))
-                .map(shown -> new String(shown.reveal()))
-                .orElse("");
+        as(Face.REGISTRY, verifier, () -> extraction.showPassphrase(verifier, id, Part.WHOLE))
+                .ifPresent(shown -> passphrase = new String(shown.reveal()));
     }
 
     private void received(SignedIn applicant, String id) {
@@ -189,7 +188,7 @@ class SampleRoad {
         }
     }
 
-    private void office(SignedIn who, String id, Command command) {
+    void office(SignedIn who, String id, Command command) {
         given(as(Face.OFFICE, who, () -> desk.give(who, id, command)));
     }
 

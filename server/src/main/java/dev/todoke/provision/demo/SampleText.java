@@ -32,16 +32,19 @@ import java.util.stream.Collectors;
 /// today.
 ///
 /// @param files properties by name, the later ones taking the place of what the earlier ones say
+/// @param facility code of the hospital that asks under article 20, empty for others
 record SampleText(
         String title,
         String sites,
         List<YearOfDiagnosis> years,
         String prefecture,
         LocalDate today,
-        List<String> files) {
+        List<String> files,
+        String facility) {
 
     static final String RESEARCH = "provision-application";
     static final String LINKAGE = "provision-linkage";
+    static final String HOSPITAL = "provision-hospital";
 
     SampleText {
         years = List.copyOf(years);
@@ -59,7 +62,12 @@ record SampleText(
         texts.put("period-end", today.plusYears(2).toString());
         texts.put("study-start", today.minusDays(60).toString());
         texts.put("study-end", today.plusYears(3).toString());
-        texts.put("publications.1.month", today.plusYears(1).toString().substring(0, 7));
+        if (texts.containsKey("publications.1.medium")) {
+            texts.put("publications.1.month", today.plusYears(1).toString().substring(0, 7));
+        }
+        texts.put("facility", facility);
+        var form = Form.of(new Draft(texts));
+        texts.keySet().removeIf(field -> form.fieldOf(field).isEmpty());
         return new Draft(texts);
     }
 

@@ -134,7 +134,7 @@ public class ExtractionDesk {
         var state = new ListState(application);
         return state.needed()
                 || state.list().isPresent()
-                || ListState.parts(application).isPresent();
+                || state.possible() && ListState.parts(application).isPresent();
     }
 
     /// Asks for the job that makes the file. All reasons against it, or none when it was asked for.
