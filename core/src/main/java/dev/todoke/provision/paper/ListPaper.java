@@ -21,7 +21,7 @@ public record ListPaper(ManagementList list, PaperTexts texts, PaperCalendar cal
                 .with("lines", list.lines().stream().map(this::line).toList())
                 .with("edition", Layout.edition())
                 .with("別紙1-76", items());
-        return new PaperSetter(texts).form(FORM, new PaperForm.Subject(day.toString(), 1, 0), day, values);
+        return new PaperSetter(texts).form(FORM, PaperForm.Subject.list(day), day, values);
     }
 
     private Map<String, String> line(ManagementList.Line line) {

@@ -32,8 +32,32 @@ public record PaperForm(
     /// @param part which of several papers of this form, for example the row of a user; 0 when there is one
     public record Subject(String number, int version, int part) {
 
+        private static final String LIST = "LIST-";
+        private static final Subject BLANK = new Subject("BLANK", 0, 0);
+
         public static Subject of(String number, int version) {
             return new Subject(number, version, 0);
+        }
+
+        /// A list of the office as it stood on a day.
+        public static Subject list(LocalDate day) {
+            return new Subject(LIST + day, 0, 0);
+        }
+
+        /// A form that nobody has filled in.
+        public static Subject blank() {
+            return BLANK;
+        }
+
+        /// For the foot of the page.
+        public String words() {
+            if (equals(BLANK)) {
+                return "記入前の様式";
+            }
+            if (number.startsWith(LIST)) {
+                return number.substring(LIST.length()) + "現在";
+            }
+            return number + "　" + (version == 0 ? "提出前" : "第%d版".formatted(version));
         }
     }
 

@@ -134,6 +134,15 @@ class ApplicationPapersTest {
     }
 
     @Test
+    @DisplayName("用紙の下端は、申出と版、一覧の日付、又は記入前であることを言う")
+    void theFootSaysWhatThePaperBelongsTo() {
+        assertThat(PaperForm.Subject.of("X2026-0005", 2).words()).isEqualTo("X2026-0005　第2版");
+        assertThat(PaperForm.Subject.of("X2026-0005", 0).words()).endsWith("提出前");
+        assertThat(PaperForm.Subject.list(LocalDate.of(2026, 4, 1)).words()).isEqualTo("2026-04-01現在");
+        assertThat(PaperForm.Subject.blank().words()).isEqualTo("記入前の様式");
+    }
+
+    @Test
     @DisplayName("窓口の文言に差し替えると、その文言と版が印刷される")
     void theOfficesWordsReplaceOurs() {
         var lines = List.of(OwnTexts.HEADER, "3-1\ttitle\t情報の利用の必要性(公式の文言)", "# 覚え書き");

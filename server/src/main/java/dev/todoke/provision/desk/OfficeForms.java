@@ -65,7 +65,7 @@ public class OfficeForms {
     public PaperForm blank(String form) {
         var today = OfficeDay.of(clock.instant());
         var values = PaperValues.none(office.calendar()).with("0.2", office.authority());
-        return new PaperSetter(texts).form(form, new PaperForm.Subject("BLANK", 0, 0), today, values);
+        return new PaperSetter(texts).form(form, PaperForm.Subject.blank(), today, values);
     }
 
     private static PaperCalendar calendar(String code) {

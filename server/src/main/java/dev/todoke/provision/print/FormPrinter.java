@@ -64,10 +64,8 @@ public class FormPrinter {
         return new FormSheet(form.title(), form.date(), form.lying() ? Paper.LANDSCAPE : Paper.PORTRAIT, blocks, foot);
     }
 
-    /// Application and version in words.
+    /// What the paper belongs to, and the beginning of its checksum.
     static String subject(PaperForm form) {
-        var subject = form.subject();
-        var version = subject.version() == 0 ? "提出前" : "第%d版".formatted(subject.version());
-        return "%s　%s　照合値 %s".formatted(subject.number(), version, form.sha256().substring(0, 8));
+        return "%s　照合値 %s".formatted(form.subject().words(), form.sha256().substring(0, 8));
     }
 }
