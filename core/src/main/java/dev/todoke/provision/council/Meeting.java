@@ -52,13 +52,15 @@ public record Meeting(
         return new Meeting(id, name, heldOn, papersClose, way, place, quorum, next);
     }
 
-    /// What keeps this entry from being stored, all of it.
+    /// What keeps this entry from being stored, all of it. A day that could not be read comes as `LocalDate.MIN`.
     public List<Reason> objections() {
         var reasons = new ArrayList<Reason>();
         if (name.isBlank()) {
             reasons.add(Reason.at("G05", "name", "会議の名前を書いてください。例 令和8年度第2回"));
         }
-        if (papersClose.isAfter(heldOn)) {
+        if (heldOn.equals(LocalDate.MIN) || papersClose.equals(LocalDate.MIN)) {
+            reasons.add(Reason.at("G22", "held-on", "開催日(書面のときは回答の期日)と資料の締切の日を書いてください。"));
+        } else if (papersClose.isAfter(heldOn)) {
             reasons.add(Reason.at("G06", "papers-close", "資料の締切(%s)が開催日(%s)より後です。", papersClose, heldOn));
         }
         if (!inWriting() && place.isBlank()) {

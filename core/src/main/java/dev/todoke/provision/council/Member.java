@@ -34,7 +34,7 @@ public record Member(
         return account.isEmpty();
     }
 
-    /// What keeps this entry from being stored, all of it.
+    /// What keeps this entry from being stored, all of it. A day that could not be read comes as `LocalDate.MIN`.
     public List<Reason> objections(LocalDate today) {
         var reasons = new ArrayList<Reason>();
         if (name.isBlank()) {
@@ -43,7 +43,9 @@ public record Member(
         if (field.isBlank()) {
             reasons.add(Reason.at("G02", "field", "委員の専門分野を書いてください。"));
         }
-        if (until.isBefore(from)) {
+        if (from.equals(LocalDate.MIN) || until.equals(LocalDate.MIN)) {
+            reasons.add(Reason.at("G21", "from", "任期の始まりと終わりの日を書いてください。"));
+        } else if (until.isBefore(from)) {
             reasons.add(Reason.at("G03", "until", "任期の終わり(%s)が始まり(%s)より前です。", until, from));
         }
         if (pledge instanceof Pledge.Signed(var on) && on.isAfter(today)) {

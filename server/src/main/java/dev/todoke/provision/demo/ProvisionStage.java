@@ -17,7 +17,8 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/// Three sample applications (実演の申出): one in use, one delivered, one waiting for its formal check.
+/// Four sample applications (実演の申出): one in use, one delivered, one on the agenda of the next council, one waiting for
+/// its formal check.
 ///
 /// It looks where each application stands and goes on from there, so that being run again changes nothing.
 @Component
@@ -25,20 +26,24 @@ import org.springframework.stereotype.Component;
 class ProvisionStage implements DemoStage {
 
     private static final int PLACE = 90;
-    private static final String DELIVERED = "胃がんの発見経緯と進展度に関する研究(見本)";
+    static final String DELIVERED = "胃がんの発見経緯と進展度に関する研究(見本)";
     private static final String IN_USE = "食道がんの発見経緯に関する研究(見本)";
+    private static final String NEXT = "肺がんの発見経緯に関する研究(見本)";
     private static final String WAITING = "大腸がんの発見経緯に関する研究(見本)";
 
     private final Accounts accounts;
     private final ClosedYears years;
     private final SampleRoad road;
     private final SampleLinkage linkage;
+    private final SampleCouncil council;
 
-    ProvisionStage(Accounts accounts, ClosedYears years, SampleRoad road, SampleLinkage linkage) {
+    ProvisionStage(
+            Accounts accounts, ClosedYears years, SampleRoad road, SampleLinkage linkage, SampleCouncil council) {
         this.linkage = linkage;
         this.accounts = accounts;
         this.years = years;
         this.road = road;
+        this.council = council;
     }
 
     @Override
@@ -59,9 +64,12 @@ class ProvisionStage implements DemoStage {
             return List.of("年次確定した年がないので、申出の見本は作っていません。");
         }
         var cast = SampleCast.of(accounts.all());
+        council.members(cast);
         var delivered = road.bring(cast, DELIVERED, "C16", closed.first(), Phase.DELIVERED, world);
         var waiting = road.bring(cast, WAITING, "C18-C20", closed.first(), Phase.FORMAL_CHECK, world);
         var used = road.bring(cast, IN_USE, "C15", closed.first(), Phase.IN_USE, world);
+        var next = road.bring(cast, NEXT, "C33-C34", closed.first(), Phase.COUNCIL_REVIEW, world);
+        council.comesNext(cast, next.id());
         road.reportsPublication(
                 cast.applicant(),
                 used.id(),
@@ -74,6 +82,7 @@ class ProvisionStage implements DemoStage {
                 sentence(used, "利用中。公表前の報告が窓口の確認を待っています"),
                 sentence(delivered, "提供済み。申出者の画面から受け取れます"),
                 sentence(waiting, "形式点検を待っています"),
+                sentence(next, "次の審議会の議題です。council1 の画面で意見を書けます"),
                 road.passphrase());
     }
 

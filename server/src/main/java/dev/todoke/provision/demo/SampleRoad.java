@@ -46,6 +46,7 @@ class SampleRoad {
     private final ClosedYears years;
     private final OfficeSettings office;
     private final SamplePapers papers;
+    private final SampleCouncil council;
     private final Clock clock;
     private String passphrase = "";
 
@@ -55,12 +56,14 @@ class SampleRoad {
             ClosedYears years,
             OfficeSettings office,
             SamplePapers papers,
+            SampleCouncil council,
             Clock clock) {
         this.desk = desk;
         this.extraction = extraction;
         this.years = years;
         this.office = office;
         this.papers = papers;
+        this.council = council;
         this.clock = clock;
     }
 
@@ -114,7 +117,7 @@ class SampleRoad {
             case FORMAL_CHECK ->
                 office(cast.clerk(), id, text.passed(submitted(cast.applicant(), id), years.closed(), clock.instant()));
             case SECOND_CHECK -> office(cast.checker(), id, new ReviewCommand.ConfirmFormalCheck());
-            case COUNCIL_REVIEW -> office(cast.clerk(), id, text.agreed());
+            case COUNCIL_REVIEW -> heard(cast, id, text.title());
             case DECISION -> accept(cast.checker(), id);
             case AWAITING_TERMS -> {
                 office(cast.clerk(), id, new ReviewCommand.FileTerm(Term.PLEDGES, "原本を確認(見本)"));
@@ -151,6 +154,15 @@ class SampleRoad {
         return as(Face.APPLICANT, applicant, () -> desk.read(id, "demo"))
                 .map(Application::submitted)
                 .orElseThrow();
+    }
+
+    /// The first sample is heard in a room, the other in writing.
+    private void heard(SampleCast cast, String id, String title) {
+        if (title.equals(ProvisionStage.DELIVERED)) {
+            council.hearsInRoom(cast, id);
+        } else {
+            council.hearsInWriting(cast, id);
+        }
     }
 
     private void accept(SignedIn decider, String id) {

@@ -9,8 +9,6 @@ import dev.todoke.provision.application.Form;
 import dev.todoke.provision.application.FormField;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.review.CheckedLine;
-import dev.todoke.provision.review.CouncilPoint;
-import dev.todoke.provision.review.CouncilResult;
 import dev.todoke.provision.review.FormalCheckList;
 import dev.todoke.provision.review.LineAnswer;
 import java.io.IOException;
@@ -119,14 +117,5 @@ record SampleText(
         return line.answer() instanceof CheckedLine.Answer.NotApplicable
                 ? LineAnswer.Verdict.NOT_APPLICABLE
                 : LineAnswer.Verdict.FULFILLED;
-    }
-
-    /// A council that agrees.
-    Command agreed() {
-        var points = CouncilPoint.all().stream()
-                .map(point -> new CouncilResult.PointOpinion(point.point(), CouncilResult.Opinion.FITTING, ""))
-                .toList();
-        return new ReviewCommand.RecordCouncilResult(new CouncilResult(
-                today, "見本の回", CouncilResult.Way.ROOM, 5, 4, points, CouncilResult.Outcome.AGREED, List.of(), ""));
     }
 }

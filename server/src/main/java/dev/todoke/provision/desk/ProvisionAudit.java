@@ -7,6 +7,9 @@ import java.util.List;
 public enum ProvisionAudit implements AuditKind {
     COMMANDED("provision.commanded", "申出への操作", List.of("command", "events", "reasons")),
     READ("provision.read", "申出の閲覧", List.of("page")),
+    COUNCIL_ENTERED("provision.council-entered", "審議会の委員・会議の登録", List.of("version")),
+    COUNCIL_READ("provision.council-read", "審議会の会議と議題の閲覧", List.of("page", "count")),
+    COUNCIL_PAPERS("provision.council-papers", "審議会の資料の作成", List.of("paper", "copy")),
     LISTED("provision.listed", "申出の一覧の閲覧", List.of("count")),
     EXTRACTED("provision.extracted", "年次確定からの抽出", List.of("rows", "columns", "sha256")),
     PAIR_OPENED("provision.pair-opened", "名簿の照合の組の閲覧", List.of("pair", "report")),

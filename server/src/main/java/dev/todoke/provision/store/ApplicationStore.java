@@ -66,6 +66,16 @@ public class ApplicationStore {
                 .toList();
     }
 
+    /// Every application of the same applicant that was submitted, the oldest first.
+    public List<Application> ofOwner(String owner) {
+        return jdbc.sql("""
+                select a.id::text from provision.application a join provision.application_state s on s.application = a.id
+                where a.owner = :owner and s.number <> '' order by s.number
+                """).param("owner", owner).query(String.class).list().stream()
+                .flatMap(id -> find(id).stream())
+                .toList();
+    }
+
     private static Optional<UUID> uuid(String id) {
         try {
             return Optional.of(UUID.fromString(id));

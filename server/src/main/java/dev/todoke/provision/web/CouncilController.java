@@ -4,11 +4,9 @@ import dev.todoke.identity.SignedIn;
 import dev.todoke.kernel.Coded;
 import dev.todoke.provision.ReviewCommand;
 import dev.todoke.provision.desk.ApplicationDesk;
-import dev.todoke.provision.review.CouncilPoint;
 import dev.todoke.provision.review.CouncilResult;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +80,7 @@ class CouncilController {
                         .orElse(CouncilResult.Way.ROOM),
                 SentValues.number(sent, "present"),
                 SentValues.number(sent, "quorum"),
-                points(sent),
+                SentPoints.of(sent),
                 outcome(sent).orElse(CouncilResult.Outcome.CONTINUED),
                 SentValues.lines(sent, "conditions"),
                 sent.getOrDefault("note", ""));
@@ -90,17 +88,6 @@ class CouncilController {
 
     private static Optional<CouncilResult.Outcome> outcome(Map<String, String> sent) {
         return Coded.find(CouncilResult.Outcome.values(), sent.getOrDefault("outcome", ""));
-    }
-
-    private static List<CouncilResult.PointOpinion> points(Map<String, String> sent) {
-        var points = new ArrayList<CouncilResult.PointOpinion>();
-        for (CouncilPoint point : CouncilPoint.all()) {
-            Coded.find(CouncilResult.Opinion.values(), sent.getOrDefault("point-" + point.point(), ""))
-                    .map(opinion -> new CouncilResult.PointOpinion(
-                            point.point(), opinion, sent.getOrDefault("point-note-" + point.point(), "")))
-                    .ifPresent(points::add);
-        }
-        return points;
     }
 
     private String show(SignedIn who, String id, Map<String, String> sent, Model model) {

@@ -1,6 +1,7 @@
 package dev.todoke.provision.web;
 
 import dev.todoke.provision.Application;
+import dev.todoke.provision.CouncilEvent;
 import dev.todoke.provision.RecordedEvent;
 import dev.todoke.provision.WritingEvent;
 import java.time.Instant;
@@ -19,6 +20,16 @@ public record HistoryLine(String at, String event, String role) {
     static List<HistoryLine> of(Application application) {
         return application.history().reversed().stream()
                 .filter(recorded -> !(recorded.event() instanceof WritingEvent.DraftSaved))
+                .map(HistoryLine::line)
+                .toList();
+    }
+
+    /// As [#of] without what members of the council said: applicants are told the council's result only.
+    static List<HistoryLine> forApplicant(Application application) {
+        return application.history().reversed().stream()
+                .filter(recorded -> !(recorded.event() instanceof WritingEvent.DraftSaved))
+                .filter(recorded -> !(recorded.event() instanceof CouncilEvent)
+                        || recorded.event() instanceof CouncilEvent.AgendaSet)
                 .map(HistoryLine::line)
                 .toList();
     }

@@ -31,6 +31,9 @@ class OfficeListController {
 
     @GetMapping("/office")
     String applications(SignedIn who, Model model) {
+        if (who.may(Permission.GIVE_OPINIONS) && !who.may(Permission.VIEW_APPLICATIONS)) {
+            return "redirect:/office/review";
+        }
         years.renew();
         return list(who, model, "provision.office.list", phase -> phase != Phase.DRAFTING && phase != Phase.NOT_BEGUN);
     }

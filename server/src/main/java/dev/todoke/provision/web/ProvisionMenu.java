@@ -33,12 +33,23 @@ class ProvisionMenu {
 
     @Bean
     NavigationItem officeApplications() {
-        return NavigationItem.forEverybody(Face.OFFICE, 10, "/office", "provision.office.list");
+        return new NavigationItem(Face.OFFICE, 10, "/office", "provision.office.list", "VIEW_APPLICATIONS");
     }
 
     @Bean
     NavigationItem officeDeliveries() {
-        return NavigationItem.forEverybody(Face.OFFICE, 20, "/office/deliveries", "provision.office.deliveries");
+        return new NavigationItem(
+                Face.OFFICE, 20, "/office/deliveries", "provision.office.deliveries", "VIEW_APPLICATIONS");
+    }
+
+    @Bean
+    NavigationItem officeCouncil() {
+        return new NavigationItem(Face.OFFICE, 15, "/office/council", "council.year.title", "VIEW_APPLICATIONS");
+    }
+
+    @Bean
+    NavigationItem councilReview() {
+        return new NavigationItem(Face.OFFICE, 16, "/office/review", "council.review.list", "GIVE_OPINIONS");
     }
 
     @Bean

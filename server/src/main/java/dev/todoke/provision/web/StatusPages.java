@@ -30,7 +30,7 @@ class StatusPages {
                         application,
                         bar.of(application.phase(), locale),
                         application.openTo(Actors.of(who)),
-                        HistoryLine.of(application),
+                        HistoryLine.forApplicant(application),
                         DocumentView.of(application.draft(), ReasonWords.english(locale))));
         return "provision/status";
     }
