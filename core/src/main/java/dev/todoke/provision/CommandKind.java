@@ -31,6 +31,7 @@ public enum CommandKind implements Coded {
     ACCEPT_APPLICATION("accept-application", "応諾する"),
     REFUSE_APPLICATION("refuse-application", "不応諾とする"),
     RETURN_REQUEST("return-request", "請求の補正を求める"),
+    ISSUE_LETTER("issue-letter", "通知を送ったと記録する"),
     FILE_TERM("file-term", "誓約・手数料を記録する"),
     FIX_LIST_DESTRUCTION("fix-list-destruction", "名簿の廃棄の期限を定める"),
     HAND_IN_LIST("hand-in-list", "名簿を出す"),

@@ -50,6 +50,14 @@ public sealed interface CouncilCommand extends Command {
         }
     }
 
+    /// A letter goes out as it was printed.
+    record IssueLetter(String form, String edition, String sha256) implements CouncilCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.ISSUE_LETTER;
+        }
+    }
+
     /// @param members every member on the list
     /// @param longUse whether the council agrees to use of up to fifteen years
     record RecordMeetingResult(

@@ -33,6 +33,12 @@ public sealed interface CouncilEvent extends Event {
     record MembersCounted(String meeting, SortedSet<String> takingPart, SortedSet<String> excluded)
             implements CouncilEvent {}
 
+    /// A letter of the office went out (通知の発送).
+    ///
+    /// @param form number of the form, `edition` of its texts
+    /// @param sha256 checksum of everything it says
+    record LetterIssued(String form, String edition, String sha256, LocalDate on) implements CouncilEvent {}
+
     /// The council agreed to use of up to fifteen years (長期利用).
     record LongUseAgreed(String meeting) implements CouncilEvent {}
 }

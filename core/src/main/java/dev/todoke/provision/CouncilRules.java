@@ -33,6 +33,7 @@ record CouncilRules(Application application, Actor who, Instant when, List<Event
                 answer(meeting, member, answer);
             }
             case CouncilCommand.RuleOutConflict(var member, var why) -> ruleOut(member, why);
+            case CouncilCommand.IssueLetter(var form, var edition, var sha256) -> issue(form, edition, sha256);
             case CouncilCommand.RecordMeetingResult result ->
                 new MeetingResultRules(application, today(), events, reasons).record(result);
         }
@@ -155,6 +156,20 @@ record CouncilRules(Application application, Actor who, Instant when, List<Event
         if (reasons.isEmpty()) {
             events.add(new CouncilEvent.ConflictRuledOut(member.id(), why.strip()));
         }
+    }
+
+    /// Each letter goes out once; a letter about defects once for each version.
+    private void issue(String form, String edition, String sha256) {
+        boolean before = application.history().stream()
+                .map(RecordedEvent::event)
+                .anyMatch(event -> event instanceof CouncilEvent.LetterIssued issued
+                        && issued.form().equals(form)
+                        && issued.sha256().equals(sha256));
+        if (before) {
+            reasons.add(Reason.of("G39", "この通知はもう送ったと記録されています。"));
+            return;
+        }
+        events.add(new CouncilEvent.LetterIssued(form, edition, sha256, today()));
     }
 
     private LocalDate today() {

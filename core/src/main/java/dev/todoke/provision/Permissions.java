@@ -26,6 +26,17 @@ public final class Permissions {
     private static final Set<Phase> PUBLISHING =
             EnumSet.of(Phase.IN_USE, Phase.AWAITING_DISPOSAL, Phase.AWAITING_REPORT);
 
+    /// Something was decided of which the applicant is told by letter.
+    private static final Set<Phase> LETTERS = EnumSet.of(
+            Phase.RETURNED,
+            Phase.REFUSED,
+            Phase.AWAITING_TERMS,
+            Phase.EXTRACTING,
+            Phase.VERIFYING,
+            Phase.HANDING_OVER,
+            Phase.DELIVERED,
+            Phase.IN_USE);
+
     /// Begun, and nothing was handed over yet.
     private static final Set<Phase> BEFORE_DELIVERY = EnumSet.range(Phase.CONSULTING, Phase.HANDING_OVER);
 
@@ -95,6 +106,7 @@ public final class Permissions {
             allow(CommandKind.ACCEPT_APPLICATION, in(Phase.DECISION), ProvisionRole.DECIDER),
             allow(CommandKind.REFUSE_APPLICATION, in(Phase.DECISION), ProvisionRole.DECIDER),
             allow(CommandKind.RETURN_REQUEST, in(Phase.DECISION), ProvisionRole.DECIDER),
+            allow(CommandKind.ISSUE_LETTER, LETTERS, ProvisionRole.CLERK),
             allow(CommandKind.FILE_TERM, in(Phase.AWAITING_TERMS), ProvisionRole.CLERK),
             allow(CommandKind.FIX_LIST_DESTRUCTION, LIST_PHASES, ProvisionRole.DECIDER),
             allow(CommandKind.HAND_IN_LIST, LIST_PHASES, ProvisionRole.APPLICANT, ProvisionRole.EXTRACTOR),
@@ -127,6 +139,7 @@ public final class Permissions {
             CommandKind.SIGN_PLEDGE,
             CommandKind.ASK_PRECHECK,
             CommandKind.ANSWER_AS_MEMBER,
+            CommandKind.ISSUE_LETTER,
             CommandKind.STOP_PROVISION,
             CommandKind.FIX_LIST_DESTRUCTION,
             CommandKind.HAND_IN_LIST,

@@ -4,7 +4,6 @@ import dev.todoke.provision.application.ApplicationDocument;
 import dev.todoke.provision.application.Article;
 import dev.todoke.provision.application.DraftReader;
 import dev.todoke.provision.application.OfficeDay;
-import dev.todoke.provision.application.PeriodLimit;
 import dev.todoke.provision.application.Reason;
 import dev.todoke.provision.council.Deliberation;
 import dev.todoke.provision.review.Approval;
@@ -92,7 +91,7 @@ record ReviewRules(Application application, Actor who, Instant when, List<Event>
         accept.withheld().stream()
                 .filter(item -> !document.items().contains(item))
                 .forEach(item -> reasons.add(Reason.of("V23", "項目%sは申出にないので、外せません。", item)));
-        var approval = Approval.of(document, accept.withheld(), limit().cut(document.period(), accept.decidedOn()));
+        var approval = Approval.of(document, accept.withheld(), GrantedPeriod.of(application, accept.decidedOn()));
         if (approval.items().isEmpty() && document.article() != Article.HOSPITAL) {
             reasons.add(Reason.of("V24", "提供する項目が残りません。"));
         }
@@ -143,12 +142,6 @@ record ReviewRules(Application application, Actor who, Instant when, List<Event>
         if (decidedOn.isAfter(OfficeDay.of(when)) || decidedOn.isBefore(submittedOn())) {
             reasons.add(Reason.of("V21", "決裁日(%s)は申出年月日(%s)から今日までの日です。", decidedOn, submittedOn()));
         }
-    }
-
-    private PeriodLimit limit() {
-        var document = document();
-        boolean longUse = application.last(CouncilEvent.LongUseAgreed.class).isPresent();
-        return new PeriodLimit(document.kind(), DraftReader.studyEnd(application.submitted()), longUse);
     }
 
     private List<String> conditions() {

@@ -84,8 +84,12 @@ final class CouncilStory {
     }
 
     static Command onPaper(Meeting meeting) {
+        return onPaper(meeting, PAPER);
+    }
+
+    static Command onPaper(Meeting meeting, Member member) {
         return new CouncilCommand.RecordPaperAnswer(
-                meeting, PAPER, new MemberAnswer.Opinion(points(CouncilResult.Opinion.FITTING, ""), ""));
+                meeting, member, new MemberAnswer.Opinion(points(CouncilResult.Opinion.FITTING, ""), ""));
     }
 
     static CouncilCommand.RecordMeetingResult result(Meeting meeting, CouncilResult.Outcome outcome) {

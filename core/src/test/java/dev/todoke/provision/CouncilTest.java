@@ -8,6 +8,7 @@ import dev.todoke.provision.council.Conflict;
 import dev.todoke.provision.council.ConflictSearch;
 import dev.todoke.provision.council.Deliberation;
 import dev.todoke.provision.council.Difference;
+import dev.todoke.provision.council.ItemMatrix;
 import dev.todoke.provision.council.Meeting;
 import dev.todoke.provision.council.Member;
 import dev.todoke.provision.council.MemberAnswer;
@@ -252,6 +253,20 @@ class CouncilTest {
                 .does(Story.APPLICANT, Story.submit());
         assertThat(Difference.sinceLastVersion(story.application()))
                 .containsExactly(new Difference("title", "食道がんの多重がんに関する研究", "食道がんの多重がんに関する研究(改)"));
+    }
+
+    @Test
+    @DisplayName("手法ごとの項目から対応表ができ、どの手法も使わない項目が分かる")
+    void itemsAndMethods() {
+        var draft = new Draft(new TreeMap<>(Map.of(
+                "items", "4,5,24,66,67",
+                "methods.1.name", "生存率",
+                "methods.1.items", "4、66-67",
+                "methods.2.name", "件数",
+                "methods.2.items", "4, 5")));
+        var matrix = ItemMatrix.of(draft);
+        assertThat(matrix.methods().getFirst().items()).containsExactly(4, 66, 67);
+        assertThat(matrix.unused()).containsExactly(24);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.extraction.ExtractionRecord;
+import dev.todoke.provision.review.CouncilResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,6 +58,17 @@ class RandomRoadsTest {
         commands.put(
                 CommandKind.ACCEPT_FILE,
                 List.of(Story.acceptFile(), new FileCommand.AcceptFile("0".repeat(64), Story.packed(), "別のファイル")));
+        commands.put(
+                CommandKind.RECORD_MEETING_RESULT,
+                List.of(
+                        CouncilStory.result(CouncilStory.HELD, CouncilResult.Outcome.AGREED),
+                        CouncilStory.result(CouncilStory.ANNOUNCED, CouncilResult.Outcome.AGREED),
+                        CouncilStory.result(CouncilStory.held("m5"), CouncilResult.Outcome.AGREED)));
+        commands.put(
+                CommandKind.RECORD_PAPER_ANSWER,
+                List.of(
+                        CouncilStory.onPaper(CouncilStory.ANNOUNCED),
+                        CouncilStory.onPaper(CouncilStory.ANNOUNCED, CouncilStory.NAMESAKE)));
         return commands;
     }
 
@@ -149,9 +161,17 @@ class RandomRoadsTest {
     private static final Set<CommandKind> ENDING =
             EnumSet.of(CommandKind.WITHDRAW, CommandKind.REFUSE_APPLICATION, CommandKind.STOP_PROVISION);
 
+    private static void notInConflict(Application before, String member) {
+        boolean ruledOut = before.last(CouncilEvent.ConflictRuledOut.class).isPresent();
+        assertThat(member.equals(CouncilStory.NAMESAKE.id()) && !ruledOut)
+                .as("no opinion of somebody in conflict")
+                .isFalse();
+    }
+
     private static void check(Application before, RecordedEvent recorded) {
-        assertThat(before.phase().over() && !destroysWhatIsLeft(recorded.event()))
-                .as("nothing after the end")
+        boolean letter = recorded.event() instanceof CouncilEvent.LetterIssued;
+        assertThat(before.phase().over() && !letter && !destroysWhatIsLeft(recorded.event()))
+                .as("nothing after the end but the letter about it")
                 .isFalse();
         switch (recorded.event()) {
             case ReviewEvent.FormalCheckPassed _ -> secondPersonChecked(before, recorded);
@@ -160,6 +180,9 @@ class RandomRoadsTest {
             case FileEvent.FileBuilt(var record) -> insideTheDecision(before, recorded, record);
             case FileEvent.FileVerified _, FileEvent.PackageMade _ -> anotherVerifies(before, recorded);
             case FileEvent.HandedOver _ -> handedOverInTime(before, recorded);
+            case CouncilEvent.OpinionGiven given -> notInConflict(before, given.member());
+            case CouncilEvent.MembersCounted(var _, var takingPart, var excluded) ->
+                assertThat(takingPart).isNotEmpty().doesNotContainAnyElementsOf(excluded);
             default -> {}
         }
     }

@@ -257,6 +257,7 @@ final class Story {
             case RETURN_REQUEST -> new RequestCommand.ReturnRequest("利用場所を書いてください。");
             case ACCEPT_APPLICATION -> acceptance();
             case REFUSE_APPLICATION -> refusal();
+            case ISSUE_LETTER -> new CouncilCommand.IssueLetter("6-1", "2022-08-01", "f".repeat(64));
             case FILE_TERM -> new ReviewCommand.FileTerm(Term.FEE, "無料");
             case FIX_LIST_DESTRUCTION -> new DeliveryCommand.FixListDestruction(TODAY.plusDays(90));
             case HAND_IN_LIST -> new DeliveryCommand.HandInList(ListStory.list("l-1"));

@@ -93,6 +93,11 @@ public record DraftReader(SortedSet<YearOfDiagnosis> closedYears, String prefect
         return date(submitted, "study-end").orElse(LocalDate.MAX);
     }
 
+    /// The items that a row of statistical methods uses; none when they cannot be read.
+    public static SortedSet<Integer> itemsOfMethod(Draft draft, int row) {
+        return CodeLists.numbers(draft.text("methods." + row + ".items")).orElseGet(TreeSet::new);
+    }
+
     static UsePeriod.Start start(Draft draft) {
         return date(draft, "period-start")
                 .<UsePeriod.Start>map(UsePeriod.Start.On::new)
@@ -133,7 +138,8 @@ public record DraftReader(SortedSet<YearOfDiagnosis> closedYears, String prefect
         return CodeLists.parts(draft.text("area"));
     }
 
-    /// The range as far as it is written (書きかけの範囲): what is open or unreadable stands for everything on offer.
+    /// The range as far as it is written (書きかけの範囲): what is open or unreadable stands for everything on
+    /// offer.
     public Range rangeSoFar(Draft draft) {
         var chosen = new TreeSet<>(closedYears);
         if (draft.has("years")) {

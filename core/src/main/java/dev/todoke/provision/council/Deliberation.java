@@ -96,7 +96,7 @@ public record Deliberation(
                     answered(at, member, new MemberAnswer.Abstention(why));
                 case CouncilEvent.ConflictDeclared(var member, var why) -> declare(member, why);
                 case CouncilEvent.ConflictRuledOut(var member, var _) -> ruledOut.add(member);
-                case CouncilEvent.MembersCounted _, CouncilEvent.LongUseAgreed _ -> {}
+                case CouncilEvent.MembersCounted _, CouncilEvent.LongUseAgreed _, CouncilEvent.LetterIssued _ -> {}
             }
         }
 

@@ -52,7 +52,8 @@ public record Meeting(
         return new Meeting(id, name, heldOn, papersClose, way, place, quorum, next);
     }
 
-    /// What keeps this entry from being stored, all of it. A day that could not be read comes as `LocalDate.MIN`.
+    /// What keeps this entry from being stored, all of it. A day that could not be read comes as
+    /// `LocalDate.MIN`.
     public List<Reason> objections() {
         var reasons = new ArrayList<Reason>();
         if (name.isBlank()) {

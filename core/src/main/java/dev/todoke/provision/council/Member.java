@@ -34,7 +34,8 @@ public record Member(
         return account.isEmpty();
     }
 
-    /// What keeps this entry from being stored, all of it. A day that could not be read comes as `LocalDate.MIN`.
+    /// What keeps this entry from being stored, all of it. A day that could not be read comes as
+    /// `LocalDate.MIN`.
     public List<Reason> objections(LocalDate today) {
         var reasons = new ArrayList<Reason>();
         if (name.isBlank()) {

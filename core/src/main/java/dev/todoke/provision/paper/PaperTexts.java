@@ -8,13 +8,17 @@ import dev.todoke.provision.application.UnknownCodeOfForm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/// The forms and their words in one edition (様式の文言), with the office's own words in their place where it has any.
+/// The forms and their words in one edition (様式の文言), with the office's own words in their place where it
+/// has any.
 public final class PaperTexts {
 
     private static final CodeTable TABLE = Tables.shipped().only("provision-paper");
-    private static final List<PaperLine> SHIPPED =
-            TABLE.rows().stream().map(PaperTexts::line).toList();
+    private static final CodeTable OFFICE_TABLE = Tables.shipped().only("provision-paper-office");
+    private static final List<PaperLine> SHIPPED = Stream.concat(TABLE.rows().stream(), OFFICE_TABLE.rows().stream())
+            .map(PaperTexts::line)
+            .toList();
 
     private final OwnTexts own;
     private final Map<String, List<PaperLine>> byForm = new LinkedHashMap<>();

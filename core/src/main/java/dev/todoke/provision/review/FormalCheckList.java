@@ -27,6 +27,15 @@ public final class FormalCheckList {
         return TABLE.rows().stream().map(row -> row.value("line")).toList();
     }
 
+    /// The question of a line, or the line itself when another edition asked it.
+    public static String questionOf(String line) {
+        return TABLE.rows().stream()
+                .filter(row -> row.value("line").equals(line))
+                .map(row -> row.value("questionJa"))
+                .findFirst()
+                .orElse(line);
+    }
+
     /// Every line with its computed answer.
     ///
     /// @param open what reading the same draft found still open

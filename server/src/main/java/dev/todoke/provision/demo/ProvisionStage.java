@@ -17,7 +17,8 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/// Four sample applications (実演の申出): one in use, one delivered, one on the agenda of the next council, one waiting for
+/// Four sample applications (実演の申出): one in use, one delivered, one on the agenda of the next council, one
+/// waiting for
 /// its formal check.
 ///
 /// It looks where each application stands and goes on from there, so that being run again changes nothing.

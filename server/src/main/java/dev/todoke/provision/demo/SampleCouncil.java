@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/// A council of the practice installation (見本の審議会): six invented members, one of whom has the name of an applicant; a
+/// A council of the practice installation (見本の審議会): six invented members, one of whom has the name of an
+/// applicant; a
 /// meeting in a room, one in writing, and one to come.
 @Component
 @ConditionalOnBooleanProperty("todoke.demo.enabled")

@@ -98,7 +98,8 @@ public class CouncilYearDesk {
         return stored(who, meeting, reasons);
     }
 
-    /// Announces, holds or cancels a meeting; the reasons when it cannot be done, nothing when there is no such meeting.
+    /// Announces, holds or cancels a meeting; the reasons when it cannot be done, nothing when there is no
+    /// such meeting.
     @Transactional
     public Optional<List<Reason>> step(SignedIn who, String id, Step step) {
         return council.meeting(id).map(meeting -> {

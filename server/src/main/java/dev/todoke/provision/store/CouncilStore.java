@@ -42,9 +42,9 @@ public class CouncilStore {
     /// One version with who entered it and when (登録の履歴).
     public record Version<T>(int version, Instant at, String by, T entry) {}
 
-    /// Members on the list, those whose term ends first before the others.
+    /// Members on the list, by name.
     public List<Member> members() {
-        return jdbc.sql("select * from (" + MEMBERS + ") m order by term_from desc, member")
+        return jdbc.sql("select * from (" + MEMBERS + ") m order by name, member")
                 .query(CouncilStore::member)
                 .list();
     }

@@ -32,12 +32,14 @@ class DeliberationController {
     private final CouncilYearDesk year;
     private final CouncilDesk desk;
     private final OfficePages pages;
+    private final CouncilSummaries summaries;
     private final AnswerPages answers;
 
-    DeliberationController(CouncilYearDesk year, CouncilDesk desk, OfficePages pages, AnswerPages answers) {
+    DeliberationController(CouncilYearDesk year, CouncilDesk desk, OfficePages pages, CouncilSummaries summaries, AnswerPages answers) {
         this.year = year;
         this.desk = desk;
         this.pages = pages;
+        this.summaries = summaries;
         this.answers = answers;
     }
 
@@ -135,7 +137,7 @@ class DeliberationController {
                         meeting,
                         item,
                         members,
-                        CouncilSummary.of(application, desk.othersOfApplicant(application)),
+                        summaries.of(application),
                         sent));
         return "provision/council-deliberation";
     }

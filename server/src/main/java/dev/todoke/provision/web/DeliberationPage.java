@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// One application at one meeting, as the secretary sees it (意見の取りまとめ, O-04): every answer, the tally, the result.
+/// One application at one meeting, as the secretary sees it (意見の取りまとめ, O-04): every answer, the tally, the
+/// result.
 public record DeliberationPage(
         Meeting meeting, AgendaItem item, List<Member> members, CouncilSummary summary, Map<String, String> sent) {
 

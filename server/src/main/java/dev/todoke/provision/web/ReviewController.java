@@ -28,12 +28,14 @@ class ReviewController {
     private final CouncilReadingDesk reading;
     private final CouncilYearDesk year;
     private final CouncilDesk desk;
+    private final CouncilSummaries summaries;
     private final AnswerPages answers;
 
-    ReviewController(CouncilReadingDesk reading, CouncilYearDesk year, CouncilDesk desk, AnswerPages answers) {
+    ReviewController(CouncilReadingDesk reading, CouncilYearDesk year, CouncilDesk desk, CouncilSummaries summaries, AnswerPages answers) {
         this.reading = reading;
         this.year = year;
         this.desk = desk;
+        this.summaries = summaries;
         this.answers = answers;
     }
 
@@ -74,7 +76,7 @@ class ReviewController {
         var found = reading.read(who, meeting, id).orElseThrow(NoSuchPage::new);
         var application = found.item().application();
         var summary = found instanceof Reading.Open
-                ? List.of(CouncilSummary.of(application, desk.othersOfApplicant(application)))
+                ? List.of(summaries.of(application))
                 : List.<CouncilSummary>of();
         model.addAttribute("page", ReviewPage.of(found, summary, sent));
         return "provision/review";

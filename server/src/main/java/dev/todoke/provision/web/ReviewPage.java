@@ -10,7 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// An application as a member of the council reads it (申出の閲覧と意見, C-02): summary first, then the whole, then the form.
+/// An application as a member of the council reads it (申出の閲覧と意見, C-02): summary first, then the whole, then
+/// the form.
 ///
 /// @param access open, excluded or unpledged; only when open are summary and document filled
 public record ReviewPage(

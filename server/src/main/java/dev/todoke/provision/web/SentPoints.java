@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Reads the answers to the ten points from a sent form (観点への答えの読み取り). What was not chosen is left out; the core says so.
+/// Reads the answers to the ten points from a sent form (観点への答えの読み取り). What was not chosen is left out; the
+/// core says so.
 final class SentPoints {
 
     private SentPoints() {}

@@ -119,7 +119,7 @@ class CouncilRoadTest {
 
     private static void recordsResult(Visitor clerk) {
         var page = clerk.page();
-        page.check("#present-1");
+        page.getByLabel("公衆 衛").check();
         ProvisionSteps.click(page, "text='開催を記録する'");
         assertThat(page.textContent("main")).contains("開催済み");
         ProvisionSteps.click(page, "main table a");

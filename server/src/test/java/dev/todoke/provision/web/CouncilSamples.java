@@ -11,6 +11,8 @@ import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.WritingEvent;
 import dev.todoke.provision.application.ApplicationNumber;
 import dev.todoke.provision.application.Form;
+import dev.todoke.provision.application.KindOfData;
+import dev.todoke.provision.application.Range;
 import dev.todoke.provision.council.Meeting;
 import dev.todoke.provision.council.Member;
 import dev.todoke.provision.council.Pledge;
@@ -18,8 +20,11 @@ import dev.todoke.provision.council.Quorum;
 import dev.todoke.provision.council.Standing;
 import dev.todoke.provision.desk.AgendaItem;
 import dev.todoke.provision.desk.CouncilReadingDesk.Reading;
+import dev.todoke.provision.desk.RiskLook;
+import dev.todoke.provision.extraction.RiskReport;
 import dev.todoke.provision.review.CouncilPoint;
 import dev.todoke.provision.review.CouncilResult;
+import dev.todoke.provision.risk.RiskQuestion;
 import dev.todoke.provision.store.ApplicationStore;
 import dev.todoke.provision.store.CouncilStore;
 import dev.todoke.testing.PageSamples;
@@ -28,6 +33,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -122,10 +129,18 @@ final class CouncilSamples implements PageSamples {
     }
 
     private static CouncilSummary summary() {
-        var summary = CouncilSummary.of(answered(), List.of(decided()));
+        var look = new RiskLook(
+                new RiskQuestion(new Range(new TreeSet<>(), List.of(), List.of(), Set.of(), Range.Ages.all()), new TreeSet<>(), KindOfData.ANONYMISED),
+                Optional.empty(),
+                false,
+                List.of());
+        var summary = CouncilSummary.of(answered(), List.of(decided()), look);
         return new CouncilSummary(
                 summary.asked(),
                 summary.method(),
+                List.of(new CouncilSummary.MatrixRow("4 性別", List.of(true), false)),
+                List.of("記述統計"),
+                List.of(new CouncilSummary.Risk("outlook", 6, "4 性別", new RiskReport(List.of(4), 3, 2, 0, 2, 4, 6))),
                 2,
                 List.of(new CouncilSummary.Changed("1 題目", "前", "今")),
                 summary.earlier());
