@@ -71,7 +71,7 @@ public class ApplicationStore {
         return jdbc.sql("""
                 select a.id::text from provision.application a join provision.application_state s on s.application = a.id
                 where a.owner = :owner and s.number <> '' order by s.number
-                """).param("owner", owner).query(String.class).list().stream()
+                """).param("owner", owner).query((row, _) -> row.getString(1)).list().stream()
                 .flatMap(id -> find(id).stream())
                 .toList();
     }

@@ -181,7 +181,7 @@ public class CouncilStore {
         return uuid(meeting)
                 .map(id -> jdbc.sql("""
                         select application::text from provision.council_agenda where meeting = :meeting order by paper
-                        """).param("meeting", id).query(String.class).list())
+                        """).param("meeting", id).query((row, _) -> row.getString(1)).list())
                 .orElse(List.of());
     }
 
