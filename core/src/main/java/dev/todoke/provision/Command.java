@@ -12,7 +12,8 @@ public sealed interface Command
                 UseCommand,
                 CouncilCommand,
                 AttachmentCommand,
-                PledgeCommand {
+                PledgeCommand,
+                FeeCommand {
 
     CommandKind kind();
 }

@@ -13,4 +13,5 @@ public sealed interface Event
                 FileEvent,
                 DeliveryEvent,
                 UseEvent,
-                CouncilEvent {}
+                CouncilEvent,
+                FeeEvent {}

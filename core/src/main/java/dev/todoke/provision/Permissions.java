@@ -37,6 +37,10 @@ public final class Permissions {
             Phase.DELIVERED,
             Phase.IN_USE);
 
+    /// Hours are worked from the decision until the data are handed over.
+    private static final Set<Phase> WORKED = EnumSet.of(
+            Phase.AWAITING_TERMS, Phase.EXTRACTING, Phase.VERIFYING, Phase.HANDING_OVER, Phase.DELIVERED);
+
     /// Begun, and nothing was handed over yet.
     private static final Set<Phase> BEFORE_DELIVERY = EnumSet.range(Phase.CONSULTING, Phase.HANDING_OVER);
 
@@ -106,6 +110,9 @@ public final class Permissions {
             allow(CommandKind.ACCEPT_APPLICATION, in(Phase.DECISION), ProvisionRole.DECIDER),
             allow(CommandKind.REFUSE_APPLICATION, in(Phase.DECISION), ProvisionRole.DECIDER),
             allow(CommandKind.RETURN_REQUEST, in(Phase.DECISION), ProvisionRole.DECIDER),
+            allow(CommandKind.RECORD_WORK, WORKED, ProvisionRole.CLERK),
+            allow(CommandKind.INVOICE_FEE, in(Phase.AWAITING_TERMS), ProvisionRole.CLERK),
+            allow(CommandKind.RECORD_PAYMENT, in(Phase.AWAITING_TERMS), ProvisionRole.CLERK),
             allow(CommandKind.ISSUE_LETTER, LETTERS, ProvisionRole.CLERK),
             allow(CommandKind.FILE_TERM, in(Phase.AWAITING_TERMS), ProvisionRole.CLERK),
             allow(CommandKind.FIX_LIST_DESTRUCTION, LIST_PHASES, ProvisionRole.DECIDER),
@@ -140,6 +147,9 @@ public final class Permissions {
             CommandKind.ASK_PRECHECK,
             CommandKind.ANSWER_AS_MEMBER,
             CommandKind.ISSUE_LETTER,
+            CommandKind.RECORD_WORK,
+            CommandKind.INVOICE_FEE,
+            CommandKind.RECORD_PAYMENT,
             CommandKind.STOP_PROVISION,
             CommandKind.FIX_LIST_DESTRUCTION,
             CommandKind.HAND_IN_LIST,

@@ -44,7 +44,7 @@ final class PhaseAfter {
                     UseEvent.PublicationAsked _,
                     UseEvent.PublicationAnswered _,
                     UseEvent.FinalReportFiled _,
-                    CouncilEvent _ -> before;
+                    CouncilEvent _, FeeEvent _ -> before;
         };
     }
 

@@ -37,6 +37,7 @@ record Rules(Application application, Actor who, Instant when) {
             case FileCommand.HandOver(var way, var medium) -> file.handOver(way, medium);
             case CouncilCommand council -> new CouncilRules(application, who, when, events, reasons).apply(council);
             case DeliveryCommand delivery -> new DeliveryRules(application, who, when, events, reasons).apply(delivery);
+            case FeeCommand fee -> new FeeRules(application, when, events, reasons).apply(fee);
             case UseCommand.ConfirmReceipt(var sha256) -> usage.receipt(sha256);
             case UseCommand.AskPublicationCheck(var request) ->
                 new PublicationRules(application, when, events, reasons).ask(request);

@@ -20,6 +20,9 @@ import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.extraction.ExtractionRecord;
 import dev.todoke.provision.extraction.ExtractionSpec;
 import dev.todoke.provision.extraction.RiskReport;
+import dev.todoke.provision.fee.FeeLine;
+import dev.todoke.provision.fee.Work;
+import dev.todoke.provision.fee.WorkEntry;
 import dev.todoke.provision.publication.PublicationForm;
 import dev.todoke.provision.publication.PublicationRequest;
 import dev.todoke.provision.publication.PublishedTable;
@@ -257,6 +260,12 @@ final class Story {
             case RETURN_REQUEST -> new RequestCommand.ReturnRequest("利用場所を書いてください。");
             case ACCEPT_APPLICATION -> acceptance();
             case REFUSE_APPLICATION -> refusal();
+            case RECORD_WORK ->
+                new FeeCommand.RecordWork(new WorkEntry(TODAY, "抽出担当", Work.EXTRACTION, 2, ""));
+            case INVOICE_FEE ->
+                new FeeCommand.InvoiceFee(
+                        "8保第200号", TODAY, TODAY.plusDays(30), 5800, List.of(new FeeLine(Work.EXTRACTION, 3)));
+            case RECORD_PAYMENT -> new FeeCommand.RecordPayment(17_400, TODAY, "領収証書");
             case ISSUE_LETTER -> new CouncilCommand.IssueLetter("6-1", "2022-08-01", "f".repeat(64));
             case FILE_TERM -> new ReviewCommand.FileTerm(Term.FEE, "無料");
             case FIX_LIST_DESTRUCTION -> new DeliveryCommand.FixListDestruction(TODAY.plusDays(90));

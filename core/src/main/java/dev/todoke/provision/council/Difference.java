@@ -38,11 +38,11 @@ public record Difference(String field, String before, String after) {
     static List<Difference> between(Draft before, Draft after) {
         var fields = new TreeSet<>(before.texts().keySet());
         fields.addAll(after.texts().keySet());
-        var order = Form.current().fields().stream().map(field -> field.id()).toList();
+        var order = Form.of(after).fields().stream().map(field -> field.id()).toList();
         return fields.stream()
                 .filter(field -> !before.text(field).equals(after.text(field)))
                 .map(field -> new Difference(field, before.text(field), after.text(field)))
-                .sorted(java.util.Comparator.comparingInt((Difference difference) -> Form.current()
+                .sorted(java.util.Comparator.comparingInt((Difference difference) -> Form.of(after)
                                 .fieldOf(difference.field())
                                 .map(field -> order.indexOf(field.id()))
                                 .orElse(order.size()))

@@ -1,7 +1,7 @@
 package dev.todoke.provision.paper;
 
 import dev.todoke.provision.Application;
-import dev.todoke.provision.CouncilEvent;
+import dev.todoke.provision.FeeEvent;
 import dev.todoke.provision.GrantedPeriod;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.ReviewEvent;
@@ -14,8 +14,10 @@ import dev.todoke.provision.review.LineAnswer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// What the office prints about one application (窓口の紙面): formal check, report of the council, letters,
 /// drafting packet.
@@ -33,6 +35,7 @@ public record OfficePapers(
     public static final String DEFECTS = "6-D";
     public static final String PACKET = "K-1";
     public static final String SUMMARY = "K-2";
+    public static final String INVOICE = "K-6";
 
     public OfficePapers {
         computed = List.copyOf(computed);
@@ -53,6 +56,9 @@ public record OfficePapers(
         letter().ifPresent(forms::add);
         if (application.phase() == Phase.DECISION) {
             forms.add(PACKET);
+        }
+        if (application.last(FeeEvent.FeeInvoiced.class).isPresent()) {
+            forms.add(INVOICE);
         }
         forms.add(SUMMARY);
         return forms.stream()
@@ -104,6 +110,7 @@ public record OfficePapers(
             case DEFECTS -> defects(letterHead());
             case REFUSAL -> refusal(letterHead());
             case PACKET -> cover(letterHead());
+            case INVOICE -> invoice(letterHead());
             default -> acceptance(letterHead());
         };
     }
@@ -192,6 +199,27 @@ public record OfficePapers(
         return head.with("defects", rows).with("3", returned.letter());
     }
 
+    private PaperValues invoice(PaperValues head) {
+        var invoice = application.last(FeeEvent.FeeInvoiced.class).orElseThrow();
+        var works = invoice.lines().stream()
+                .<Map<String, String>>map(line -> Map.of("work", line.work().ja(), "hours", Integer.toString(line.hours())))
+                .toList();
+        var own = new TreeMap<>(head.byNumber());
+        own.remove("0.1");
+        return new PaperValues(head.calendar(), own)
+                .with("0.1", invoice.documentNumber())
+                .with("0.2", invoice.on())
+                .with("amount", yen(invoice.amount()))
+                .with("due", invoice.due())
+                .with("rate", "1時間につき" + yen(invoice.yenPerHour()))
+                .with("works", works)
+                .with("basis", "単価は当窓口の定めによるものです。作業時間は見積りによります。");
+    }
+
+    private static String yen(long amount) {
+        return String.format(Locale.ROOT, "%,d円", amount);
+    }
+
     private Optional<CouncilResult> council() {
         return application
                 .last(ReviewEvent.CouncilResultRecorded.class)
@@ -232,10 +260,5 @@ public record OfficePapers(
             return set(REFUSAL);
         }
         return set(hospital() ? TO_HOSPITAL : ACCEPTANCE);
-    }
-
-    /// Whether a letter was recorded as sent.
-    public boolean issued() {
-        return application.last(CouncilEvent.LetterIssued.class).isPresent();
     }
 }

@@ -15,7 +15,7 @@ record SummaryValues(Application application) {
     PaperValues filled(PaperValues empty) {
         var draft = application.submitted();
         var document = application.document().orElseThrow();
-        var values = new DraftValues(Form.current(), draft, empty.calendar()).values();
+        var values = new DraftValues(Form.of(draft), draft, empty.calendar()).values();
         return values.with("2", application.numberText())
                 .with("title", document.title())
                 .with("party", draft.text("party-name"))
@@ -44,7 +44,7 @@ record SummaryValues(Application application) {
         return Difference.sinceLastVersion(application).stream()
                 .<Map<String, String>>map(change -> Map.of(
                         "field",
-                                Form.current()
+                                Form.of(application.submitted())
                                         .fieldOf(change.field())
                                         .map(field -> field.number() + " " + field.labelJa())
                                         .orElse(change.field()),

@@ -58,7 +58,8 @@ public class ApplicationDesk {
     /// What became of a new application (開始の結果).
     public record Opened(String id, Answer answer) {}
 
-    /// A new application that belongs to `owner`: begun by the applicant, or by the desk on the applicant's behalf.
+    /// A new application that belongs to `owner`: begun by the applicant, or by the desk on the applicant's
+    /// behalf.
     @Transactional
     public Opened open(SignedIn who, String owner, Command first) {
         var actor = Actors.of(who);
@@ -89,7 +90,7 @@ public class ApplicationDesk {
     @Transactional
     public Optional<Answer> submit(SignedIn who, String id, ClosedYears years) {
         return applications.lock(id).map(application -> {
-            int year = OfficeDay.of(clock.instant()).getYear();
+            int year = office.numberYear().of(OfficeDay.of(clock.instant()));
             boolean request = Form.of(application.draft()) == Form.hospital();
             String series = request ? REQUESTS : APPLICATIONS;
             int serial = applications.nextNumber(series, year);
@@ -108,7 +109,7 @@ public class ApplicationDesk {
     @Transactional
     public Optional<Answer> accept(SignedIn who, String id, Acceptance wish) {
         return applications.lock(id).map(application -> {
-            int year = OfficeDay.of(clock.instant()).getYear();
+            int year = office.numberYear().of(OfficeDay.of(clock.instant()));
             int serial = applications.nextNumber(PROVISIONS, year);
             var number = ProvisionNumber.of(office.provisionPrefix(), year, serial, 1);
             var command = new ReviewCommand.AcceptApplication(

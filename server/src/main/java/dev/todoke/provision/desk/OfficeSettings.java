@@ -1,5 +1,8 @@
 package dev.todoke.provision.desk;
 
+import dev.todoke.kernel.Coded;
+import dev.todoke.provision.application.NumberYear;
+import dev.todoke.provision.application.UnknownCodeOfForm;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -12,18 +15,22 @@ public class OfficeSettings {
     private final String applicationPrefix;
     private final String requestPrefix;
     private final String provisionPrefix;
+    private final NumberYear numberYear;
 
     public OfficeSettings(
             @Value("${todoke.office.prefecture:40}") String prefecture,
             @Value("${todoke.office.authority:福岡県知事}") String authority,
             @Value("${todoke.office.application-prefix:X}") String applicationPrefix,
             @Value("${todoke.office.request-prefix:S}") String requestPrefix,
-            @Value("${todoke.office.provision-prefix:T}") String provisionPrefix) {
+            @Value("${todoke.office.provision-prefix:T}") String provisionPrefix,
+            @Value("${todoke.office.number-year:calendar}") String numberYear) {
         this.prefecture = prefecture;
         this.authority = authority;
         this.applicationPrefix = applicationPrefix;
         this.requestPrefix = requestPrefix;
         this.provisionPrefix = provisionPrefix;
+        this.numberYear = Coded.find(NumberYear.values(), numberYear)
+                .orElseThrow(() -> new UnknownCodeOfForm("todoke.office.number-year " + numberYear));
     }
 
     /// Code of the prefecture whose data are provided.
@@ -47,5 +54,10 @@ public class OfficeSettings {
 
     String provisionPrefix() {
         return provisionPrefix;
+    }
+
+    /// Which year its number series count in.
+    NumberYear numberYear() {
+        return numberYear;
     }
 }

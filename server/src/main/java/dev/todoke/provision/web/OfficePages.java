@@ -3,9 +3,10 @@ package dev.todoke.provision.web;
 import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.provision.Application;
+import dev.todoke.provision.CommandKind;
 import dev.todoke.provision.desk.Actors;
 import dev.todoke.provision.desk.ApplicationDesk;
-import dev.todoke.provision.desk.OfficeSettings;
+import dev.todoke.provision.desk.OfficePaperDesk;
 import dev.todoke.web.Forbidden;
 import dev.todoke.web.NoSuchPage;
 import java.util.Locale;
@@ -13,18 +14,19 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/// Draws the page of one application at the office (申出の画面の組み立て, O-02), and finds applications for its neighbours.
+/// Draws the page of one application at the office (申出の画面の組み立て, O-02), and finds applications for its
+/// neighbours.
 @Component
 @Profile("office")
 class OfficePages {
 
     private final ApplicationDesk desk;
-    private final OfficeSettings office;
+    private final OfficePaperDesk papers;
     private final PhaseBar bar;
 
-    OfficePages(ApplicationDesk desk, OfficeSettings office, PhaseBar bar) {
+    OfficePages(ApplicationDesk desk, OfficePaperDesk papers, PhaseBar bar) {
         this.desk = desk;
-        this.office = office;
+        this.papers = papers;
         this.bar = bar;
     }
 
@@ -48,7 +50,9 @@ class OfficePages {
     }
 
     String letter(SignedIn who, String id, Model model) {
-        var letter = LetterPage.of(read(who, id, "O-05"), office.authority());
+        var application = read(who, id, "O-05");
+        boolean mayIssue = application.openTo(Actors.of(who)).contains(CommandKind.ISSUE_LETTER);
+        var letter = LetterPage.of(papers.papers(application), mayIssue);
         model.addAttribute("page", letter.orElseThrow(NoSuchPage::new));
         return "provision/letter";
     }

@@ -6,6 +6,7 @@ import dev.todoke.provision.Application;
 import dev.todoke.provision.ApplicationText;
 import dev.todoke.provision.CommandKind;
 import dev.todoke.provision.Event;
+import dev.todoke.provision.FeeEvent;
 import dev.todoke.provision.FileEvent;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.ProvisionRole;
@@ -24,6 +25,13 @@ import dev.todoke.provision.delivery.PackageRecord;
 import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.desk.RiskLook;
 import dev.todoke.provision.extraction.RiskReport;
+import dev.todoke.provision.fee.FeeLine;
+import dev.todoke.provision.fee.Work;
+import dev.todoke.provision.fee.WorkEntry;
+import dev.todoke.provision.paper.OfficePapers;
+import dev.todoke.provision.paper.PaperCalendar;
+import dev.todoke.provision.paper.PaperOffice;
+import dev.todoke.provision.paper.PaperTexts;
 import dev.todoke.provision.publication.PublicationForm;
 import dev.todoke.provision.publication.PublicationRequest;
 import dev.todoke.provision.publication.PublishedTable;
@@ -90,7 +98,9 @@ final class ProvisionSamples implements PageSamples {
                         CouncilPage.of(application(ReviewEvent.FormalCheckPassed.class), Map.of())),
                 sample("decision", "/office/x", DecisionPage.of(application(ReviewEvent.FormalCheckPassed.class))),
                 sample("outlook-exact", "/office/x", ExactOutlookPage.of(delivered, look(), List.of("助言"), false)),
-                sample("letter", "/office/x", LetterPage.of(delivered, "福岡県知事").orElseThrow()),
+                sample("letter", "/office/x", LetterPage.of(papers(delivered), true).orElseThrow()),
+                sample("office-papers", "/office/x", OfficePaperPage.of(papers(delivered))),
+                sample("fees", "/office/x", fees(delivered)),
                 sample("extraction-list", "/registry/provision", new ExtractionListPage(lines())),
                 sample("extraction", "/registry/x", extraction()),
                 sample("list", "/applicant/x", DeliverySamples.list(true)),
@@ -104,6 +114,24 @@ final class ProvisionSamples implements PageSamples {
             samples.add(sample("task", "/applicant/x", new TaskPage(ID, task, fields)));
         }
         return samples;
+    }
+
+    private static OfficePapers papers(Application application) {
+        return new OfficePapers(
+                application,
+                PaperTexts.shipped(),
+                new PaperOffice("架空県知事", "架空県審議会", PaperCalendar.ERA),
+                List.of(),
+                LocalDate.of(2026, 4, 1));
+    }
+
+    private static FeePage fees(Application application) {
+        var day = LocalDate.of(2026, 4, 1);
+        var worked = after(application, new FeeEvent.WorkRecorded(new WorkEntry(day, "担当", Work.EXTRACTION, 2, "")));
+        var lines = List.of(new FeeLine(Work.EXTRACTION, 2));
+        var invoiced = after(worked, new FeeEvent.FeeInvoiced("8保第2号", day, day, 5800, lines, 11_600));
+        var paid = after(invoiced, new FeeEvent.FeePaid(5_000, day, ""));
+        return new FeePage(paid, 5800, Arrays.asList(CommandKind.values()), Map.of());
     }
 
     private static Sample sample(String template, String path, Object page) {
