@@ -23,7 +23,7 @@ record FileRules(Application application, Actor who, Instant when, List<Event> e
             reasons.add(Reason.of("F01", "「%s」はもう記録されています。", term.ja()));
         }
         if (term == Term.FEE && FeeRules.open(application)) {
-            reasons.add(Reason.of("F10", "請求した手数料がまだ納められていません。納付を先に記録してください。"));
+            reasons.add(Reason.of("H10", "請求した手数料がまだ納められていません。納付を先に記録してください。"));
         }
         if (evidence.isBlank()) {
             reasons.add(Reason.of("F02", "「%s」を確認した内容を書いてください。", term.ja()));

@@ -29,9 +29,9 @@ class FeeTest {
     void paymentComesFirst() {
         var story = Story.accepted().does(Story.CLERK, Story.command(CommandKind.INVOICE_FEE));
         var free = new ReviewCommand.FileTerm(Term.FEE, "納付を確認");
-        assertThat(refused(story, free)).containsExactly("F10");
+        assertThat(refused(story, free)).containsExactly("H10");
         story.does(Story.CLERK, new FeeCommand.RecordPayment(10_000, Story.TODAY, ""));
-        assertThat(refused(story, free)).containsExactly("F10");
+        assertThat(refused(story, free)).containsExactly("H10");
         assertThat(refused(story, new FeeCommand.RecordPayment(10_000, Story.TODAY, ""))).containsExactly("H08");
         story.does(Story.CLERK, new FeeCommand.RecordPayment(7_400, Story.TODAY, "")).does(Story.CLERK, free);
         assertThat(FeeAccount.of(story.application()).due()).isZero();

@@ -16,14 +16,14 @@ record SummaryValues(Application application) {
         var draft = application.submitted();
         var document = application.document().orElseThrow();
         var values = new DraftValues(Form.of(draft), draft, empty.calendar()).values();
-        return values.with("2", application.numberText())
+        var summary = values.with("2", application.numberText())
                 .with("title", document.title())
                 .with("party", draft.text("party-name"))
                 .with("basis", document.basis().nameJa())
                 .with("information", document.kind().ja())
                 .with("users", users())
-                .with("asked-period", period(document.period(), empty.calendar()))
-                .with("changes", changes());
+                .with("asked-period", period(document.period(), empty.calendar()));
+        return changes().isEmpty() ? summary : summary.with("changes", changes());
     }
 
     private String users() {

@@ -8,6 +8,7 @@ import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.provision.Answer;
 import dev.todoke.provision.Application;
 import dev.todoke.provision.Command;
+import dev.todoke.provision.FeeCommand;
 import dev.todoke.provision.FileCommand;
 import dev.todoke.provision.FileEvent;
 import dev.todoke.provision.Phase;
@@ -15,6 +16,7 @@ import dev.todoke.provision.ReviewCommand;
 import dev.todoke.provision.Term;
 import dev.todoke.provision.UseCommand;
 import dev.todoke.provision.WritingCommand;
+import dev.todoke.provision.application.Article;
 import dev.todoke.provision.application.Draft;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.delivery.Part;
@@ -24,6 +26,10 @@ import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.provision.desk.ClosedYears;
 import dev.todoke.provision.desk.ExtractionDesk;
 import dev.todoke.provision.desk.OfficeSettings;
+import dev.todoke.provision.fee.FeeLine;
+import dev.todoke.provision.fee.FeeRates;
+import dev.todoke.provision.fee.Work;
+import dev.todoke.provision.fee.WorkEntry;
 import dev.todoke.provision.publication.PublicationRequest;
 import dev.todoke.provision.store.ApplicationStore;
 import java.time.Clock;
@@ -121,7 +127,7 @@ class SampleRoad {
             case DECISION -> accept(cast.checker(), id);
             case AWAITING_TERMS -> {
                 office(cast.clerk(), id, new ReviewCommand.FileTerm(Term.PLEDGES, "原本を確認(見本)"));
-                office(cast.clerk(), id, new ReviewCommand.FileTerm(Term.FEE, "無料(見本)"));
+                fee(cast.clerk(), id);
             }
             case EXTRACTING ->
                 world.runJob(
@@ -154,6 +160,16 @@ class SampleRoad {
         return as(Face.APPLICANT, applicant, () -> desk.read(id, "demo"))
                 .map(Application::submitted)
                 .orElseThrow();
+    }
+
+    /// One hour of design is worked, four hours are invoiced at the shipped rate and paid.
+    private void fee(SignedIn clerk, String id) {
+        int rate = FeeRates.shipped().of(Article.RESEARCH_ANONYMISED);
+        var lines = List.of(new FeeLine(Work.DESIGN, 1), new FeeLine(Work.EXTRACTION, 2), new FeeLine(Work.DOUBLE_CHECK, 1));
+        office(clerk, id, new FeeCommand.RecordWork(new WorkEntry(today(), "窓口(見本)", Work.DESIGN, 1, "")));
+        office(clerk, id, new FeeCommand.InvoiceFee("見本第2号", today(), today().plusDays(30), rate, lines));
+        office(clerk, id, new FeeCommand.RecordPayment(4L * rate, today(), "納付済通知書(見本)"));
+        office(clerk, id, new ReviewCommand.FileTerm(Term.FEE, "納付を確認(見本)"));
     }
 
     /// The first sample is heard in a room, the other in writing.

@@ -27,7 +27,7 @@ class OfficialTablesTest {
         var bench = new StatisticsBench(new InventedYear(1_200));
         bench.registry(() -> bench.tables().compute(9));
         bench.registry(() -> bench.releases().release(9, "test"));
-        var office = new OfficeSettings("40", "福岡県知事", "X", "R", "T");
+        var office = new OfficeSettings("40", "福岡県知事", "X", "R", "T", "calendar");
         var official = new OfficialTables(bench.figures(), office);
 
         var tables = bench.database().transactions().as(Acting.at(Face.APPLICANT, "1"), () -> {
