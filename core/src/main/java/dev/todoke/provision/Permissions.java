@@ -38,8 +38,8 @@ public final class Permissions {
             Phase.IN_USE);
 
     /// Hours are worked from the decision until the data are handed over.
-    private static final Set<Phase> WORKED = EnumSet.of(
-            Phase.AWAITING_TERMS, Phase.EXTRACTING, Phase.VERIFYING, Phase.HANDING_OVER, Phase.DELIVERED);
+    private static final Set<Phase> WORKED =
+            EnumSet.of(Phase.AWAITING_TERMS, Phase.EXTRACTING, Phase.VERIFYING, Phase.HANDING_OVER, Phase.DELIVERED);
 
     /// Begun, and nothing was handed over yet.
     private static final Set<Phase> BEFORE_DELIVERY = EnumSet.range(Phase.CONSULTING, Phase.HANDING_OVER);

@@ -44,7 +44,8 @@ final class PhaseAfter {
                     UseEvent.PublicationAsked _,
                     UseEvent.PublicationAnswered _,
                     UseEvent.FinalReportFiled _,
-                    CouncilEvent _, FeeEvent _ -> before;
+                    CouncilEvent _,
+                    FeeEvent _ -> before;
         };
     }
 

@@ -32,8 +32,10 @@ class FeeTest {
         assertThat(refused(story, free)).containsExactly("H10");
         story.does(Story.CLERK, new FeeCommand.RecordPayment(10_000, Story.TODAY, ""));
         assertThat(refused(story, free)).containsExactly("H10");
-        assertThat(refused(story, new FeeCommand.RecordPayment(10_000, Story.TODAY, ""))).containsExactly("H08");
-        story.does(Story.CLERK, new FeeCommand.RecordPayment(7_400, Story.TODAY, "")).does(Story.CLERK, free);
+        assertThat(refused(story, new FeeCommand.RecordPayment(10_000, Story.TODAY, "")))
+                .containsExactly("H08");
+        story.does(Story.CLERK, new FeeCommand.RecordPayment(7_400, Story.TODAY, ""))
+                .does(Story.CLERK, free);
         assertThat(FeeAccount.of(story.application()).due()).isZero();
     }
 

@@ -66,7 +66,9 @@ class OfficePapersTest {
     @DisplayName("不承認のときの起案は、提供しない通知の案になる")
     void packetOfRefusal() {
         var story = Story.heard().does(Story.SECRETARY, Story.council(Outcome.DISAGREED));
-        assertThat(text(story, OfficePapers.PACKET)).contains("提供しないことを通知してよろしいか", "様式第6-2号").doesNotContain("様式第6-1号");
+        assertThat(text(story, OfficePapers.PACKET))
+                .contains("提供しないことを通知してよろしいか", "様式第6-2号")
+                .doesNotContain("様式第6-1号");
         assertThat(text(story.does(Story.DECIDER, Story.refusal()), OfficePapers.REFUSAL))
                 .contains("8保第124号", "目的が法の趣旨に合わないため");
     }
@@ -86,7 +88,10 @@ class OfficePapersTest {
         var letter = papers(story).paper(OfficePapers.ACCEPTANCE).orElseThrow();
         var issue = new CouncilCommand.IssueLetter(letter.number(), letter.edition(), letter.sha256());
         story.does(Story.CLERK, issue);
-        assertThat(story.application().last(CouncilEvent.LetterIssued.class).orElseThrow().edition())
+        assertThat(story.application()
+                        .last(CouncilEvent.LetterIssued.class)
+                        .orElseThrow()
+                        .edition())
                 .contains("2022-08-01");
         assertThat(story.application().decide(issue, Story.CLERK, Story.START.plusSeconds(9000)))
                 .isInstanceOfSatisfying(
@@ -104,19 +109,16 @@ class OfficePapersTest {
         assertThat(first.edition()).startsWith("回収資料　No. 3");
         assertThat(first.content()).contains("公衆 衛　委員", "申出の要約", "様式第2-1号", "多重がんの割合を明らかにする");
         var namesake = council.papersOf(CouncilStory.NAMESAKE, 5);
-        assertThat(namesake.content())
-                .contains("利益相反のため配付しない")
-                .doesNotContain("様式第2-1号", "多重がんの割合を明らかにする");
+        assertThat(namesake.content()).contains("利益相反のため配付しない").doesNotContain("様式第2-1号", "多重がんの割合を明らかにする");
     }
 
     @Test
     @DisplayName("諮問は申出を並べ、答申は結果を添える")
     void requestAndReply() {
         var story = Story.heard().does(Story.SECRETARY, CouncilStory.put());
-        var before = new CouncilPapers(
-                CouncilStory.ANNOUNCED, List.of(story.application()), PaperTexts.shipped(), OFFICE);
-        assertThat(before.request().content())
-                .contains("架空県がん登録情報利用等審議会会長　殿", "架空県知事", "法第21条第9項", "X2026-0005");
+        var before =
+                new CouncilPapers(CouncilStory.ANNOUNCED, List.of(story.application()), PaperTexts.shipped(), OFFICE);
+        assertThat(before.request().content()).contains("架空県がん登録情報利用等審議会会長　殿", "架空県知事", "法第21条第9項", "X2026-0005");
         story.does(Story.SECRETARY, CouncilStory.result(CouncilStory.HELD, Outcome.AGREED));
         var after = new CouncilPapers(
                 CouncilStory.ROOM.with(new Standing.Planned()),

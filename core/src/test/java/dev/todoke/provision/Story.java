@@ -260,8 +260,7 @@ final class Story {
             case RETURN_REQUEST -> new RequestCommand.ReturnRequest("利用場所を書いてください。");
             case ACCEPT_APPLICATION -> acceptance();
             case REFUSE_APPLICATION -> refusal();
-            case RECORD_WORK ->
-                new FeeCommand.RecordWork(new WorkEntry(TODAY, "抽出担当", Work.EXTRACTION, 2, ""));
+            case RECORD_WORK -> new FeeCommand.RecordWork(new WorkEntry(TODAY, "抽出担当", Work.EXTRACTION, 2, ""));
             case INVOICE_FEE ->
                 new FeeCommand.InvoiceFee(
                         "8保第200号", TODAY, TODAY.plusDays(30), 5800, List.of(new FeeLine(Work.EXTRACTION, 3)));

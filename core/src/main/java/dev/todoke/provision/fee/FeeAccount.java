@@ -6,8 +6,7 @@ import dev.todoke.provision.RecordedEvent;
 import java.util.List;
 
 /// What was worked, asked for and paid (手数料の台帳), folded from the events of an application.
-public record FeeAccount(
-        List<WorkEntry> ledger, List<FeeEvent.FeeInvoiced> invoices, List<FeeEvent.FeePaid> payments) {
+public record FeeAccount(List<WorkEntry> ledger, List<FeeEvent.FeeInvoiced> invoices, List<FeeEvent.FeePaid> payments) {
 
     public FeeAccount {
         ledger = List.copyOf(ledger);

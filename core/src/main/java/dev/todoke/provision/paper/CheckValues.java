@@ -64,7 +64,8 @@ record CheckValues(Application application, List<CheckedLine> computed) {
     }
 
     private Optional<LineAnswer> answer(CheckedLine line) {
-        return recorded().map(one -> one.event() instanceof ReviewEvent.ApplicationReturned returned
+        return recorded()
+                .map(one -> one.event() instanceof ReviewEvent.ApplicationReturned returned
                         ? returned.lines()
                         : one.event() instanceof ReviewEvent.FormalCheckRecorded recorded
                                 ? recorded.lines()

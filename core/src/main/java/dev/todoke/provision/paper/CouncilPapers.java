@@ -110,8 +110,8 @@ public record CouncilPapers(Meeting meeting, List<Application> agenda, PaperText
         var document = application.document().orElseThrow();
         return Map.of(
                 "paper",
-                        Integer.toString(Deliberation.of(application, meeting.id())
-                                .paper()),
+                        Integer.toString(
+                                Deliberation.of(application, meeting.id()).paper()),
                 "number", application.numberText(),
                 "title", document.title(),
                 "basis", document.basis().nameJa(),

@@ -187,8 +187,7 @@ public record OfficePapers(
     }
 
     private PaperValues defects(PaperValues head) {
-        var returned =
-                application.last(ReviewEvent.ApplicationReturned.class).orElseThrow();
+        var returned = application.last(ReviewEvent.ApplicationReturned.class).orElseThrow();
         var rows = returned.lines().stream()
                 .filter(line -> line.verdict() == LineAnswer.Verdict.MISSING)
                 .<Map<String, String>>map(line -> Map.of(
@@ -202,7 +201,8 @@ public record OfficePapers(
     private PaperValues invoice(PaperValues head) {
         var invoice = application.last(FeeEvent.FeeInvoiced.class).orElseThrow();
         var works = invoice.lines().stream()
-                .<Map<String, String>>map(line -> Map.of("work", line.work().ja(), "hours", Integer.toString(line.hours())))
+                .<Map<String, String>>map(
+                        line -> Map.of("work", line.work().ja(), "hours", Integer.toString(line.hours())))
                 .toList();
         var own = new TreeMap<>(head.byNumber());
         own.remove("0.1");
@@ -221,9 +221,7 @@ public record OfficePapers(
     }
 
     private Optional<CouncilResult> council() {
-        return application
-                .last(ReviewEvent.CouncilResultRecorded.class)
-                .map(ReviewEvent.CouncilResultRecorded::result);
+        return application.last(ReviewEvent.CouncilResultRecorded.class).map(ReviewEvent.CouncilResultRecorded::result);
     }
 
     private boolean favourable() {

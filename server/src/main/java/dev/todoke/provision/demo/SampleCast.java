@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 /// @param clerk records, `checker` confirms and decides; two people
 /// @param member of the council
 /// @param extractor makes the file, `verifier` looks at it; two people
-record SampleCast(SignedIn applicant, SignedIn clerk, SignedIn checker, SignedIn extractor, SignedIn verifier, SignedIn member) {
+record SampleCast(
+        SignedIn applicant, SignedIn clerk, SignedIn checker, SignedIn extractor, SignedIn verifier, SignedIn member) {
 
     static SampleCast of(List<Account> accounts) {
         return new SampleCast(

@@ -86,10 +86,7 @@ class SampleCouncil {
         given(office(cast.clerk(), () -> desk.put(cast.clerk(), meeting.id(), application)));
         step(cast, meeting, new CouncilYearDesk.Step.Announce());
         answers(cast, meeting, application, 2);
-        var present = eligible(cast).stream()
-                .limit(4)
-                .map(Member::id)
-                .collect(Collectors.toCollection(TreeSet::new));
+        var present = eligible(cast).stream().limit(4).map(Member::id).collect(Collectors.toCollection(TreeSet::new));
         step(cast, meeting, new CouncilYearDesk.Step.Hold(present));
         agrees(cast, meeting, application);
     }
@@ -153,8 +150,7 @@ class SampleCouncil {
             if (member.answersOnPaper()) {
                 given(office(
                         cast.clerk(),
-                        () -> desk.paperAnswer(
-                                cast.clerk(), meeting.id(), application, member.id(), opinion(false))));
+                        () -> desk.paperAnswer(cast.clerk(), meeting.id(), application, member.id(), opinion(false))));
             } else {
                 given(office(
                         cast.member(),
@@ -164,8 +160,8 @@ class SampleCouncil {
     }
 
     private void agrees(SampleCast cast, Meeting meeting, String application) {
-        var outcome = new CouncilDesk.Outcome(
-                points(false), CouncilResult.Outcome.AGREED, List.of(), "意見のとおり(見本)", false);
+        var outcome =
+                new CouncilDesk.Outcome(points(false), CouncilResult.Outcome.AGREED, List.of(), "意見のとおり(見本)", false);
         given(office(cast.clerk(), () -> desk.result(cast.clerk(), meeting.id(), application, outcome)));
     }
 
@@ -183,7 +179,8 @@ class SampleCouncil {
     }
 
     private void step(SampleCast cast, Meeting meeting, CouncilYearDesk.Step step) {
-        entered(office(cast.clerk(), () -> year.step(cast.clerk(), meeting.id(), step)).orElseThrow());
+        entered(office(cast.clerk(), () -> year.step(cast.clerk(), meeting.id(), step))
+                .orElseThrow());
     }
 
     private static void entered(List<Reason> reasons) {

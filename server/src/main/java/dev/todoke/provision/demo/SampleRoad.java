@@ -165,7 +165,8 @@ class SampleRoad {
     /// One hour of design is worked, four hours are invoiced at the shipped rate and paid.
     private void fee(SignedIn clerk, String id) {
         int rate = FeeRates.shipped().of(Article.RESEARCH_ANONYMISED);
-        var lines = List.of(new FeeLine(Work.DESIGN, 1), new FeeLine(Work.EXTRACTION, 2), new FeeLine(Work.DOUBLE_CHECK, 1));
+        var lines = List.of(
+                new FeeLine(Work.DESIGN, 1), new FeeLine(Work.EXTRACTION, 2), new FeeLine(Work.DOUBLE_CHECK, 1));
         office(clerk, id, new FeeCommand.RecordWork(new WorkEntry(today(), "窓口(見本)", Work.DESIGN, 1, "")));
         office(clerk, id, new FeeCommand.InvoiceFee("見本第2号", today(), today().plusDays(30), rate, lines));
         office(clerk, id, new FeeCommand.RecordPayment(4L * rate, today(), "納付済通知書(見本)"));

@@ -34,11 +34,7 @@ public class CouncilDesk {
     private final Clock clock;
 
     public CouncilDesk(
-            ApplicationDesk desk,
-            ApplicationStore applications,
-            CouncilStore council,
-            AuditTrail audit,
-            Clock clock) {
+            ApplicationDesk desk, ApplicationStore applications, CouncilStore council, AuditTrail audit, Clock clock) {
         this.desk = desk;
         this.applications = applications;
         this.council = council;
@@ -97,7 +93,9 @@ public class CouncilDesk {
     /// Puts an application on the agenda under the next paper number.
     @Transactional
     public Optional<Answer> put(SignedIn who, String meetingId, String application) {
-        return applications.find(application).flatMap(_ -> council.meeting(meetingId))
+        return applications
+                .find(application)
+                .flatMap(_ -> council.meeting(meetingId))
                 .flatMap(meeting -> {
                     int paper = council.paper(meetingId, application);
                     var answer = desk.give(who, application, new CouncilCommand.PutOnAgenda(meeting, paper));
@@ -154,7 +152,8 @@ public class CouncilDesk {
                         wish.longUse()));
     }
 
-    private Optional<Answer> with(SignedIn who, String meeting, String application, Function<Meeting, Command> command) {
+    private Optional<Answer> with(
+            SignedIn who, String meeting, String application, Function<Meeting, Command> command) {
         return council.meeting(meeting).flatMap(found -> desk.give(who, application, command.apply(found)));
     }
 

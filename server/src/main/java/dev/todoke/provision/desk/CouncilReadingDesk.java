@@ -53,14 +53,12 @@ public class CouncilReadingDesk {
     @Transactional
     public List<Reading> agenda(SignedIn who) {
         var readings = new ArrayList<Reading>();
-        year.memberOf(who).ifPresent(member -> council.meetings().reversed().stream()
-                .filter(Meeting::openToMembers)
-                .filter(meeting -> member.inOffice(meeting.heldOn()))
-                .forEach(meeting -> readings.addAll(of(meeting, member))));
-        audit.read(
-                ProvisionAudit.COUNCIL_READ,
-                "",
-                Map.of("page", "C-01", "count", Integer.toString(readings.size())));
+        year.memberOf(who)
+                .ifPresent(member -> council.meetings().reversed().stream()
+                        .filter(Meeting::openToMembers)
+                        .filter(meeting -> member.inOffice(meeting.heldOn()))
+                        .forEach(meeting -> readings.addAll(of(meeting, member))));
+        audit.read(ProvisionAudit.COUNCIL_READ, "", Map.of("page", "C-01", "count", Integer.toString(readings.size())));
         return List.copyOf(readings);
     }
 
@@ -76,12 +74,14 @@ public class CouncilReadingDesk {
     /// One application for the member's page; being read is recorded.
     @Transactional
     public Optional<Reading> read(SignedIn who, String meetingId, String application) {
-        return year.memberOf(who).flatMap(member -> council.meeting(meetingId)
-                .filter(Meeting::openToMembers)
-                .filter(meeting -> member.inOffice(meeting.heldOn()))
-                .flatMap(meeting -> of(meeting, member).stream()
-                        .filter(reading -> reading.item().application().id().equals(application))
-                        .findFirst()))
+        return year.memberOf(who)
+                .flatMap(member -> council.meeting(meetingId)
+                        .filter(Meeting::openToMembers)
+                        .filter(meeting -> member.inOffice(meeting.heldOn()))
+                        .flatMap(meeting -> of(meeting, member).stream()
+                                .filter(reading ->
+                                        reading.item().application().id().equals(application))
+                                .findFirst()))
                 .map(reading -> {
                     if (reading instanceof Reading.Open) {
                         audit.read(ProvisionAudit.READ, ApplicationDesk.subject(application), Map.of("page", "C-02"));

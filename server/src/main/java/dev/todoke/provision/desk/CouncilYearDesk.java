@@ -118,10 +118,7 @@ public class CouncilYearDesk {
                             meeting.with(new Standing.Held(present)),
                             meeting.objectionsToHold(present, council.members(), OfficeDay.of(clock.instant())));
                 case Step.Cancel(var why) ->
-                    stored(
-                            who,
-                            meeting.with(new Standing.Cancelled(why.strip())),
-                            meeting.objectionsToCancel(why));
+                    stored(who, meeting.with(new Standing.Cancelled(why.strip())), meeting.objectionsToCancel(why));
             };
         });
     }

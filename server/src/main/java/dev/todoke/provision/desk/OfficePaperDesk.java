@@ -74,9 +74,7 @@ public class OfficePaperDesk {
         return desk.read(id, "letter")
                 .flatMap(application -> papers(application).paper(form))
                 .flatMap(letter -> desk.give(
-                        who,
-                        id,
-                        new CouncilCommand.IssueLetter(letter.number(), letter.edition(), letter.sha256())));
+                        who, id, new CouncilCommand.IssueLetter(letter.number(), letter.edition(), letter.sha256())));
     }
 
     /// Request or reply of a meeting.
@@ -96,7 +94,9 @@ public class OfficePaperDesk {
     public Optional<PaperForm> copyFor(String meetingId, String memberId) {
         var meeting = council.meeting(meetingId);
         var member = council.member(memberId).filter(Member::hasPledged);
-        if (meeting.isEmpty() || member.isEmpty() || !member.get().inOffice(meeting.get().heldOn())) {
+        if (meeting.isEmpty()
+                || member.isEmpty()
+                || !member.get().inOffice(meeting.get().heldOn())) {
             return Optional.empty();
         }
         int copy = copyNumber(meeting.get(), member.get());

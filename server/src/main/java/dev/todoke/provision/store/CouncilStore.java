@@ -80,15 +80,13 @@ public class CouncilStore {
     }
 
     private <T> List<Version<T>> history(String id, String table, String key, Reader<T> reader) {
-        return uuid(id)
-                .map(uuid ->
-                        jdbc
-                                .sql("select * from " + table + " where " + key + " = :id order by version desc")
-                                .param("id", uuid)
-                                .query((row, number) -> version(row, reader.read(row, number)))
-                                .list()
-                                .stream()
-                                .toList())
+        return uuid(id).map(uuid -> jdbc
+                        .sql("select * from " + table + " where " + key + " = :id order by version desc")
+                        .param("id", uuid)
+                        .query((row, number) -> version(row, reader.read(row, number)))
+                        .list()
+                        .stream()
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -181,7 +179,10 @@ public class CouncilStore {
         return uuid(meeting)
                 .map(id -> jdbc.sql("""
                         select application::text from provision.council_agenda where meeting = :meeting order by paper
-                        """).param("meeting", id).query((row, _) -> row.getString(1)).list())
+                        """)
+                        .param("meeting", id)
+                        .query((row, _) -> row.getString(1))
+                        .list())
                 .orElse(List.of());
     }
 

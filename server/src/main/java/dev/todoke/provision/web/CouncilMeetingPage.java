@@ -2,8 +2,8 @@ package dev.todoke.provision.web;
 
 import dev.todoke.provision.council.Conflict;
 import dev.todoke.provision.council.Meeting;
-import dev.todoke.provision.council.MemberAnswer;
 import dev.todoke.provision.council.Member;
+import dev.todoke.provision.council.MemberAnswer;
 import dev.todoke.provision.council.Standing;
 import dev.todoke.provision.desk.AgendaItem;
 import dev.todoke.provision.store.ApplicationStore;
@@ -94,7 +94,8 @@ public record CouncilMeetingPage(
                 application.submitted().text("title"),
                 members.stream()
                         .flatMap(member -> item.conflictOf(member).stream()
-                                .map(conflict -> member.name() + "(" + conflict.ground().ja() + ")"))
+                                .map(conflict ->
+                                        member.name() + "(" + conflict.ground().ja() + ")"))
                         .toList(),
                 item.samePlace(members).stream().map(Member::name).toList(),
                 eligible.size(),

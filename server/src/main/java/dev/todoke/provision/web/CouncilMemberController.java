@@ -68,8 +68,7 @@ class CouncilMemberController {
         if (!id.isEmpty() && desk.memberHistory(id).isEmpty()) {
             throw new NoSuchPage();
         }
-        var refusals =
-                desk.enter(who, member(id.isEmpty() ? UUID.randomUUID().toString() : id, sent, choices(locale)));
+        var refusals = desk.enter(who, member(id.isEmpty() ? UUID.randomUUID().toString() : id, sent, choices(locale)));
         return reasons.follow(
                 refusals,
                 new AnswerPages.Reply(model, response, redirect),

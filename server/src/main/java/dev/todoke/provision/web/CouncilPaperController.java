@@ -62,7 +62,9 @@ class CouncilPaperController {
             throws IOException {
         Forbidden.unless(who, Permission.GIVE_OPINIONS);
         Member member = year.memberOf(who).orElseThrow(NoSuchPage::new);
-        year.meeting(meeting).filter(Meeting::openToMembers).orElseThrow(NoSuchPage::new);
+        if (year.meeting(meeting).filter(Meeting::openToMembers).isEmpty()) {
+            throw new NoSuchPage();
+        }
         return reply.of(papers.copyFor(meeting, member.id()).orElseThrow(NoSuchPage::new), "pdf", model, response);
     }
 }

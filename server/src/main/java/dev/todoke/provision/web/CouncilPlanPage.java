@@ -44,7 +44,6 @@ public record CouncilPlanPage(String id, Map<String, String> sent, List<CouncilS
                 "papers-close", meeting.papersClose().toString(),
                 "way", meeting.way().code(),
                 "place", meeting.place(),
-                "quorum",
-                        meeting.quorum() instanceof Quorum.Fixed(var members) ? Integer.toString(members) : "");
+                "quorum", meeting.quorum() instanceof Quorum.Fixed(var members) ? Integer.toString(members) : "");
     }
 }

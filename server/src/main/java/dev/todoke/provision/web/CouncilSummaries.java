@@ -21,7 +21,6 @@ class CouncilSummaries {
     }
 
     CouncilSummary of(Application application) {
-        return CouncilSummary.of(
-                application, desk.othersOfApplicant(application), risks.look(application.submitted()));
+        return CouncilSummary.of(application, desk.othersOfApplicant(application), risks.look(application.submitted()));
     }
 }

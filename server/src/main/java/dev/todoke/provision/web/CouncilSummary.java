@@ -47,8 +47,8 @@ public record CouncilSummary(
             "long-use",
             "study-end",
             "publications");
-    private static final List<String> METHOD = List.of(
-            "items", "method-kinds", "method", "methods", "table-shells", "table-shell-files", "statistics");
+    private static final List<String> METHOD =
+            List.of("items", "method-kinds", "method", "methods", "table-shells", "table-shell-files", "statistics");
 
     public CouncilSummary {
         asked = List.copyOf(asked);
@@ -84,7 +84,9 @@ public record CouncilSummary(
                 DocumentView.evidence(draft, ASKED),
                 DocumentView.evidence(draft, METHOD),
                 matrix(ItemMatrix.of(draft)),
-                ItemMatrix.of(draft).methods().stream().map(ItemMatrix.Method::name).toList(),
+                ItemMatrix.of(draft).methods().stream()
+                        .map(ItemMatrix.Method::name)
+                        .toList(),
                 risk(application, look),
                 application.version(),
                 Difference.sinceLastVersion(application).stream()

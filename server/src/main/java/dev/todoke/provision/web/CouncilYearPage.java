@@ -46,8 +46,8 @@ public record CouncilYearPage(
                         .map(MeetingLine::of)
                         .toList(),
                 members.stream()
-                        .filter(member -> !member.until().isBefore(from)
-                                && !member.from().isAfter(until))
+                        .filter(member ->
+                                !member.until().isBefore(from) && !member.from().isAfter(until))
                         .map(member -> new MemberLine(
                                 member,
                                 member.inOffice(today),

@@ -9,8 +9,8 @@ import dev.todoke.provision.desk.AgendaItem;
 import dev.todoke.provision.desk.CouncilDesk;
 import dev.todoke.provision.desk.CouncilYearDesk;
 import dev.todoke.provision.review.CouncilResult;
-import dev.todoke.web.NoSuchPage;
 import dev.todoke.web.Forbidden;
+import dev.todoke.web.NoSuchPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
@@ -35,7 +35,12 @@ class DeliberationController {
     private final CouncilSummaries summaries;
     private final AnswerPages answers;
 
-    DeliberationController(CouncilYearDesk year, CouncilDesk desk, OfficePages pages, CouncilSummaries summaries, AnswerPages answers) {
+    DeliberationController(
+            CouncilYearDesk year,
+            CouncilDesk desk,
+            OfficePages pages,
+            CouncilSummaries summaries,
+            AnswerPages answers) {
         this.year = year;
         this.desk = desk;
         this.pages = pages;
@@ -131,14 +136,7 @@ class DeliberationController {
         var members = year.members().stream()
                 .filter(member -> member.inOffice(meeting.heldOn()))
                 .toList();
-        model.addAttribute(
-                "page",
-                new DeliberationPage(
-                        meeting,
-                        item,
-                        members,
-                        summaries.of(application),
-                        sent));
+        model.addAttribute("page", new DeliberationPage(meeting, item, members, summaries.of(application), sent));
         return "provision/council-deliberation";
     }
 }

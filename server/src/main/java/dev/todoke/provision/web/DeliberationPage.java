@@ -54,10 +54,7 @@ public record DeliberationPage(
         if (conflict.isPresent()) {
             var ground = conflict.get().ground();
             return new MemberLine(
-                    member,
-                    "conflict",
-                    ground.ja() + " " + conflict.get().words(),
-                    ground == Conflict.Ground.NAME);
+                    member, "conflict", ground.ja() + " " + conflict.get().words(), ground == Conflict.Ground.NAME);
         }
         return item.deliberation()
                 .answerOf(member.id())

@@ -12,8 +12,7 @@ import java.util.Map;
 /// Fees of one application (手数料, O-05): ledger of hours, estimate and invoice, payments.
 ///
 /// @param yenPerHour rate of the office for its article, 0 when it is free
-public record FeePage(
-        Application application, int yenPerHour, List<CommandKind> open, Map<String, String> sent) {
+public record FeePage(Application application, int yenPerHour, List<CommandKind> open, Map<String, String> sent) {
 
     public FeePage {
         open = List.copyOf(open);

@@ -62,11 +62,11 @@ public record LetterPage(
             case PaperBlock.Right(var texts) -> texts.stream().map(text -> new Line("right", text));
             case PaperBlock.Centred(var text) -> Stream.of(new Line("centre", text));
             case PaperBlock.Pairs(var pairs) ->
-                pairs.stream().flatMap(pair -> Stream.of(new Line("label", pair.label()), new Line("plain", pair.value())));
+                pairs.stream()
+                        .flatMap(pair -> Stream.of(new Line("label", pair.label()), new Line("plain", pair.value())));
             case PaperBlock.Heading(var text) -> Stream.of(new Line("label", text));
             case PaperBlock.Subheading(var text) -> Stream.of(new Line("label", text));
-            default ->
-                block.texts().stream().filter(text -> !text.isBlank()).map(text -> new Line("plain", text));
+            default -> block.texts().stream().filter(text -> !text.isBlank()).map(text -> new Line("plain", text));
         };
     }
 }

@@ -8,11 +8,7 @@ import java.util.List;
 ///
 /// @param issuable forms that can be recorded as sent
 public record OfficePaperPage(
-        String id,
-        String number,
-        String title,
-        List<ApplicationPapers.Offered> papers,
-        List<String> issuable) {
+        String id, String number, String title, List<ApplicationPapers.Offered> papers, List<String> issuable) {
 
     public OfficePaperPage {
         papers = List.copyOf(papers);

@@ -28,7 +28,8 @@ class ReasonPages {
     String follow(List<Reason> reasons, AnswerPages.Reply reply, String next, Supplier<String> again) {
         Locale locale = LocaleContextHolder.getLocale();
         if (reasons.isEmpty()) {
-            Notice.say(reply.redirect(), String.valueOf(messages.getMessage("provision.notice.recorded", null, locale)));
+            Notice.say(
+                    reply.redirect(), String.valueOf(messages.getMessage("provision.notice.recorded", null, locale)));
             return "redirect:" + next;
         }
         reply.response().setStatus(UNPROCESSABLE);

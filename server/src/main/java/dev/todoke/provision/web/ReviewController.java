@@ -31,7 +31,12 @@ class ReviewController {
     private final CouncilSummaries summaries;
     private final AnswerPages answers;
 
-    ReviewController(CouncilReadingDesk reading, CouncilYearDesk year, CouncilDesk desk, CouncilSummaries summaries, AnswerPages answers) {
+    ReviewController(
+            CouncilReadingDesk reading,
+            CouncilYearDesk year,
+            CouncilDesk desk,
+            CouncilSummaries summaries,
+            AnswerPages answers) {
         this.reading = reading;
         this.year = year;
         this.desk = desk;
@@ -42,8 +47,7 @@ class ReviewController {
     @GetMapping("/office/review")
     String list(SignedIn who, Model model) {
         Forbidden.unless(who, Permission.GIVE_OPINIONS);
-        model.addAttribute(
-                "page", ReviewListPage.of(year.memberOf(who).isPresent(), reading.agenda(who)));
+        model.addAttribute("page", ReviewListPage.of(year.memberOf(who).isPresent(), reading.agenda(who)));
         return "provision/review-list";
     }
 
@@ -75,9 +79,7 @@ class ReviewController {
         Forbidden.unless(who, Permission.GIVE_OPINIONS);
         var found = reading.read(who, meeting, id).orElseThrow(NoSuchPage::new);
         var application = found.item().application();
-        var summary = found instanceof Reading.Open
-                ? List.of(summaries.of(application))
-                : List.<CouncilSummary>of();
+        var summary = found instanceof Reading.Open ? List.of(summaries.of(application)) : List.<CouncilSummary>of();
         model.addAttribute("page", ReviewPage.of(found, summary, sent));
         return "provision/review";
     }

@@ -41,11 +41,11 @@ public record ReviewPage(
                 application.numberText(),
                 application.submitted().text("title"),
                 access(reading),
-                reading instanceof Reading.Excluded excluded ? excluded.conflict().ground().ja() : "",
+                reading instanceof Reading.Excluded excluded
+                        ? excluded.conflict().ground().ja()
+                        : "",
                 summary,
-                reading instanceof Reading.Open
-                        ? List.of(DocumentView.of(application.submitted(), false))
-                        : List.of(),
+                reading instanceof Reading.Open ? List.of(DocumentView.of(application.submitted(), false)) : List.of(),
                 answer.map(CouncilMeetingPage::kind).orElse(""),
                 sent.isEmpty() ? answer.map(ReviewPage::texts).orElse(Map.of()) : sent);
     }

@@ -143,11 +143,7 @@ class OfficePaperPrintTest {
         var next = application;
         for (Event event : events) {
             next = next.after(new RecordedEvent(
-                    next.history().size() + 1,
-                    Instant.parse("2026-11-22T01:00:00Z"),
-                    "a",
-                    ProvisionRole.CLERK,
-                    event));
+                    next.history().size() + 1, Instant.parse("2026-11-22T01:00:00Z"), "a", ProvisionRole.CLERK, event));
         }
         return next;
     }

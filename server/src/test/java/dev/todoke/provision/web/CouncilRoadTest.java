@@ -153,7 +153,7 @@ class CouncilRoadTest {
     }
 
     private static Application after(Application application, Event event, Instant at) {
-        return application.after(new RecordedEvent(
-                application.history().size() + 1, at, "council-owner", ProvisionRole.CLERK, event));
+        return application.after(
+                new RecordedEvent(application.history().size() + 1, at, "council-owner", ProvisionRole.CLERK, event));
     }
 }

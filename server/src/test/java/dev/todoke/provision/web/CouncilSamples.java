@@ -100,9 +100,7 @@ final class CouncilSamples implements PageSamples {
                                         new Reading.Open(MEETING, SCREEN, item),
                                         new Reading.Unpledged(MEETING, PAPER, item)))),
                 sample("review-list", new ReviewListPage(false, List.of())),
-                sample(
-                        "review",
-                        ReviewPage.of(new Reading.Open(MEETING, SCREEN, item), List.of(summary()), Map.of())),
+                sample("review", ReviewPage.of(new Reading.Open(MEETING, SCREEN, item), List.of(summary()), Map.of())),
                 sample(
                         "review",
                         ReviewPage.of(
@@ -130,7 +128,10 @@ final class CouncilSamples implements PageSamples {
 
     private static CouncilSummary summary() {
         var look = new RiskLook(
-                new RiskQuestion(new Range(new TreeSet<>(), List.of(), List.of(), Set.of(), Range.Ages.all()), new TreeSet<>(), KindOfData.ANONYMISED),
+                new RiskQuestion(
+                        new Range(new TreeSet<>(), List.of(), List.of(), Set.of(), Range.Ages.all()),
+                        new TreeSet<>(),
+                        KindOfData.ANONYMISED),
                 Optional.empty(),
                 false,
                 List.of());
@@ -187,8 +188,8 @@ final class CouncilSamples implements PageSamples {
     private static Application with(Application application, Event... events) {
         var next = application;
         for (Event event : events) {
-            next = next.after(new RecordedEvent(
-                    next.history().size() + 1, NOW, "owner", ProvisionRole.SECRETARY, event));
+            next = next.after(
+                    new RecordedEvent(next.history().size() + 1, NOW, "owner", ProvisionRole.SECRETARY, event));
         }
         return next;
     }

@@ -98,7 +98,10 @@ final class ProvisionSamples implements PageSamples {
                         CouncilPage.of(application(ReviewEvent.FormalCheckPassed.class), Map.of())),
                 sample("decision", "/office/x", DecisionPage.of(application(ReviewEvent.FormalCheckPassed.class))),
                 sample("outlook-exact", "/office/x", ExactOutlookPage.of(delivered, look(), List.of("助言"), false)),
-                sample("letter", "/office/x", LetterPage.of(papers(delivered), true).orElseThrow()),
+                sample(
+                        "letter",
+                        "/office/x",
+                        LetterPage.of(papers(delivered), true).orElseThrow()),
                 sample("office-papers", "/office/x", OfficePaperPage.of(papers(delivered))),
                 sample("fees", "/office/x", fees(delivered)),
                 sample("extraction-list", "/registry/provision", new ExtractionListPage(lines())),
