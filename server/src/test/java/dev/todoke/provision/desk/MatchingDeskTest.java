@@ -91,7 +91,7 @@ class MatchingDeskTest {
     private final AuditTrail audit = (_, _, _, _) -> {};
     private final ApplicationStore store = new ApplicationStore(database.jdbc());
     private final ApplicationDesk applications =
-            new ApplicationDesk(store, new OfficeSettings("40", "福岡県知事", "X", "S", "T"), audit, clock);
+            new ApplicationDesk(store, new OfficeSettings("40", "福岡県知事", "X", "S", "T", "calendar"), audit, clock);
     private final NearStore pairs = new NearStore(database.jdbc());
 
     private static SignedIn signedIn(int number, Affiliation affiliation, Role role) {
