@@ -4,7 +4,9 @@ import dev.todoke.provision.application.ApplicationDocument;
 import dev.todoke.provision.application.Draft;
 import dev.todoke.provision.application.DraftReader;
 import dev.todoke.provision.application.Reason;
+import dev.todoke.provision.review.Approval;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +47,34 @@ public record Application(
         longer.add(recorded);
         var written = written(recorded.event(), longer);
         var handedIn = recorded.event() instanceof WritingEvent.ApplicationSubmitted ? draft : submitted;
-        return new Application(id, owner, PhaseAfter.of(phase, recorded.event()), written, handedIn, longer);
+        if (recorded.event() instanceof ControlEvent.UserPledgeConfirmed(var user, var day)) {
+            var text = pledged(submitted, user, day);
+            return new Application(id, owner, phase, text, text, longer);
+        }
+        return recorded.event() instanceof ControlEvent.ChangeAccepted accepted
+                ? changed(accepted, longer)
+                : new Application(id, owner, PhaseAfter.of(phase, recorded.event()), written, handedIn, longer);
+    }
+
+    /// From an accepted change on the corrected text is the application.
+    private Application changed(ControlEvent.ChangeAccepted accepted, List<RecordedEvent> longer) {
+        var text = longer.stream()
+                .map(RecordedEvent::event)
+                .filter(event -> event instanceof ControlEvent.ChangeAsked asked && asked.number() == accepted.number())
+                .map(event -> new Draft(((ControlEvent.ChangeAsked) event).texts()))
+                .findFirst()
+                .orElseThrow();
+        return new Application(id, owner, phase, text, text, longer);
+    }
+
+    private static Draft pledged(Draft text, String user, LocalDate day) {
+        var pledged = text;
+        for (int row : text.rows("users")) {
+            if (text.text("users." + row + ".name").equals(user)) {
+                pledged = pledged.with("users." + row + ".pledged", day.toString());
+            }
+        }
+        return pledged;
     }
 
     private Draft written(Event event, List<RecordedEvent> longer) {
@@ -153,6 +182,13 @@ public record Application(
     /// The application as last submitted; it was complete then.
     public Optional<ApplicationDocument> document() {
         return version() == 0 ? Optional.empty() : Optional.of(DraftReader.asSubmitted(submitted));
+    }
+
+    /// What is approved now: the decision, or the newest accepted change.
+    public Optional<Approval> approval() {
+        return last(ControlEvent.ChangeAccepted.class)
+                .map(ControlEvent.ChangeAccepted::approval)
+                .or(() -> last(ReviewEvent.ApplicationAccepted.class).map(ReviewEvent.ApplicationAccepted::approval));
     }
 
     /// How often it was submitted.

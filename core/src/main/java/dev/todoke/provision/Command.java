@@ -13,7 +13,8 @@ public sealed interface Command
                 CouncilCommand,
                 AttachmentCommand,
                 PledgeCommand,
-                FeeCommand {
+                FeeCommand,
+                ControlCommand {
 
     CommandKind kind();
 }

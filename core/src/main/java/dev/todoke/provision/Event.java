@@ -14,4 +14,5 @@ public sealed interface Event
                 DeliveryEvent,
                 UseEvent,
                 CouncilEvent,
-                FeeEvent {}
+                FeeEvent,
+                ControlEvent {}

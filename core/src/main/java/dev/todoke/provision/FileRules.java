@@ -142,10 +142,7 @@ record FileRules(Application application, Actor who, Instant when, List<Event> e
     }
 
     private Approval approval() {
-        return application
-                .last(ReviewEvent.ApplicationAccepted.class)
-                .orElseThrow()
-                .approval();
+        return application.approval().orElseThrow();
     }
 
     private ProvisionNumber provision() {

@@ -25,12 +25,7 @@ record ListRules(Application application, Actor who, Instant when, List<Event> e
     }
 
     void fixDestruction(LocalDate by) {
-        var end = application
-                .last(ReviewEvent.ApplicationAccepted.class)
-                .orElseThrow()
-                .approval()
-                .period()
-                .end();
+        var end = application.approval().orElseThrow().period().end();
         if (!state().possible()) {
             reasons.add(Reason.of("L10", "この申出では名簿を使いません。匿名化していない情報の申出だけが名簿を出せます。"));
         }

@@ -44,10 +44,7 @@ record PartsRules(Application application, Actor who, Instant when, List<Event> 
     }
 
     private Approval approval() {
-        return application
-                .last(ReviewEvent.ApplicationAccepted.class)
-                .orElseThrow()
-                .approval();
+        return application.approval().orElseThrow();
     }
 
     private ProvisionNumber number() {

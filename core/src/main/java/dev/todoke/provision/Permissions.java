@@ -1,8 +1,12 @@
 package dev.todoke.provision;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,6 +44,22 @@ public final class Permissions {
     /// Hours are worked from the decision until the data are handed over.
     private static final Set<Phase> WORKED =
             EnumSet.of(Phase.AWAITING_TERMS, Phase.EXTRACTING, Phase.VERIFYING, Phase.HANDING_OVER, Phase.DELIVERED);
+
+    /// Somebody may hold data, or a file of them.
+    private static final Set<Phase> HOLDING = EnumSet.of(
+            Phase.EXTRACTING,
+            Phase.VERIFYING,
+            Phase.HANDING_OVER,
+            Phase.DELIVERED,
+            Phase.IN_USE,
+            Phase.AWAITING_DISPOSAL,
+            Phase.AWAITING_REPORT,
+            Phase.CLOSED,
+            Phase.STOPPED);
+
+    /// Data were handed over, whatever became of them.
+    private static final Set<Phase> HANDED_OVER = EnumSet.of(
+            Phase.DELIVERED, Phase.IN_USE, Phase.AWAITING_DISPOSAL, Phase.AWAITING_REPORT, Phase.CLOSED, Phase.STOPPED);
 
     /// Begun, and nothing was handed over yet.
     private static final Set<Phase> BEFORE_DELIVERY = EnumSet.range(Phase.CONSULTING, Phase.HANDING_OVER);
@@ -133,10 +153,36 @@ public final class Permissions {
             allow(CommandKind.CONFIRM_RECEIPT, in(Phase.DELIVERED), ProvisionRole.APPLICANT),
             allow(CommandKind.ASK_PUBLICATION_CHECK, PUBLISHING, ProvisionRole.APPLICANT),
             allow(CommandKind.ANSWER_PUBLICATION_CHECK, PUBLISHING, ProvisionRole.CLERK),
+            allow(CommandKind.SAVE_CHANGE, ACCEPTED, ProvisionRole.APPLICANT),
+            allow(CommandKind.ASK_CHANGE, ACCEPTED, ProvisionRole.APPLICANT),
+            allow(CommandKind.DROP_CHANGE, ACCEPTED, ProvisionRole.APPLICANT),
+            allow(CommandKind.RECORD_CHANGE_COUNCIL, ACCEPTED, ProvisionRole.SECRETARY),
+            allow(CommandKind.ANSWER_CHANGE, ACCEPTED, ProvisionRole.CLERK),
+            allow(CommandKind.DECIDE_CHANGE, ACCEPTED, ProvisionRole.DECIDER),
+            allow(CommandKind.CONFIRM_PLEDGE, ACCEPTED, ProvisionRole.CLERK),
+            allow(CommandKind.ASK_USE_REPORT, in(Phase.IN_USE), ProvisionRole.CLERK),
+            allow(CommandKind.FILE_USE_REPORT, in(Phase.IN_USE), ProvisionRole.APPLICANT),
+            allow(CommandKind.ANSWER_USE_REPORT, in(Phase.IN_USE), ProvisionRole.CLERK),
+            allow(CommandKind.REPORT_PUBLICATION_DELAY, PUBLISHING, ProvisionRole.APPLICANT),
+            allow(CommandKind.ANSWER_PUBLICATION_DELAY, PUBLISHING, ProvisionRole.CLERK),
+            new Permission(CommandKind.REPORT_INCIDENT, HOLDING, EnumSet.allOf(ProvisionRole.class)),
+            allow(CommandKind.REVIEW_INCIDENT, HOLDING, ProvisionRole.CHECKER),
+            allow(CommandKind.CLOSE_INCIDENT, HOLDING, ProvisionRole.DECIDER),
+            allow(CommandKind.OPEN_AUDIT, HANDED_OVER, ProvisionRole.CLERK),
+            allow(CommandKind.RECORD_VISIT, HANDED_OVER, ProvisionRole.CLERK),
+            allow(CommandKind.ANSWER_AUDIT, HANDED_OVER, ProvisionRole.APPLICANT),
+            allow(CommandKind.CLOSE_AUDIT, HANDED_OVER, ProvisionRole.CHECKER),
+            allow(CommandKind.IMPOSE_SANCTION, HANDED_OVER, ProvisionRole.DECIDER),
+            allow(CommandKind.LIFT_SANCTION, HANDED_OVER, ProvisionRole.DECIDER),
+            allow(CommandKind.LIST_HOLDING, in(Phase.DELIVERED, Phase.IN_USE, Phase.STOPPED), ProvisionRole.APPLICANT),
+            allow(CommandKind.RETURN_DISPOSAL, in(Phase.AWAITING_DISPOSAL), ProvisionRole.CHECKER),
             allow(CommandKind.STOP_PROVISION, ACCEPTED, ProvisionRole.DECIDER),
             allow(CommandKind.FILE_DISPOSAL, in(Phase.IN_USE, Phase.STOPPED), ProvisionRole.APPLICANT),
             allow(CommandKind.ACCEPT_DISPOSAL, in(Phase.AWAITING_DISPOSAL), ProvisionRole.CHECKER),
-            allow(CommandKind.FILE_FINAL_REPORT, in(Phase.AWAITING_REPORT), ProvisionRole.APPLICANT),
+            allow(
+                    CommandKind.FILE_FINAL_REPORT,
+                    in(Phase.AWAITING_DISPOSAL, Phase.AWAITING_REPORT),
+                    ProvisionRole.APPLICANT),
             allow(CommandKind.ACCEPT_REPORT, in(Phase.AWAITING_REPORT), ProvisionRole.CLERK));
 
     /// Commands that lead the procedure no further: nobody waits for them.
@@ -161,19 +207,51 @@ public final class Permissions {
             CommandKind.CHECK_MEDIUM,
             CommandKind.DESTROY_MEDIUM,
             CommandKind.ASK_PUBLICATION_CHECK,
-            CommandKind.ANSWER_PUBLICATION_CHECK);
+            CommandKind.ANSWER_PUBLICATION_CHECK,
+            CommandKind.SAVE_CHANGE,
+            CommandKind.ASK_CHANGE,
+            CommandKind.DROP_CHANGE,
+            CommandKind.RECORD_CHANGE_COUNCIL,
+            CommandKind.ANSWER_CHANGE,
+            CommandKind.DECIDE_CHANGE,
+            CommandKind.CONFIRM_PLEDGE,
+            CommandKind.ASK_USE_REPORT,
+            CommandKind.FILE_USE_REPORT,
+            CommandKind.ANSWER_USE_REPORT,
+            CommandKind.REPORT_PUBLICATION_DELAY,
+            CommandKind.ANSWER_PUBLICATION_DELAY,
+            CommandKind.REPORT_INCIDENT,
+            CommandKind.REVIEW_INCIDENT,
+            CommandKind.CLOSE_INCIDENT,
+            CommandKind.OPEN_AUDIT,
+            CommandKind.RECORD_VISIT,
+            CommandKind.ANSWER_AUDIT,
+            CommandKind.CLOSE_AUDIT,
+            CommandKind.IMPOSE_SANCTION,
+            CommandKind.LIFT_SANCTION,
+            CommandKind.LIST_HOLDING);
+
+    private static final Map<CommandKind, Permission> BY_COMMAND = byCommand();
 
     private Permissions() {}
+
+    private static Map<CommandKind, Permission> byCommand() {
+        var rows = new EnumMap<CommandKind, Permission>(CommandKind.class);
+        TABLE.forEach(permission -> rows.put(permission.command(), permission));
+        for (CommandKind command : CommandKind.values()) {
+            if (!rows.containsKey(command)) {
+                throw new IllegalStateException("no permission row for " + command);
+            }
+        }
+        return Collections.unmodifiableMap(rows);
+    }
 
     public static List<Permission> table() {
         return TABLE;
     }
 
     public static Permission of(CommandKind command) {
-        return TABLE.stream()
-                .filter(permission -> permission.command() == command)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no permission row for " + command));
+        return Objects.requireNonNull(BY_COMMAND.get(command));
     }
 
     /// The role in which the actor may give the command in a phase, if any.

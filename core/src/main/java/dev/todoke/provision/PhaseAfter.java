@@ -46,6 +46,8 @@ final class PhaseAfter {
                     UseEvent.FinalReportFiled _,
                     CouncilEvent _,
                     FeeEvent _ -> before;
+            case ControlEvent.DisposalReturned(var _, var stopped) -> stopped ? Phase.STOPPED : Phase.IN_USE;
+            case ControlEvent _ -> before;
         };
     }
 

@@ -12,6 +12,8 @@ record Rules(Application application, Actor who, Instant when) {
         var review = new ReviewRules(application, who, when, events, reasons);
         var file = new FileRules(application, who, when, events, reasons);
         var usage = new UsageRules(application, when, events, reasons);
+        var disposal = new DisposalRules(application, when, events, reasons);
+        Freeze.check(application, command, reasons);
         switch (command) {
             case ConsultationCommand consultation ->
                 new ConsultationRules(application, events, reasons).apply(consultation);
@@ -44,10 +46,11 @@ record Rules(Application application, Actor who, Instant when) {
             case UseCommand.AnswerPublicationCheck answer ->
                 new PublicationRules(application, when, events, reasons).answer(answer);
             case UseCommand.StopProvision(var reason) -> usage.stop(reason);
-            case UseCommand.FileDisposal(var media) -> usage.disposal(media);
-            case UseCommand.AcceptDisposal _ -> usage.acceptDisposal();
-            case UseCommand.FileFinalReport(var publications) -> usage.report(publications);
+            case UseCommand.FileDisposal(var media) -> disposal.file(media);
+            case UseCommand.AcceptDisposal _ -> disposal.accept();
+            case UseCommand.FileFinalReport report -> disposal.report(report);
             case UseCommand.AcceptReport _ -> usage.acceptReport();
+            case ControlCommand control -> new ControlRules(application, who, when, events, reasons).apply(control);
         }
     }
 }

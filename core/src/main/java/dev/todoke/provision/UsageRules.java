@@ -2,12 +2,11 @@ package dev.todoke.provision;
 
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.application.Reason;
-import dev.todoke.provision.usage.DisposedMedium;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/// Rules from the receipt to the end (受け取り・利用・廃棄・報告).
+/// Rules of receipt, stop and closing (受け取り・停止・完了).
 record UsageRules(Application application, Instant when, List<Event> events, List<Reason> reasons) {
 
     void receipt(String sha256) {
@@ -26,11 +25,7 @@ record UsageRules(Application application, Instant when, List<Event> events, Lis
         if (!reasons.isEmpty()) {
             return;
         }
-        var period = application
-                .last(ReviewEvent.ApplicationAccepted.class)
-                .orElseThrow()
-                .approval()
-                .period();
+        var period = application.approval().orElseThrow().period();
         events.add(new UseEvent.ReceiptConfirmed(FileRules.packed(application).sha256()));
         events.add(new UseEvent.UseBegan(period.begins(OfficeDay.of(when)), period.end()));
     }
@@ -41,40 +36,6 @@ record UsageRules(Application application, Instant when, List<Event> events, Lis
             return;
         }
         events.add(new UseEvent.ProvisionStopped(reason.strip()));
-    }
-
-    void disposal(List<DisposedMedium> media) {
-        if (media.isEmpty()) {
-            reasons.add(Reason.of("U03", "廃棄した媒体と写しを1つ以上書いてください。"));
-        }
-        for (DisposedMedium medium : media) {
-            if (medium.medium().isBlank() || medium.method().isBlank()) {
-                reasons.add(Reason.of("U04", "廃棄した媒体ごとに、媒体と方法を書いてください。"));
-            }
-            if (medium.on().isAfter(OfficeDay.of(when))) {
-                reasons.add(Reason.of("U05", "廃棄した日(%s)が今日より後です。", medium.on()));
-            }
-        }
-        if (reasons.isEmpty()) {
-            events.add(new UseEvent.DisposalFiled(List.copyOf(media)));
-        }
-    }
-
-    /// Who used the data for hospital cancer registration (院内がん登録) alone owes no report: with the disposal
-    /// it ends.
-    void acceptDisposal() {
-        events.add(new UseEvent.DisposalAccepted());
-        if (!application.document().orElseThrow().researchUse()) {
-            events.add(new UseEvent.CaseClosed());
-        }
-    }
-
-    void report(String publications) {
-        if (publications.isBlank()) {
-            reasons.add(Reason.of("U06", "公表したもの、又は公表しなかった理由を書いてください。"));
-            return;
-        }
-        events.add(new UseEvent.FinalReportFiled(publications.strip()));
     }
 
     void acceptReport() {

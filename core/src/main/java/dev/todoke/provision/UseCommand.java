@@ -2,6 +2,7 @@ package dev.todoke.provision;
 
 import dev.todoke.provision.publication.PublicationRequest;
 import dev.todoke.provision.usage.DisposedMedium;
+import dev.todoke.provision.usage.PublishedWork;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -36,8 +37,18 @@ public sealed interface UseCommand extends Command {
         }
     }
 
-    /// @param publications what was published, or why nothing was
-    record FileFinalReport(String publications) implements UseCommand {
+    /// @param publications what was published in words, or why nothing was
+    /// @param works what was published one by one
+    /// @param notReached why the aim was not reached, empty when it was
+    record FileFinalReport(String publications, List<PublishedWork> works, String notReached) implements UseCommand {
+        public FileFinalReport {
+            works = List.copyOf(works);
+        }
+
+        public FileFinalReport(String publications) {
+            this(publications, List.of(), "");
+        }
+
         @Override
         public CommandKind kind() {
             return CommandKind.FILE_FINAL_REPORT;

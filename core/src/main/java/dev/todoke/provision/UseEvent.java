@@ -2,6 +2,7 @@ package dev.todoke.provision;
 
 import dev.todoke.provision.publication.PublicationRequest;
 import dev.todoke.provision.usage.DisposedMedium;
+import dev.todoke.provision.usage.PublishedWork;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
@@ -29,7 +30,13 @@ public sealed interface UseEvent extends Event {
 
     record DisposalAccepted() implements UseEvent {}
 
-    record FinalReportFiled(String publications) implements UseEvent {}
+    /// @param works empty in reports from before works were listed one by one
+    /// @param notReached why the aim was not reached, empty when it was
+    record FinalReportFiled(String publications, List<PublishedWork> works, String notReached) implements UseEvent {
+        public FinalReportFiled {
+            works = List.copyOf(works);
+        }
+    }
 
     record CaseClosed() implements UseEvent {}
 }

@@ -204,17 +204,23 @@ class ApplicationTest {
                 Story.VERIFIER,
                 Actor.of("all", ProvisionRole.values()));
         var reached = EnumSet.noneOf(Phase.class);
+        var delivered = Story.at(Phase.DELIVERED);
         for (int seed = 0; seed < 200; seed++) {
             var random = new SplittableRandom(seed);
-            var application = Story.at(Phase.FORMAL_CHECK);
+            var application = seed % 10 > 0 ? Story.at(Phase.FORMAL_CHECK) : delivered;
             for (int step = 0; step < 60; step++) {
                 var who = actors.get(random.nextInt(actors.size()));
-                var open = application.openTo(who);
+                boolean beside = random.nextInt(20) == 0;
+                var open = application.openTo(who).stream()
+                        .filter(kind -> Story.command(kind) instanceof ControlCommand == beside)
+                        .toList();
                 if (open.isEmpty()) {
                     continue;
                 }
                 var kind = open.get(random.nextInt(open.size()));
-                boolean ends = kind == CommandKind.WITHDRAW || kind == CommandKind.REFUSE_APPLICATION;
+                boolean ends = kind == CommandKind.WITHDRAW
+                        || kind == CommandKind.REFUSE_APPLICATION
+                        || kind == CommandKind.STOP_PROVISION;
                 var term = random.nextBoolean() ? Term.FEE : Term.PLEDGES;
                 var command =
                         kind == CommandKind.FILE_TERM ? new ReviewCommand.FileTerm(term, "確認") : Story.command(kind);

@@ -10,6 +10,12 @@ import dev.todoke.provision.application.KindOfData;
 import dev.todoke.provision.application.ProvisionNumber;
 import dev.todoke.provision.attachment.FileContent;
 import dev.todoke.provision.attachment.FileForm;
+import dev.todoke.provision.control.HoldingKind;
+import dev.todoke.provision.control.IncidentKind;
+import dev.todoke.provision.control.IncidentReport;
+import dev.todoke.provision.control.PublicationDelay;
+import dev.todoke.provision.control.Sanction;
+import dev.todoke.provision.control.UseReport;
 import dev.todoke.provision.delivery.Carriage;
 import dev.todoke.provision.delivery.CostBearer;
 import dev.todoke.provision.delivery.MediumKind;
@@ -34,6 +40,7 @@ import dev.todoke.provision.review.LineAnswer.Verdict;
 import dev.todoke.provision.usage.DisposedMedium;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -284,6 +291,29 @@ final class Story {
             case CHECK_MEDIUM -> new DeliveryCommand.CheckMedium("T2026-0005-1-M01", false, CostBearer.OFFICE, "読めない");
             case DESTROY_MEDIUM -> new DeliveryCommand.DestroyMedium("T2026-0005-1-M01", TODAY, "裁断", "立会者");
             case CONFIRM_RECEIPT -> new UseCommand.ConfirmReceipt("f".repeat(64));
+            case SAVE_CHANGE -> new ControlCommand.SaveChange("users", ChangeTest.secondUser());
+            case ASK_CHANGE -> new ControlCommand.AskChange(CLOSED, "40", "共同研究者が加わるため");
+            case DROP_CHANGE -> new ControlCommand.DropChange();
+            case RECORD_CHANGE_COUNCIL -> new ControlCommand.RecordChangeCouncil(1, TODAY, "第2回", true, "");
+            case ANSWER_CHANGE -> new ControlCommand.AnswerChange(ChangeTest.verdict(true, ""));
+            case DECIDE_CHANGE -> new ControlCommand.DecideChange(ChangeTest.verdict(true, ""));
+            case CONFIRM_PLEDGE -> new ControlCommand.ConfirmPledge("研究 二郎", TODAY);
+            case ASK_USE_REPORT -> new ControlCommand.AskUseReport("進み具合を知るため");
+            case FILE_USE_REPORT -> new ControlCommand.FileUseReport(new UseReport("集計を終えた", "", ""));
+            case ANSWER_USE_REPORT -> new ControlCommand.AnswerUseReport(1, true, "");
+            case REPORT_PUBLICATION_DELAY -> new ControlCommand.ReportDelay(delay(LocalDate.of(2029, 3, 31)));
+            case ANSWER_PUBLICATION_DELAY -> new ControlCommand.AnswerDelay(1, true, "");
+            case REPORT_INCIDENT -> new ControlCommand.ReportIncident(incident());
+            case REVIEW_INCIDENT -> new ControlCommand.ReviewIncident(1, "媒体は回収した");
+            case CLOSE_INCIDENT -> new ControlCommand.CloseIncident(1, "置き忘れ", "保管庫を替えた");
+            case OPEN_AUDIT -> new ControlCommand.OpenAudit("保管と入退室", "事故のため", TODAY);
+            case RECORD_VISIT -> new ControlCommand.RecordVisit(1, TODAY, List.of("鍵の記録がない"));
+            case ANSWER_AUDIT -> new ControlCommand.AnswerAudit(1, List.of("記録を始めた"));
+            case CLOSE_AUDIT -> new ControlCommand.CloseAudit(1, "改善を確認");
+            case IMPOSE_SANCTION -> new ControlCommand.ImposeSanction(sanction());
+            case LIFT_SANCTION -> new ControlCommand.LiftSanction(1, "期間の見直し");
+            case LIST_HOLDING -> new ControlCommand.ListHolding(HoldingKind.COPY, "分析用PCの写し", "301号室");
+            case RETURN_DISPOSAL -> new ControlCommand.ReturnDisposal("写しが漏れている");
             case STOP_PROVISION -> new UseCommand.StopProvision("規約違反");
             case FILE_DISPOSAL -> disposal();
             case ACCEPT_DISPOSAL -> new UseCommand.AcceptDisposal();
@@ -407,7 +437,27 @@ final class Story {
     }
 
     static Command disposal() {
-        return new UseCommand.FileDisposal(List.of(new DisposedMedium("PC内の複写", "erase", TODAY)));
+        return new UseCommand.FileDisposal(List.of(new DisposedMedium("M1", "erase", TODAY, "研究 一郎", "")));
+    }
+
+    static PublicationDelay delay(LocalDate until) {
+        return new PublicationDelay("多重がんの割合", "査読が長引いたため", "集計は終えた", until);
+    }
+
+    static IncidentReport incident() {
+        return new IncidentReport(
+                "不明",
+                LocalDateTime.of(2026, 4, 1, 9, 0),
+                IncidentKind.LOSS,
+                "媒体1枚",
+                "約20人",
+                "利用を止めた",
+                List.of("窓口 2026-04-01 09:30"),
+                "");
+    }
+
+    static Sanction sanction() {
+        return new Sanction("架空大学", TODAY, TODAY.plusYears(1), "規約違反のため");
     }
 
     static SortedMap<String, String> basis() {

@@ -174,8 +174,7 @@ public record DraftReader(SortedSet<YearOfDiagnosis> closedYears, String prefect
                         draft.text(row + "institution"),
                         draft.text(row + "post"),
                         draft.text(row + "role"),
-                        draft.text(row + "abroad").equals("yes"),
-                        date(draft, row + "pledged").orElseThrow()))
+                        draft.text(row + "abroad").equals("yes")))
                 .toList();
     }
 }

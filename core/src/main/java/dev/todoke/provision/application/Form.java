@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// An application form in one edition (様式第2-1号・様式第2-2号): its fields and choices, read from tables.
 ///
@@ -19,6 +20,8 @@ public final class Form {
             "2-1", Tables.shipped().only("provision-form-2-1"), Tables.shipped().only("provision-form-choices"));
     private static final Form HOSPITAL = new Form(
             "2-2", Tables.shipped().only("provision-form-2-2"), Tables.shipped().only("provision-form-choices"));
+
+    private static final Pattern ROW_NUMBER = Pattern.compile("\\.\\d+\\.");
 
     /// One choice of a list (選択肢).
     public record Choice(String code, String ja, String en) {}
@@ -111,7 +114,9 @@ public final class Form {
 
     /// The field that an id of a draft belongs to; `users.2.name` belongs to `users.name`.
     public Optional<FormField> fieldOf(String draftId) {
-        return Optional.ofNullable(byId.get(draftId.replaceFirst("\\.\\d+\\.", ".")));
+        var plain = byId.get(draftId);
+        return Optional.ofNullable(
+                plain == null ? byId.get(ROW_NUMBER.matcher(draftId).replaceFirst(".")) : plain);
     }
 
     /// The task of an id of a draft, empty when the form has no such field.

@@ -2,6 +2,7 @@ package dev.todoke.provision.paper;
 
 import dev.todoke.provision.Application;
 import dev.todoke.provision.FileEvent;
+import dev.todoke.provision.Holding;
 import dev.todoke.provision.PledgeEvent;
 import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.UseEvent;
@@ -225,17 +226,40 @@ public record ApplicationPapers(Application application, PaperTexts texts, Paper
         }
         var handed = application.last(FileEvent.HandedOver.class).map(FileEvent.HandedOver::medium);
         return values.with("medium", handed.orElse(""))
+                .with("5", published())
                 .with(
-                        "5",
+                        "6",
                         application
                                 .last(UseEvent.FinalReportFiled.class)
-                                .map(UseEvent.FinalReportFiled::publications)
+                                .map(UseEvent.FinalReportFiled::notReached)
                                 .orElse(""));
+    }
+
+    private String published() {
+        var lines = new ArrayList<String>();
+        application.last(UseEvent.FinalReportFiled.class).ifPresent(report -> {
+            report.works()
+                    .forEach(work -> lines.add(
+                            String.join("　", List.of(work.citation(), work.on(), work.link(), work.check()))));
+            lines.add(report.publications());
+        });
+        return lines.stream().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    /// What the list of media and copies calls it; earlier reports name it themselves.
+    private String named(String medium) {
+        return Holding.of(application).stream()
+                .filter(holding -> holding.id().equals(medium))
+                .map(holding -> holding.id() + " " + holding.label())
+                .findFirst()
+                .orElse(medium);
     }
 
     private Map<String, String> medium(DisposedMedium disposed) {
         return Map.of(
-                "medium", disposed.medium(),
+                "medium", named(disposed.medium()),
+                "by", disposed.by(),
+                "witness", disposed.witness(),
                 "method", DerivedFields.disposal(disposed.method()),
                 "on", office.calendar().text(disposed.on()));
     }

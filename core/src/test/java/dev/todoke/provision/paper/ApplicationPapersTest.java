@@ -177,9 +177,9 @@ class ApplicationPapersTest {
                                 "8保第1号", LocalDate.of(2026, 6, 1), Approval.of(document, new TreeSet<>()), List.of()),
                         new ReviewEvent.ProvisionNumbered(new ProvisionNumber("T2026-0001-1")),
                         new UseEvent.UseBegan(LocalDate.of(2026, 7, 1), LocalDate.of(2029, 3, 31)),
-                        new UseEvent.DisposalFiled(
-                                List.of(new DisposedMedium("M-01 CD-R", "shred", LocalDate.of(2029, 3, 1)))),
-                        new UseEvent.FinalReportFiled("架空学会誌 第1巻"))
+                        new UseEvent.DisposalFiled(List.of(
+                                new DisposedMedium("M-01 CD-R", "shred", LocalDate.of(2029, 3, 1), "研究 一郎", "事務 花子"))),
+                        new UseEvent.FinalReportFiled("架空学会誌 第1巻", List.of(), ""))
                 .paper("国6", 0)
                 .orElseThrow()
                 .content();

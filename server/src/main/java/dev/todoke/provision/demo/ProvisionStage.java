@@ -28,7 +28,7 @@ class ProvisionStage implements DemoStage {
 
     private static final int PLACE = 90;
     static final String DELIVERED = "胃がんの発見経緯と進展度に関する研究(見本)";
-    private static final String IN_USE = "食道がんの発見経緯に関する研究(見本)";
+    static final String IN_USE = "食道がんの発見経緯に関する研究(見本)";
     private static final String NEXT = "肺がんの発見経緯に関する研究(見本)";
     private static final String WAITING = "大腸がんの発見経緯に関する研究(見本)";
 

@@ -101,10 +101,10 @@ public class ExtractionDesk {
     /// What an extraction of this application would do now, from its decision alone; empty before the decision.
     public Optional<ExtractionSpec.Derivation> derive(Application application) {
         return application
-                .last(ReviewEvent.ApplicationAccepted.class)
-                .flatMap(accepted -> application
+                .approval()
+                .flatMap(approval -> application
                         .last(ReviewEvent.ProvisionNumbered.class)
-                        .map(numbered -> derive(application, accepted.approval(), numbered.number())));
+                        .map(numbered -> derive(application, approval, numbered.number())));
     }
 
     private ExtractionSpec.Derivation derive(Application application, Approval approval, ProvisionNumber number) {
@@ -265,10 +265,7 @@ public class ExtractionDesk {
     }
 
     private static Approval approval(Application application) {
-        return application
-                .last(ReviewEvent.ApplicationAccepted.class)
-                .orElseThrow(() -> new UnknownApplication(application.id()))
-                .approval();
+        return application.approval().orElseThrow(() -> new UnknownApplication(application.id()));
     }
 
     /// Asks for the files of every hospital whose request waits (法第20条の一括抽出): how many were asked for.

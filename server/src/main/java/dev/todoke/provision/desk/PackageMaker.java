@@ -4,7 +4,6 @@ import dev.todoke.provision.Application;
 import dev.todoke.provision.Command;
 import dev.todoke.provision.DeliveryCommand;
 import dev.todoke.provision.FileCommand;
-import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.application.Checksum;
 import dev.todoke.provision.delivery.Manifest;
 import dev.todoke.provision.delivery.PackageRecord;
@@ -103,11 +102,6 @@ class PackageMaker {
     }
 
     private static LocalDate ends(Application application) {
-        return application
-                .last(ReviewEvent.ApplicationAccepted.class)
-                .orElseThrow()
-                .approval()
-                .period()
-                .end();
+        return application.approval().orElseThrow().period().end();
     }
 }

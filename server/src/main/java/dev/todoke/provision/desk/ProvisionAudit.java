@@ -17,6 +17,9 @@ public enum ProvisionAudit implements AuditKind {
     PAPER_FILED("provision.paper-filed", "署名済みの様式の取り込み", List.of("form", "sha256")),
     PACKAGE_TAKEN("provision.package-taken", "提供ファイルの受け取り", List.of("sha256")),
     ATTACHMENT_TAKEN("provision.attachment-taken", "添付書類の受け取り", List.of("number", "sha256")),
+    REMINDERS_QUEUED("provision.reminders-queued", "期限のお知らせのメールを用意した", List.of("mails")),
+    EDITIONS_REVIEWED("provision.editions-reviewed", "様式・レイアウトの版を国の一覧と比べた", List.of("year", "outcome")),
+    USES_PUBLISHED("provision.uses-published", "提供した情報の利用の一覧を公表した", List.of("uses")),
     PASSPHRASE_SHOWN("provision.passphrase-shown", "パスフレーズの表示", List.of("sha256"));
 
     private final String id;

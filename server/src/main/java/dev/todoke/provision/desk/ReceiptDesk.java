@@ -3,6 +3,7 @@ package dev.todoke.provision.desk;
 import dev.todoke.audit.AuditTrail;
 import dev.todoke.provision.Application;
 import dev.todoke.provision.FileEvent;
+import dev.todoke.provision.Incident;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.store.ApplicationStore;
@@ -59,6 +60,7 @@ public class ReceiptDesk {
 
     private static boolean open(Application application) {
         return application.phase() == Phase.DELIVERED
+                && !Incident.freezes(application)
                 && application
                         .last(FileEvent.HandedOver.class)
                         .filter(handed -> handed.way() == Way.DOWNLOAD)

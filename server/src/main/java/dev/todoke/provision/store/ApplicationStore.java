@@ -1,6 +1,7 @@
 package dev.todoke.provision.store;
 
 import dev.todoke.provision.Application;
+import dev.todoke.provision.Event;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.ProvisionRole;
 import dev.todoke.provision.RecordedEvent;
@@ -22,10 +23,12 @@ public class ApplicationStore {
 
     private final JdbcClient jdbc;
     private final EventText events;
+    private final DueStore dues;
 
     public ApplicationStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.events = new EventText();
+        this.dues = new DueStore(jdbc);
     }
 
     /// One line of a list of applications (一覧の1行), derived from the events.
@@ -76,6 +79,29 @@ public class ApplicationStore {
                 .toList();
     }
 
+    /// Every application one may see, folded, in the order in which they were opened.
+    public List<Application> all() {
+        return jdbc
+                .sql("select id::text from provision.application order by opened_at, id")
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(id -> find(id).stream())
+                .toList();
+    }
+
+    /// The applications one may see in which an event of a kind happened.
+    public List<Application> with(Class<? extends Event> kind) {
+        return jdbc
+                .sql("select distinct e.application::text from provision.event e where e.kind = :kind order by 1")
+                .param("kind", kind.getSimpleName())
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(id -> find(id).stream())
+                .toList();
+    }
+
     private static Optional<UUID> uuid(String id) {
         try {
             return Optional.of(UUID.fromString(id));
@@ -110,6 +136,7 @@ public class ApplicationStore {
             }
         }
         renewLine(id, after);
+        dues.renew(after);
     }
 
     private void append(UUID id, RecordedEvent recorded) {

@@ -1,16 +1,20 @@
 package dev.todoke.provision.store;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.todoke.provision.Event;
 import dev.todoke.provision.application.UnknownCodeOfForm;
 import dev.todoke.provision.application.UsePeriod;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Events as text of the database (出来事の書き方): JSON by component names, the kind in a column of its own.
@@ -22,6 +26,8 @@ final class EventText {
 
     private final JsonMapper json = JsonMapper.builder()
             .addMixIn(UsePeriod.Start.class, StartByName.class)
+            .withConfigOverride(String.class, EventText::missingIsEmpty)
+            .withConfigOverride(List.class, EventText::missingIsEmpty)
             .configure(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, true)
             .build();
 
@@ -32,6 +38,11 @@ final class EventText {
         @JsonSubTypes.Type(value = UsePeriod.Start.On.class, name = "on")
     })
     private interface StartByName {}
+
+    /// What an event of earlier days did not have reads as empty.
+    private static void missingIsEmpty(MutableConfigOverride type) {
+        type.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+    }
 
     String write(Event event) {
         return json.writeValueAsString(event);

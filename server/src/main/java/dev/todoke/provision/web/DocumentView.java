@@ -38,6 +38,18 @@ public record DocumentView(List<Section> sections) {
                 .anyMatch(field -> !field.insideRow() && field.required().holds(draft));
     }
 
+    /// What is written under an id: one field, or a whole row such as `users.2`; nothing under the empty id.
+    static List<String> written(FormField field, String id, Draft draft, boolean english) {
+        if (id.isEmpty()) {
+            return List.of();
+        }
+        if (!field.type().equals("rows")) {
+            return texts(field, id, draft, english);
+        }
+        int row = Integer.parseInt(id.substring(id.lastIndexOf('.') + 1));
+        return List.of(row(field, row, draft, english));
+    }
+
     private static List<Line> lines(String task, Draft draft, boolean english) {
         return Form.of(draft).fieldsOf(task).stream()
                 .filter(field -> !field.insideRow())
@@ -55,10 +67,14 @@ public record DocumentView(List<Section> sections) {
 
     private static List<String> rows(FormField field, Draft draft, boolean english) {
         return draft.rows(field.id()).stream()
-                .map(row -> Form.of(draft).columnsOf(field).stream()
-                        .map(column -> String.join("、", texts(column, column.inRow(row), draft, english)))
-                        .collect(Collectors.joining(" / ")))
+                .map(row -> row(field, row, draft, english))
                 .toList();
+    }
+
+    private static String row(FormField field, int row, Draft draft, boolean english) {
+        return Form.of(draft).columnsOf(field).stream()
+                .map(column -> String.join("、", texts(column, column.inRow(row), draft, english)))
+                .collect(Collectors.joining(" / "));
     }
 
     private static List<String> texts(FormField field, String id, Draft draft, boolean english) {

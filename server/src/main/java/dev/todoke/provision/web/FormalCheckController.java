@@ -7,6 +7,7 @@ import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.provision.desk.ClosedYears;
 import dev.todoke.provision.desk.OfficeSettings;
+import dev.todoke.provision.desk.SanctionDesk;
 import dev.todoke.provision.review.FormalCheckList;
 import dev.todoke.provision.review.LineAnswer;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,6 +34,7 @@ class FormalCheckController {
     private final ClosedYears years;
     private final OfficeSettings office;
     private final AnswerPages answers;
+    private final SanctionDesk sanctions;
     private final Clock clock;
 
     FormalCheckController(
@@ -41,12 +43,14 @@ class FormalCheckController {
             ClosedYears years,
             OfficeSettings office,
             AnswerPages answers,
+            SanctionDesk sanctions,
             Clock clock) {
         this.desk = desk;
         this.pages = pages;
         this.years = years;
         this.office = office;
         this.answers = answers;
+        this.sanctions = sanctions;
         this.clock = clock;
     }
 
@@ -107,6 +111,7 @@ class FormalCheckController {
         var open = new DraftReader(years.closed(), office.prefecture(), OfficeDay.of(clock.instant()))
                 .read(application.submitted())
                 .open();
+        model.addAttribute("sanctions", sanctions.hits(application));
         model.addAttribute("page", CheckPage.of(application, open, sent));
         return "provision/check";
     }

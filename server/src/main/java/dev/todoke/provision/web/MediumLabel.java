@@ -40,8 +40,8 @@ class MediumLabel {
                 .map(event -> event.number().value())
                 .orElse("");
         String until = application
-                .last(ReviewEvent.ApplicationAccepted.class)
-                .map(event -> event.approval().period().end().toString())
+                .approval()
+                .map(approval -> approval.period().end().toString())
                 .orElse("");
         var blocks = List.<Block>of(
                 new Block.Title("媒体番号　" + medium.number()),

@@ -53,6 +53,31 @@ class ProvisionMenu {
     }
 
     @Bean
+    NavigationItem officeDues() {
+        return NavigationItem.forEverybody(Face.OFFICE, 60, DuesController.PATH, "control.dues.menu");
+    }
+
+    @Bean
+    NavigationItem officeYear() {
+        return NavigationItem.forEverybody(Face.OFFICE, 70, UsesController.YEAR, "control.year.title");
+    }
+
+    @Bean
+    NavigationItem officeUses() {
+        return NavigationItem.forEverybody(Face.OFFICE, 80, UsesController.PATH, "control.uses.menu");
+    }
+
+    @Bean
+    NavigationItem publicUses() {
+        return NavigationItem.forEverybody(Face.PUBLIC, 35, PublicUsesController.PATH, "control.uses.menu");
+    }
+
+    @Bean
+    NavigationItem officeEditions() {
+        return NavigationItem.forEverybody(Face.OFFICE, 90, EditionController.PATH, "control.editions.menu");
+    }
+
+    @Bean
     NavigationItem registryExtractions() {
         return new NavigationItem(
                 Face.REGISTRY, 90, "/registry/provision", "provision.extraction.list", "RUN_EXTRACTION");

@@ -5,17 +5,13 @@ import dev.todoke.provision.Command;
 import dev.todoke.provision.UseCommand;
 import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.provision.desk.ReceiptDesk;
-import dev.todoke.provision.usage.DisposedMedium;
 import dev.todoke.web.ConfirmAgain;
 import dev.todoke.web.Face;
 import dev.todoke.web.NoSuchPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Profile;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -29,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Receiving the package and ending its use (受け取り・廃棄・実績報告, A-04 and A-05).
+/// Where an application stands, and receiving its package (申出の状況・受け取り, A-04).
 @Controller
 @Profile("applicant")
 class ReceiptController {
@@ -82,34 +78,6 @@ class ReceiptController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         return follow(who, id, new UseCommand.ConfirmReceipt(sha256), "received", model, locale, response, redirect);
-    }
-
-    @PostMapping("/applicant/applications/{id}/disposal")
-    String dispose(
-            SignedIn who,
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String medium,
-            @RequestParam(defaultValue = "") String method,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
-            Model model,
-            Locale locale,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        var media = List.of(new DisposedMedium(medium, method, on));
-        return follow(who, id, new UseCommand.FileDisposal(media), "disposed", model, locale, response, redirect);
-    }
-
-    @PostMapping("/applicant/applications/{id}/report")
-    String report(
-            SignedIn who,
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String publications,
-            Model model,
-            Locale locale,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        return follow(
-                who, id, new UseCommand.FileFinalReport(publications), "reported", model, locale, response, redirect);
     }
 
     private String follow(

@@ -2,6 +2,7 @@ package dev.todoke.provision.web;
 
 import dev.todoke.provision.Application;
 import dev.todoke.provision.CommandKind;
+import dev.todoke.provision.DueDates;
 import dev.todoke.provision.FileEvent;
 import dev.todoke.provision.ListState;
 import dev.todoke.provision.Permissions;
@@ -9,6 +10,8 @@ import dev.todoke.provision.Phase;
 import dev.todoke.provision.ProvisionRole;
 import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.Term;
+import dev.todoke.provision.UseEvent;
+import dev.todoke.provision.control.Due;
 import dev.todoke.provision.delivery.PackageRecord;
 import dev.todoke.provision.delivery.Part;
 import dev.todoke.provision.delivery.Way;
@@ -94,8 +97,7 @@ public record StatusPage(
     /// The last day of use, empty before the decision.
     public String until() {
         return application
-                .last(ReviewEvent.ApplicationAccepted.class)
-                .map(ReviewEvent.ApplicationAccepted::approval)
+                .approval()
                 .map(Approval::period)
                 .map(period -> period.end().toString())
                 .orElse("");
@@ -106,6 +108,17 @@ public record StatusPage(
                 .last(ReviewEvent.ApplicationRefused.class)
                 .map(ReviewEvent.ApplicationRefused::reason)
                 .orElse("");
+    }
+
+    /// What the applicant owes, and by when.
+    public List<Due> dues() {
+        return DueDates.of(application).stream()
+                .filter(due -> due.rule().party().equals("applicant"))
+                .toList();
+    }
+
+    public boolean stopped() {
+        return application.last(UseEvent.ProvisionStopped.class).isPresent();
     }
 
     /// How many requests to publish there are.

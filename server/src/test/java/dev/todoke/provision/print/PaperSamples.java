@@ -81,9 +81,9 @@ final class PaperSamples {
                 new ReviewEvent.ProvisionNumbered(new ProvisionNumber("T2026-0001-1")),
                 new UseEvent.UseBegan(LocalDate.of(2027, 1, 8), LocalDate.of(2028, 11, 22)),
                 new UseEvent.DisposalFiled(List.of(
-                        new DisposedMedium("M-01 CD-R", "shred", LocalDate.of(2028, 11, 1)),
-                        new DisposedMedium("中間生成物(解析室の端末)", "erase", LocalDate.of(2028, 11, 2)))),
-                new UseEvent.FinalReportFiled("架空がん学会誌 第1巻 1-8頁(2028年)"));
+                        new DisposedMedium("M-01 CD-R", "shred", LocalDate.of(2028, 11, 1), "研究 一郎", ""),
+                        new DisposedMedium("中間生成物(解析室の端末)", "erase", LocalDate.of(2028, 11, 2), "研究 一郎", ""))),
+                new UseEvent.FinalReportFiled("架空がん学会誌 第1巻 1-8頁(2028年)", List.of(), ""));
         for (Event event : later) {
             application = application.after(
                     new RecordedEvent(application.history().size() + 1, AT, "a", ProvisionRole.CLERK, event));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.provision.AttachmentEvent;
 import dev.todoke.provision.ConsultationEvent;
+import dev.todoke.provision.ControlEvent;
 import dev.todoke.provision.CouncilEvent;
 import dev.todoke.provision.DeliveryEvent;
 import dev.todoke.provision.Event;
@@ -20,6 +21,10 @@ import dev.todoke.provision.application.Range;
 import dev.todoke.provision.application.UsePeriod;
 import dev.todoke.provision.attachment.Attachment;
 import dev.todoke.provision.attachment.FileForm;
+import dev.todoke.provision.control.HoldingKind;
+import dev.todoke.provision.control.IncidentKind;
+import dev.todoke.provision.control.IncidentReport;
+import dev.todoke.provision.control.Sanction;
 import dev.todoke.provision.delivery.Carriage;
 import dev.todoke.provision.delivery.CostBearer;
 import dev.todoke.provision.delivery.Medium;
@@ -40,7 +45,9 @@ import dev.todoke.provision.review.Approval;
 import dev.todoke.provision.review.CouncilResult;
 import dev.todoke.provision.review.LineAnswer;
 import dev.todoke.provision.usage.DisposedMedium;
+import dev.todoke.provision.usage.PublishedWork;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +55,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -118,7 +126,29 @@ class EventTextTest {
                 new CouncilEvent.OpinionGiven("m1", "k1", "5-2", council().points(), ""),
                 new CouncilEvent.MembersCounted("k1", new TreeSet<>(List.of("m1")), new TreeSet<>()),
                 new UseEvent.UseBegan(DAY, DAY.plusYears(1)),
-                new UseEvent.DisposalFiled(List.of(new DisposedMedium("PC", "erase", DAY))));
+                new ControlEvent.ChangeAsked(
+                        1,
+                        "2026-02",
+                        new TreeMap<>(Map.of("title", "題目")),
+                        "理由",
+                        new TreeSet<>(List.of("minor")),
+                        false),
+                new ControlEvent.ChangeAccepted(1, "", DAY, approval(new UsePeriod.Start.On(DAY)), ""),
+                new ControlEvent.IncidentReported(
+                        1,
+                        new IncidentReport(
+                                "不明",
+                                LocalDateTime.of(2026, 4, 1, 9, 30),
+                                IncidentKind.LOSS,
+                                "媒体",
+                                "",
+                                "止めた",
+                                List.of("窓口"),
+                                "")),
+                new ControlEvent.SanctionImposed(1, new Sanction("架空", DAY, DAY.plusYears(1), "理由")),
+                new ControlEvent.HoldingListed(1, HoldingKind.PAPER, "印刷", "301号室"),
+                new UseEvent.FinalReportFiled("", List.of(new PublishedWork("paper", "題名", "2028-03", "", "1")), ""),
+                new UseEvent.DisposalFiled(List.of(new DisposedMedium("PC", "erase", DAY, "研究 一郎", ""))));
     }
 
     private static CouncilResult council() {
@@ -151,5 +181,17 @@ class EventTextTest {
         var text = new EventText();
         assertThat(text.read(event.getClass().getSimpleName(), text.write(event)))
                 .isEqualTo(event);
+    }
+
+    @Test
+    @DisplayName("以前の書き方の廃棄と実績報告も読める")
+    void earlierTextsAreRead() {
+        var text = new EventText();
+        assertThat(text.read(
+                        "DisposalFiled",
+                        "{\"media\":[{\"medium\":\"PC\",\"method\":\"erase\",\"on\":\"2026-04-01\"}]}"))
+                .isEqualTo(new UseEvent.DisposalFiled(List.of(new DisposedMedium("PC", "erase", DAY, "", ""))));
+        assertThat(text.read("FinalReportFiled", "{\"publications\":\"論文1件\"}"))
+                .isEqualTo(new UseEvent.FinalReportFiled("論文1件", List.of(), ""));
     }
 }

@@ -86,7 +86,10 @@ final class ProvisionSamples implements PageSamples {
                 sample("publications", "/applicant/x", publications()),
                 sample("publication", "/applicant/x", publication(false)),
                 sample("publication-answer", "/office/x", publication(true)),
-                sample("office-list", "/office", new OfficeListPage("provision.office.list", lines(), NOW)),
+                sample(
+                        "office-list",
+                        "/office",
+                        new OfficeListPage("provision.office.list", lines(), ControlSamples.dues(), NOW, false)),
                 sample("office-application", "/office/x", status(delivered)),
                 sample(
                         "check",
