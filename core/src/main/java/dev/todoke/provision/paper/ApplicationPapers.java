@@ -1,6 +1,8 @@
 package dev.todoke.provision.paper;
 
 import dev.todoke.provision.Application;
+import dev.todoke.provision.Change;
+import dev.todoke.provision.Changes;
 import dev.todoke.provision.FileEvent;
 import dev.todoke.provision.Holding;
 import dev.todoke.provision.PledgeEvent;
@@ -12,6 +14,7 @@ import dev.todoke.provision.application.Draft;
 import dev.todoke.provision.application.Form;
 import dev.todoke.provision.application.Layout;
 import dev.todoke.provision.application.OfficeDay;
+import dev.todoke.provision.control.FieldChange;
 import dev.todoke.provision.paper.PaperForm.Subject;
 import dev.todoke.provision.usage.DisposedMedium;
 import java.time.LocalDate;
@@ -33,13 +36,16 @@ public record ApplicationPapers(Application application, PaperTexts texts, Paper
     /// The pledge (様式第2-3号), one paper for each user.
     public static final String PLEDGE = "2-3";
 
+    /// The application for a change (様式例第2-4号), one paper for each change.
+    public static final String CHANGE = "国2-4";
+
     /// Fields at the head of every form.
     private static final Set<String> HEAD = Set.of("0.1", "0.2", "0.3", "number");
 
     /// One paper that can be printed.
     ///
     /// @param form number of the form
-    /// @param part row of the user for a pledge, 0 for the others
+    /// @param part row of the user for a pledge, number of a change, 0 for the others
     /// @param name how it is called in a list
     public record Offered(String form, int part, String name) {}
 
@@ -56,7 +62,13 @@ public record ApplicationPapers(Application application, PaperTexts texts, Paper
             Stream.of("3-1", "3-2", "4-1", "4-2").map(this::plain).forEach(offered::add);
         }
         if (application.last(ReviewEvent.ApplicationAccepted.class).isPresent()) {
-            Stream.of("国2-4", "国6").map(this::plain).forEach(offered::add);
+            var changes = Changes.of(application).all();
+            changes.forEach(change -> offered.add(
+                    new Offered(CHANGE, change.number(), "%s 第%d回".formatted(name(CHANGE), change.number()))));
+            if (changes.isEmpty()) {
+                offered.add(plain(CHANGE));
+            }
+            offered.add(plain("国6"));
         }
         return List.copyOf(offered);
     }
@@ -119,7 +131,7 @@ public record ApplicationPapers(Application application, PaperTexts texts, Paper
             case "3-1" -> about(head).with("1", filled.text("2ア"));
             case "3-2", "4-1" -> about(head);
             case "4-2" -> about(head).with("1", contractors());
-            case "国2-4" -> change(withoutFields(head));
+            case CHANGE -> change(withoutFields(head), part);
             case "国6" -> report(withoutFields(head));
             default -> head;
         };
@@ -209,8 +221,35 @@ public record ApplicationPapers(Application application, PaperTexts texts, Paper
         return (provision + "　申出番号 " + application.numberText()).strip();
     }
 
-    private PaperValues change(PaperValues head) {
-        return head.with("1", numbers());
+    private PaperValues change(PaperValues head, int number) {
+        var values = head.with("1", numbers());
+        return Changes.of(application)
+                .numbered(number)
+                .map(change -> changed(values, change))
+                .orElse(values);
+    }
+
+    private PaperValues changed(PaperValues values, Change change) {
+        var form = Form.of(change.before());
+        var before = new DraftValues(form, change.before(), office.calendar());
+        var after = new DraftValues(form, change.after(), office.calendar());
+        var rows = change.differences().stream()
+                .map(difference -> Map.of(
+                        "field", label(form, difference),
+                        "old", before.words(difference.beforeId()),
+                        "new", after.words(difference.afterId())))
+                .toList();
+        return values.with("0.1", OfficeDay.of(change.askedAt()))
+                .with("2", rows)
+                .with("3", change.asked().reason())
+                .with("4", change.asked().classes(), "")
+                .with("5", "第%d回の変更".formatted(change.number()));
+    }
+
+    private static String label(Form form, FieldChange difference) {
+        var field = form.fieldOf(difference.field());
+        var name = field.map(found -> found.number() + " " + found.labelJa()).orElse(difference.field());
+        return difference.row().isEmpty() ? name : name + "（" + difference.row() + "）";
     }
 
     private PaperValues report(PaperValues head) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What an application says, by the number of the field (申出書の記載). Fields that share a number are joined; each stands
@@ -27,6 +28,8 @@ final class DraftValues {
 
     /// Before the id of a field.
     static final String OWN = "#";
+
+    private static final Pattern ROW = Pattern.compile("([a-z-]+)\\.(\\d{1,2})");
 
     private static final String YES_NO = "yes-no";
 
@@ -54,6 +57,19 @@ final class DraftValues {
             }
         }
         return values.with(ALL_TICKS, ticks(), "");
+    }
+
+    /// One field of the draft in words, or a whole row (`users.2`); empty for no id.
+    String words(String id) {
+        var row = ROW.matcher(id);
+        if (row.matches()) {
+            return form.fields().stream()
+                    .filter(field -> field.insideRow() && field.parent().equals(row.group(1)))
+                    .map(column -> words(column, column.inRow(Integer.parseInt(row.group(2)))))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining("　"));
+        }
+        return form.fieldOf(id).map(field -> words(field, id)).orElse("");
     }
 
     private SortedSet<String> ticks() {

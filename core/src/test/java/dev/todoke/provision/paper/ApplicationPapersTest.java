@@ -2,6 +2,7 @@ package dev.todoke.provision.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.todoke.provision.ControlEvent;
 import dev.todoke.provision.PledgeEvent;
 import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.UseEvent;
@@ -185,6 +186,22 @@ class ApplicationPapersTest {
                 .content();
 
         assertThat(paper).contains("T2026-0001-1", "X2026-0005", "令和11年3月31日", "M-01 CD-R", "裁断", "令和11年3月1日", "架空学会誌");
+    }
+
+    @Test
+    @DisplayName("変更申出文書は、変更ごとに1枚で、変更前と変更後・区分・理由で埋まる")
+    void aChangeIsPrintedWithOldAndNew() {
+        var changed = Drafts.with("period-end", "2030-03-31");
+        var papers = Papers.of(
+                Drafts.complete(),
+                new ReviewEvent.ApplicationAccepted(
+                        "8保第1号", LocalDate.of(2026, 6, 1), Approval.of(asked(), new TreeSet<>()), List.of()),
+                new ControlEvent.ChangeAsked(
+                        1, "1", changed.texts(), "論文の査読が長引いたため", new TreeSet<>(List.of("period")), true));
+        var paper = papers.paper("国2-4", 1).orElseThrow();
+
+        assertThat(paper.content()).contains("利用を終える日", "令和11年3月31日", "令和12年3月31日", "論文の査読が長引いたため", "(利用期間の延長)");
+        assertThat(papers.paper("国2-4", 0)).isEmpty();
     }
 
     private static ApplicationDocument asked() {
