@@ -52,10 +52,10 @@ record ChangeRules(Application application, Instant when, List<Event> events, Li
         var after = changes.draft();
         var differences = FieldChanges.between(application.submitted(), after);
         if (ask.reason().isBlank()) {
-            reasons.add(Reason.at("H02", "reason", "変更の理由を書いてください。"));
+            reasons.add(Reason.at("Z02", "reason", "変更の理由を書いてください。"));
         }
         if (differences.isEmpty()) {
-            reasons.add(Reason.of("H03", "申出書から変わったところがありません。変える部分を書き直してください。"));
+            reasons.add(Reason.of("Z03", "申出書から変わったところがありません。変える部分を書き直してください。"));
         }
         differences.forEach(this::fieldMayChange);
         var open = new DraftReader(ask.closedYears(), ask.prefecture(), OfficeDay.of(when))
@@ -83,10 +83,10 @@ record ChangeRules(Application application, Instant when, List<Event> events, Li
 
     private void fieldMayChange(FieldChange difference) {
         if (FIXED.contains(difference.field())) {
-            reasons.add(Reason.at("H04", difference.field(), "根拠条項と情報の種別は変更できません。新しい申出をしてください。"));
+            reasons.add(Reason.at("Z04", difference.field(), "根拠条項と情報の種別は変更できません。新しい申出をしてください。"));
         }
         if (EXTRACTED.contains(difference.field()) && application.phase().compareTo(Phase.EXTRACTING) > 0) {
-            reasons.add(Reason.at("H06", difference.field(), "ファイルを作ったあとは、情報の範囲と項目を変更できません。新しい申出をしてください。"));
+            reasons.add(Reason.at("Z06", difference.field(), "ファイルを作ったあとは、情報の範囲と項目を変更できません。新しい申出をしてください。"));
         }
     }
 
@@ -95,12 +95,12 @@ record ChangeRules(Application application, Instant when, List<Event> events, Li
         var end = DraftReader.asSubmitted(after).period().end();
         var today = OfficeDay.of(when);
         if (end.isBefore(today)) {
-            reasons.add(Reason.at("H08", "period-end", "利用を終える日(%s)が今日より前です。", end));
+            reasons.add(Reason.at("Z08", "period-end", "利用を終える日(%s)が今日より前です。", end));
         }
         application.last(UseEvent.UseBegan.class).map(UseEvent.UseBegan::from).ifPresent(began -> {
             var last = limit(after).lastDay(began);
             if (end.isAfter(last)) {
-                reasons.add(Reason.at("H05", "period-end", "利用期間は%sまでです(利用を始めた%sから数えた法令の限度)。", last, began));
+                reasons.add(Reason.at("Z05", "period-end", "利用期間は%sまでです(利用を始めた%sから数えた法令の限度)。", last, began));
             }
         });
     }
@@ -113,7 +113,7 @@ record ChangeRules(Application application, Instant when, List<Event> events, Li
     void drop() {
         var changes = Changes.of(application);
         if (changes.open().isEmpty() && !changes.begun()) {
-            reasons.add(Reason.of("H07", "取り下げる変更申出がありません。"));
+            reasons.add(Reason.of("Z07", "取り下げる変更申出がありません。"));
             return;
         }
         events.add(new ControlEvent.ChangeDropped(
@@ -127,14 +127,14 @@ record ChangeRules(Application application, Instant when, List<Event> events, Li
         }
         var change = open.getFirst();
         if (!change.waitsForCouncil()) {
-            reasons.add(Reason.of("H09", "変更申出%sは、審議会の意見がいらないか、もう記録されています。", council.number()));
+            reasons.add(Reason.of("Z09", "変更申出%sは、審議会の意見がいらないか、もう記録されています。", council.number()));
         }
         if (council.meeting().isBlank()) {
             reasons.add(Reason.at("V10", "meeting", "審議会の回を書いてください。"));
         }
         betweenAskingAndToday(change, council.heldOn(), "held-on");
         if (!council.agreed() && council.words().isBlank()) {
-            reasons.add(Reason.at("H14", "words", "変更を認めない理由を書いてください。"));
+            reasons.add(Reason.at("Z14", "words", "変更を認めない理由を書いてください。"));
         }
         if (reasons.isEmpty()) {
             events.add(new ControlEvent.ChangeCouncilHeard(
@@ -149,7 +149,7 @@ record ChangeRules(Application application, Instant when, List<Event> events, Li
     void answer(ChangeVerdict verdict) {
         var open = open(verdict.number());
         if (!open.isEmpty() && open.getFirst().asked().council()) {
-            reasons.add(Reason.of("H11", "審議会の意見を聴く区分の変更です。決裁者が決めてください。"));
+            reasons.add(Reason.of("Z11", "審議会の意見を聴く区分の変更です。決裁者が決めてください。"));
         }
         settle(open, verdict);
     }
@@ -162,13 +162,13 @@ record ChangeRules(Application application, Instant when, List<Event> events, Li
     private void settle(List<Change> open, ChangeVerdict verdict) {
         open.forEach(change -> {
             if (change.waitsForCouncil()) {
-                reasons.add(Reason.of("H12", "審議会の意見をまだ記録していません。"));
+                reasons.add(Reason.of("Z12", "審議会の意見をまだ記録していません。"));
             }
             if (verdict.accepted() && change.councils().stream().anyMatch(heard -> !heard.agreed())) {
-                reasons.add(Reason.of("H13", "審議会が認めなかった変更は認められません。"));
+                reasons.add(Reason.of("Z13", "審議会が認めなかった変更は認められません。"));
             }
             if (!verdict.accepted() && verdict.words().isBlank()) {
-                reasons.add(Reason.at("H14", "words", "変更を認めない理由を書いてください。"));
+                reasons.add(Reason.at("Z14", "words", "変更を認めない理由を書いてください。"));
             }
             if (change.asked().council() && verdict.documentNumber().isBlank()) {
                 reasons.add(Reason.at("V20", "document-number", "文書番号を書いてください。"));
@@ -207,13 +207,13 @@ record ChangeRules(Application application, Instant when, List<Event> events, Li
         boolean due = UserAccess.of(application).stream()
                 .anyMatch(user -> user.name().equals(pledge.user()) && user.state() == UserAccess.State.PLEDGE_DUE);
         if (!due) {
-            reasons.add(Reason.of("H15", "誓約書を待っている利用者ではありません。"));
+            reasons.add(Reason.of("Z15", "誓約書を待っている利用者ではありません。"));
         }
         if (ControlDay.missing(pledge.signedOn(), "signed-on", reasons)) {
             return;
         }
         if (pledge.signedOn().isAfter(OfficeDay.of(when))) {
-            reasons.add(Reason.at("H16", "signed-on", "署名した日(%s)を、今日までの日で書いてください。", pledge.signedOn()));
+            reasons.add(Reason.at("Z16", "signed-on", "署名した日(%s)を、今日までの日で書いてください。", pledge.signedOn()));
         }
         if (reasons.isEmpty()) {
             events.add(new ControlEvent.UserPledgeConfirmed(pledge.user(), pledge.signedOn()));
@@ -222,7 +222,7 @@ record ChangeRules(Application application, Instant when, List<Event> events, Li
 
     private void nothingOpen() {
         if (Changes.of(application).open().isPresent()) {
-            reasons.add(Reason.of("H01", "前の変更申出の回答を待っています。回答があるか、取り下げるまで、次の変更は申し出られません。"));
+            reasons.add(Reason.of("Z01", "前の変更申出の回答を待っています。回答があるか、取り下げるまで、次の変更は申し出られません。"));
         }
     }
 
@@ -231,7 +231,7 @@ record ChangeRules(Application application, Instant when, List<Event> events, Li
                 .filter(change -> change.number() == number && change.open())
                 .toList();
         if (open.isEmpty()) {
-            reasons.add(Reason.of("H10", "変更申出%sは、ないか、もう答えてあります。", number));
+            reasons.add(Reason.of("Z10", "変更申出%sは、ないか、もう答えてあります。", number));
         }
         return open;
     }
@@ -242,7 +242,7 @@ record ChangeRules(Application application, Instant when, List<Event> events, Li
         }
         var asked = OfficeDay.of(change.askedAt());
         if (day.isBefore(asked) || day.isAfter(OfficeDay.of(when))) {
-            reasons.add(Reason.at("H17", field, "日付(%s)を、変更申出の日(%s)から今日までの日で書いてください。", day, asked));
+            reasons.add(Reason.at("Z17", field, "日付(%s)を、変更申出の日(%s)から今日までの日で書いてください。", day, asked));
         }
     }
 }

@@ -13,7 +13,7 @@ final class ControlDay {
     static boolean missing(LocalDate day, String field, List<Reason> reasons) {
         boolean missing = day.equals(LocalDate.MIN);
         if (missing) {
-            reasons.add(Reason.at("H18", field, "日付を、年月日まで書いてください。"));
+            reasons.add(Reason.at("Z18", field, "日付を、年月日まで書いてください。"));
         }
         return missing;
     }

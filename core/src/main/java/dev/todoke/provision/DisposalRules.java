@@ -13,7 +13,7 @@ record DisposalRules(Application application, Instant when, List<Event> events, 
 
     void list(ControlCommand.ListHolding listed) {
         if (listed.label().isBlank() || listed.place().isBlank()) {
-            reasons.add(Reason.at("H50", "label", "写し・中間生成物・紙の名と、ある場所を書いてください。"));
+            reasons.add(Reason.at("Z50", "label", "写し・中間生成物・紙の名と、ある場所を書いてください。"));
             return;
         }
         int number = Numbered.all(application, ControlEvent.HoldingListed.class).size() + 1;

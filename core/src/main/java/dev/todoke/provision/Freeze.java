@@ -12,7 +12,7 @@ final class Freeze {
         boolean leaves = command instanceof FileCommand && !(command instanceof FileCommand.RejectFile)
                 || command instanceof DeliveryCommand.SendMedium;
         if (leaves && Incident.freezes(application)) {
-            reasons.add(Reason.of("H39", "事故の報告があり、確認が済むまで抽出・提供を止めています。"));
+            reasons.add(Reason.of("Z39", "事故の報告があり、確認が済むまで抽出・提供を止めています。"));
         }
     }
 }

@@ -14,13 +14,13 @@ record IncidentRules(Application application, Actor who, Instant when, List<Even
     void report(IncidentReport report) {
         if (report.foundAt().equals(LocalDateTime.MIN)
                 || OfficeDay.of(when).isBefore(report.foundAt().toLocalDate())) {
-            reasons.add(Reason.at("H30", "found-at", "見つけた日時を、今までの日時で書いてください。"));
+            reasons.add(Reason.at("Z30", "found-at", "見つけた日時を、今までの日時で書いてください。"));
         }
         if (report.scope().isBlank()) {
-            reasons.add(Reason.at("H31", "scope", "影響の範囲を、分かっているだけ書いてください。"));
+            reasons.add(Reason.at("Z31", "scope", "影響の範囲を、分かっているだけ書いてください。"));
         }
         if (report.firstMeasures().isBlank()) {
-            reasons.add(Reason.at("H32", "first-measures", "最初にした対応を書いてください。"));
+            reasons.add(Reason.at("Z32", "first-measures", "最初にした対応を書いてください。"));
         }
         if (reasons.isEmpty()) {
             events.add(
@@ -34,13 +34,13 @@ record IncidentRules(Application application, Actor who, Instant when, List<Even
                 .filter(incident -> incident.number() == review.number() && !incident.reviewed())
                 .toList();
         if (open.isEmpty()) {
-            reasons.add(Reason.of("H33", "事故報告%sは、ないか、もう確認してあります。", review.number()));
+            reasons.add(Reason.of("Z33", "事故報告%sは、ないか、もう確認してあります。", review.number()));
         }
         if (open.stream().anyMatch(incident -> incident.by().equals(who.account()))) {
-            reasons.add(Reason.of("H34", "報告した人は確認できません。別の人が確認してください。"));
+            reasons.add(Reason.of("Z34", "報告した人は確認できません。別の人が確認してください。"));
         }
         if (review.words().isBlank()) {
-            reasons.add(Reason.at("H35", "words", "確認したことと、抽出・提供を再開してよい理由を書いてください。"));
+            reasons.add(Reason.at("Z35", "words", "確認したことと、抽出・提供を再開してよい理由を書いてください。"));
         }
         if (reasons.isEmpty()) {
             events.add(new ControlEvent.IncidentReviewed(
@@ -52,10 +52,10 @@ record IncidentRules(Application application, Actor who, Instant when, List<Even
         boolean ready = Incident.of(application).stream()
                 .anyMatch(incident -> incident.number() == close.number() && incident.reviewed() && !incident.closed());
         if (!ready) {
-            reasons.add(Reason.of("H36", "事故報告%sは、確認する前か、もう終えてあります。", close.number()));
+            reasons.add(Reason.of("Z36", "事故報告%sは、確認する前か、もう終えてあります。", close.number()));
         }
         if (close.cause().isBlank() || close.measures().isBlank()) {
-            reasons.add(Reason.at("H37", "measures", "原因と再発防止の措置を書いてください。"));
+            reasons.add(Reason.at("Z37", "measures", "原因と再発防止の措置を書いてください。"));
         }
         if (reasons.isEmpty()) {
             events.add(new ControlEvent.IncidentClosed(
@@ -65,7 +65,7 @@ record IncidentRules(Application application, Actor who, Instant when, List<Even
 
     void openAudit(ControlCommand.OpenAudit open) {
         if (open.scope().isBlank() || open.why().isBlank()) {
-            reasons.add(Reason.at("H40", "scope", "監査の範囲と理由を書いてください。"));
+            reasons.add(Reason.at("Z40", "scope", "監査の範囲と理由を書いてください。"));
         }
         ControlDay.missing(open.plannedOn(), "planned-on", reasons);
         if (reasons.isEmpty()) {
@@ -81,7 +81,7 @@ record IncidentRules(Application application, Actor who, Instant when, List<Even
         inState(visit.number(), Audit.State.OPENED);
         if (!ControlDay.missing(visit.visitedOn(), "visited-on", reasons)
                 && visit.visitedOn().isAfter(OfficeDay.of(when))) {
-            reasons.add(Reason.at("H42", "visited-on", "訪ねた日(%s)が今日より後です。", visit.visitedOn()));
+            reasons.add(Reason.at("Z42", "visited-on", "訪ねた日(%s)が今日より後です。", visit.visitedOn()));
         }
         if (reasons.isEmpty()) {
             events.add(new ControlEvent.AuditVisited(visit.number(), visit.visitedOn(), List.copyOf(visit.findings())));
@@ -95,7 +95,7 @@ record IncidentRules(Application application, Actor who, Instant when, List<Even
                 .mapToLong(audit -> audit.findings().size())
                 .sum();
         if (answer.answers().size() != findings || answer.answers().stream().anyMatch(String::isBlank)) {
-            reasons.add(Reason.at("H43", "answers", "%s件の指摘それぞれに答えてください。", findings));
+            reasons.add(Reason.at("Z43", "answers", "%s件の指摘それぞれに答えてください。", findings));
         }
         if (reasons.isEmpty()) {
             events.add(new ControlEvent.AuditAnswered(answer.number(), List.copyOf(answer.answers())));
@@ -111,10 +111,10 @@ record IncidentRules(Application application, Actor who, Instant when, List<Even
                         || known.state() == Audit.State.VISITED && !known.waitsForAnswer())
                 .isPresent();
         if (!ready) {
-            reasons.add(Reason.of("H44", "監査%sは、結果の記録か指摘への答えを待っているか、もう終えてあります。", close.number()));
+            reasons.add(Reason.of("Z44", "監査%sは、結果の記録か指摘への答えを待っているか、もう終えてあります。", close.number()));
         }
         if (close.words().isBlank()) {
-            reasons.add(Reason.at("H45", "words", "監査の結論を書いてください。"));
+            reasons.add(Reason.at("Z45", "words", "監査の結論を書いてください。"));
         }
         if (reasons.isEmpty()) {
             events.add(
@@ -126,18 +126,18 @@ record IncidentRules(Application application, Actor who, Instant when, List<Even
         boolean known =
                 Audit.of(application).stream().anyMatch(audit -> audit.number() == number && audit.state() == state);
         if (!known) {
-            reasons.add(Reason.of("H41", "監査%sでは、いまこの記録はできません。", number));
+            reasons.add(Reason.of("Z41", "監査%sでは、いまこの記録はできません。", number));
         }
     }
 
     void impose(Sanction sanction) {
         if (sanction.name().isBlank() || sanction.reason().isBlank()) {
-            reasons.add(Reason.at("H46", "name", "制限する者の名と理由を書いてください。"));
+            reasons.add(Reason.at("Z46", "name", "制限する者の名と理由を書いてください。"));
         }
         boolean dated = !ControlDay.missing(sanction.from(), "from", reasons)
                 && !ControlDay.missing(sanction.until(), "until", reasons);
         if (dated && sanction.until().isBefore(sanction.from())) {
-            reasons.add(Reason.at("H47", "until", "制限の終わり(%s)が始まり(%s)より前です。", sanction.until(), sanction.from()));
+            reasons.add(Reason.at("Z47", "until", "制限の終わり(%s)が始まり(%s)より前です。", sanction.until(), sanction.from()));
         }
         if (reasons.isEmpty()) {
             events.add(
@@ -149,10 +149,10 @@ record IncidentRules(Application application, Actor who, Instant when, List<Even
         boolean stands =
                 Sanctions.of(application).stream().anyMatch(entry -> entry.number() == lift.number() && entry.stands());
         if (!stands) {
-            reasons.add(Reason.of("H48", "制限%sは、ないか、もう解いてあります。", lift.number()));
+            reasons.add(Reason.of("Z48", "制限%sは、ないか、もう解いてあります。", lift.number()));
         }
         if (lift.why().isBlank()) {
-            reasons.add(Reason.at("H49", "why", "制限を解く理由を書いてください。"));
+            reasons.add(Reason.at("Z49", "why", "制限を解く理由を書いてください。"));
         }
         if (reasons.isEmpty()) {
             events.add(new ControlEvent.SanctionLifted(lift.number(), lift.why().strip()));

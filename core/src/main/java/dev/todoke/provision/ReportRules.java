@@ -19,10 +19,10 @@ record ReportRules(Application application, Instant when, List<Event> events, Li
 
     void ask(String why) {
         if (UseReports.wanted(application).isPresent()) {
-            reasons.add(Reason.of("H20", "前に求めた利用報告をまだ待っています。"));
+            reasons.add(Reason.of("Z20", "前に求めた利用報告をまだ待っています。"));
         }
         if (why.isBlank()) {
-            reasons.add(Reason.at("H21", "why", "利用報告を求める理由を書いてください。"));
+            reasons.add(Reason.at("Z21", "why", "利用報告を求める理由を書いてください。"));
         }
         if (reasons.isEmpty()) {
             var due = OfficeDay.of(when).plusDays(DAYS_TO_REPORT);
@@ -32,7 +32,7 @@ record ReportRules(Application application, Instant when, List<Event> events, Li
 
     void file(UseReport report) {
         if (report.progress().isBlank()) {
-            reasons.add(Reason.at("H22", "progress", "調査研究の進み具合を書いてください。"));
+            reasons.add(Reason.at("Z22", "progress", "調査研究の進み具合を書いてください。"));
             return;
         }
         int number =
@@ -49,10 +49,10 @@ record ReportRules(Application application, Instant when, List<Event> events, Li
         boolean filed = UseReports.of(application).stream()
                 .anyMatch(entry -> entry.number() == answer.number() && entry.state() == UseReports.State.FILED);
         if (!filed) {
-            reasons.add(Reason.of("H23", "利用報告%sは、出されていないか、もう答えてあります。", answer.number()));
+            reasons.add(Reason.of("Z23", "利用報告%sは、出されていないか、もう答えてあります。", answer.number()));
         }
         if (!answer.accepted() && answer.words().isBlank()) {
-            reasons.add(Reason.at("H24", "words", "受理しない理由を書いてください。"));
+            reasons.add(Reason.at("Z24", "words", "受理しない理由を書いてください。"));
         }
         if (reasons.isEmpty()) {
             events.add(new ControlEvent.UseReportAnswered(
@@ -70,18 +70,18 @@ record ReportRules(Application application, Instant when, List<Event> events, Li
     /// Coming late is no reason to refuse the report: it is shown.
     void delay(PublicationDelay delay) {
         if (!planned(application.submitted()).contains(delay.title().strip())) {
-            reasons.add(Reason.at("H25", "title", "公表の予定にある題名を選んでください。"));
+            reasons.add(Reason.at("Z25", "title", "公表の予定にある題名を選んでください。"));
         }
         if (delay.reason().isBlank()) {
-            reasons.add(Reason.at("H26", "reason", "公表が遅れる理由を書いてください。"));
+            reasons.add(Reason.at("Z26", "reason", "公表が遅れる理由を書いてください。"));
         }
         if (delay.soFar().isBlank()) {
-            reasons.add(Reason.at("H27", "so-far", "これまでに得た結果を書いてください。"));
+            reasons.add(Reason.at("Z27", "so-far", "これまでに得た結果を書いてください。"));
         }
         if (!ControlDay.missing(delay.until(), "until", reasons)) {
             var limit = application.approval().orElseThrow().period().end().plusYears(MOST_YEARS_OF_DELAY);
             if (delay.until().isAfter(limit) || delay.until().isBefore(OfficeDay.of(when))) {
-                reasons.add(Reason.at("H28", "until", "公表の期限を延ばせるのは、利用期間の終わりから1年後の%sまでです。", limit));
+                reasons.add(Reason.at("Z28", "until", "公表の期限を延ばせるのは、利用期間の終わりから1年後の%sまでです。", limit));
             }
         }
         if (reasons.isEmpty()) {
@@ -105,10 +105,10 @@ record ReportRules(Application application, Instant when, List<Event> events, Li
         boolean open = PublicationDelays.of(application).stream()
                 .anyMatch(entry -> entry.number() == answer.number() && entry.open());
         if (!open) {
-            reasons.add(Reason.of("H29", "公表の遅れの報告%sは、ないか、もう答えてあります。", answer.number()));
+            reasons.add(Reason.of("Z29", "公表の遅れの報告%sは、ないか、もう答えてあります。", answer.number()));
         }
         if (!answer.accepted() && answer.words().isBlank()) {
-            reasons.add(Reason.at("H24", "words", "受理しない理由を書いてください。"));
+            reasons.add(Reason.at("Z24", "words", "受理しない理由を書いてください。"));
         }
         if (reasons.isEmpty()) {
             events.add(new ControlEvent.PublicationDelayAnswered(

@@ -89,7 +89,7 @@ class ChangeTest {
                 .extracting(UserAccess::state)
                 .containsExactly(UserAccess.State.MAY_USE, UserAccess.State.MAY_USE);
         assertThat(refusals(pledged.application(), Story.command(CommandKind.CONFIRM_PLEDGE), Story.CLERK))
-                .containsExactly("H15");
+                .containsExactly("Z15");
     }
 
     @Test
@@ -116,9 +116,9 @@ class ChangeTest {
         assertThat(Changes.of(asked.application()).open().orElseThrow().asked().classes())
                 .containsExactly("minor", "period");
         assertThat(refusals(asked.application(), Story.command(CommandKind.ANSWER_CHANGE), Story.CLERK))
-                .containsExactly("H11", "H12");
+                .containsExactly("Z11", "Z12");
         assertThat(refusals(asked.application(), Story.command(CommandKind.DECIDE_CHANGE), Story.DECIDER))
-                .containsExactly("H12");
+                .containsExactly("Z12");
 
         var heard = asked.does(Story.SECRETARY, Story.command(CommandKind.RECORD_CHANGE_COUNCIL));
         assertThat(heard.application().approval().orElseThrow().period().end()).isEqualTo("2029-03-31");
@@ -136,9 +136,9 @@ class ChangeTest {
                 .does(Story.APPLICANT, ASK)
                 .does(Story.SECRETARY, new ControlCommand.RecordChangeCouncil(1, Story.TODAY, "第2回", false, "安全でない"));
         assertThat(refusals(heard.application(), Story.command(CommandKind.DECIDE_CHANGE), Story.DECIDER))
-                .containsExactly("H13");
+                .containsExactly("Z13");
         assertThat(refusals(heard.application(), new ControlCommand.DecideChange(verdict(false, " ")), Story.DECIDER))
-                .containsExactly("H14");
+                .containsExactly("Z14");
         var refused = heard.does(Story.DECIDER, new ControlCommand.DecideChange(verdict(false, "安全でないため")))
                 .application();
         assertThat(refused.submitted().text("media")).isEqualTo("暗号化した外付け媒体");
@@ -150,7 +150,7 @@ class ChangeTest {
     void itemsBeforeTheFileOnly() {
         var rewritten = Map.of("items", "1,2,3,4,5,10,13,19,24,25");
         var late = Story.inUse().does(Story.APPLICANT, rewrite("items", rewritten));
-        assertThat(refusals(late.application(), ASK, Story.APPLICANT)).containsExactly("H06");
+        assertThat(refusals(late.application(), ASK, Story.APPLICANT)).containsExactly("Z06");
         var early = Story.accepted()
                 .does(Story.APPLICANT, rewrite("items", rewritten))
                 .does(Story.APPLICANT, ASK)
@@ -159,16 +159,16 @@ class ChangeTest {
                 .application();
         assertThat(early.approval().orElseThrow().items()).doesNotContain(6).hasSize(10);
         var article = Story.inUse().does(Story.APPLICANT, rewrite("basis", Map.of("article", "18")));
-        assertThat(refusals(article.application(), ASK, Story.APPLICANT)).contains("H04");
+        assertThat(refusals(article.application(), ASK, Story.APPLICANT)).contains("Z04");
     }
 
     @Test
     @DisplayName("何も変わっていない申出と、2つ目の申出は断られ、取り下げると次を書ける")
     void oneChangeAtATime() {
-        assertThat(refusals(Story.inUse().application(), ASK, Story.APPLICANT)).containsExactly("H03");
+        assertThat(refusals(Story.inUse().application(), ASK, Story.APPLICANT)).containsExactly("Z03");
         var asked = withSecondUserAsked();
         assertThat(refusals(asked.application(), rewrite("method", Map.of("method", "別")), Story.APPLICANT))
-                .containsExactly("H01");
+                .containsExactly("Z01");
         var dropped = asked.does(Story.APPLICANT, new ControlCommand.DropChange())
                 .does(Story.APPLICANT, rewrite("method", Map.of("method", "別の方法")))
                 .does(Story.APPLICANT, ASK)
@@ -211,6 +211,6 @@ class ChangeTest {
     void dayOfTheAnswer() {
         var late = new ChangeVerdict(1, true, "", LocalDate.of(2026, 4, 2), "");
         assertThat(refusals(withSecondUserAsked().application(), new ControlCommand.AnswerChange(late), Story.CLERK))
-                .containsExactly("H17");
+                .containsExactly("Z17");
     }
 }

@@ -42,7 +42,7 @@ class ControlTest {
         var asked = gives(Story.inUse(), Story.CLERK, CommandKind.ASK_USE_REPORT);
         assertThat(due(asked.application())).contains("use-report 2026-04-08");
         assertThat(refusals(asked.application(), Story.command(CommandKind.ASK_USE_REPORT), Story.CLERK))
-                .containsExactly("H20");
+                .containsExactly("Z20");
         var filed = gives(asked, Story.APPLICANT, CommandKind.FILE_USE_REPORT);
         assertThat(due(filed.application())).doesNotContain("use-report 2026-04-08");
         var back = filed.does(Story.CLERK, new ControlCommand.AnswerUseReport(1, false, "数を示してください"));
@@ -62,7 +62,7 @@ class ControlTest {
         var story = Story.inUse();
         assertThat(due(story.application())).contains("publication-plan 2028-03-31");
         var tooLong = new ControlCommand.ReportDelay(Story.delay(LocalDate.of(2030, 4, 1)));
-        assertThat(refusals(story.application(), tooLong, Story.APPLICANT)).containsExactly("H28");
+        assertThat(refusals(story.application(), tooLong, Story.APPLICANT)).containsExactly("Z28");
         var granted = gives(
                 gives(story, Story.APPLICANT, CommandKind.REPORT_PUBLICATION_DELAY),
                 Story.CLERK,
@@ -78,12 +78,12 @@ class ControlTest {
         var handing = Story.built().does(Story.VERIFIER, Story.acceptFile());
         var reported = gives(handing, Story.CLERK, CommandKind.REPORT_INCIDENT);
         assertThat(refusals(reported.application(), Story.command(CommandKind.HAND_OVER), Story.CLERK))
-                .containsExactly("H39");
+                .containsExactly("Z39");
         var both = Actor.of("clerk", ProvisionRole.CLERK, ProvisionRole.CHECKER);
         assertThat(refusals(reported.application(), Story.command(CommandKind.REVIEW_INCIDENT), both))
-                .containsExactly("H34");
+                .containsExactly("Z34");
         assertThat(refusals(reported.application(), Story.command(CommandKind.CLOSE_INCIDENT), Story.DECIDER))
-                .containsExactly("H36");
+                .containsExactly("Z36");
         var reviewed = gives(reported, Story.CHECKER, CommandKind.REVIEW_INCIDENT);
         assertThat(refusals(reviewed.application(), Story.command(CommandKind.HAND_OVER), Story.CLERK))
                 .isEmpty();
@@ -98,9 +98,9 @@ class ControlTest {
                 gives(gives(Story.inUse(), Story.CLERK, CommandKind.OPEN_AUDIT), Story.CLERK, CommandKind.RECORD_VISIT);
         assertThat(due(visited.application())).contains("audit-answer 2026-05-01");
         assertThat(refusals(visited.application(), Story.command(CommandKind.CLOSE_AUDIT), Story.CHECKER))
-                .containsExactly("H44");
+                .containsExactly("Z44");
         assertThat(refusals(visited.application(), new ControlCommand.AnswerAudit(1, List.of()), Story.APPLICANT))
-                .containsExactly("H43");
+                .containsExactly("Z43");
         var closed = gives(
                 gives(visited, Story.APPLICANT, CommandKind.ANSWER_AUDIT), Story.CHECKER, CommandKind.CLOSE_AUDIT);
         assertThat(Audit.of(closed.application()).getFirst().state()).isEqualTo(Audit.State.CLOSED);

@@ -60,10 +60,10 @@ public record EditionReview(int year, String editions, String national, Outcome 
     public List<Reason> objections() {
         var reasons = new ArrayList<Reason>();
         if (national.isBlank()) {
-            reasons.add(Reason.at("H60", "national", "国の一覧にある版を書いてください。"));
+            reasons.add(Reason.at("Z60", "national", "国の一覧にある版を書いてください。"));
         }
         if (outcome != Outcome.SAME && words.isBlank()) {
-            reasons.add(Reason.at("H61", "words", "取り入れる時期、又は取り入れない理由を書いてください。"));
+            reasons.add(Reason.at("Z61", "words", "取り入れる時期、又は取り入れない理由を書いてください。"));
         }
         return List.copyOf(reasons);
     }
