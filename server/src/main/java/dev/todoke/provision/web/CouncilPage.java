@@ -4,6 +4,7 @@ import dev.todoke.kernel.Coded;
 import dev.todoke.provision.Application;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.ReviewEvent;
+import dev.todoke.provision.council.Deliberation;
 import dev.todoke.provision.review.CouncilPoint;
 import dev.todoke.provision.review.CouncilResult;
 import dev.todoke.web.Choice;
@@ -14,6 +15,7 @@ import java.util.Map;
 /// The council's result as a page (審議結果, 様式第5-2号).
 ///
 /// @param open whether a result can be recorded now
+/// @param meeting id of the meeting on whose agenda the application stands, empty when on none
 /// @param unmet conditions that wait to be confirmed
 public record CouncilPage(
         String id,
@@ -25,7 +27,8 @@ public record CouncilPage(
         List<Choice> opinions,
         List<Choice> ways,
         List<Choice> outcomes,
-        Map<String, String> sent) {
+        Map<String, String> sent,
+        String meeting) {
 
     public CouncilPage {
         unmet = List.copyOf(unmet);
@@ -47,13 +50,15 @@ public record CouncilPage(
                 application.id(),
                 application.numberText(),
                 CouncilPoint.edition(),
-                application.phase() == Phase.COUNCIL_REVIEW,
+                application.phase() == Phase.COUNCIL_REVIEW
+                        && Deliberation.meetingOf(application).isEmpty(),
                 unmet,
                 CouncilPoint.all(),
                 choices(CouncilResult.Opinion.values()),
                 choices(CouncilResult.Way.values()),
                 choices(CouncilResult.Outcome.values()),
-                sent);
+                sent,
+                Deliberation.meetingOf(application).orElse(""));
     }
 
     public String sent(String name) {

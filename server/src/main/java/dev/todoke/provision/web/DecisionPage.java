@@ -1,15 +1,18 @@
 package dev.todoke.provision.web;
 
 import dev.todoke.provision.Application;
+import dev.todoke.provision.GrantedPeriod;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.application.ApplicationDocument;
 import dev.todoke.provision.application.Article;
 import dev.todoke.provision.application.Layout;
+import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.web.Choice;
 import java.util.List;
 
-/// What the decider sees (決裁の画面): what is asked for, what the council said, and the items that can be withheld.
+/// What the decider sees (決裁の画面): what is asked for, what the council said, and the items that can be
+/// withheld.
 public record DecisionPage(
         String id,
         String number,
@@ -45,11 +48,17 @@ public record DecisionPage(
                 document.map(d -> d.kind().ja()).orElse(""),
                 application.submitted().text("purpose"),
                 String.join("、", application.submitted().choices("years")),
-                document.map(d -> d.period().end().toString()).orElse(""),
+                document.map(_ -> until(application)).orElse(""),
                 council.map(result -> result.outcome().ja() + "(" + result.meeting() + ")")
                         .orElse(""),
                 council.map(result -> result.conditions()).orElse(List.of()),
                 document.map(DecisionPage::items).orElse(List.of()));
+    }
+
+    /// The last day of use as it would be granted now.
+    private static String until(Application application) {
+        var day = OfficeDay.of(application.history().getLast().at());
+        return GrantedPeriod.of(application, day).end().toString();
     }
 
     private static List<Choice> items(ApplicationDocument document) {
