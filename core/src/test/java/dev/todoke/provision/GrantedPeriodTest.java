@@ -51,8 +51,8 @@ class GrantedPeriodTest {
                 "");
         events.add(new ReviewEvent.CouncilResultRecorded("5-2", result));
         var history = new ArrayList<RecordedEvent>();
-        events.forEach(event ->
-                history.add(new RecordedEvent(history.size() + 1, AT, "a", ProvisionRole.SECRETARY, event)));
+        events.forEach(
+                event -> history.add(new RecordedEvent(history.size() + 1, AT, "a", ProvisionRole.SECRETARY, event)));
         return Application.fold("a-1", "researcher", history);
     }
 
