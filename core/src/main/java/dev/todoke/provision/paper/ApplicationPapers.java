@@ -1,5 +1,6 @@
 package dev.todoke.provision.paper;
 
+import dev.todoke.kernel.Coded;
 import dev.todoke.provision.Application;
 import dev.todoke.provision.Change;
 import dev.todoke.provision.Changes;
@@ -56,11 +57,7 @@ public record ApplicationPapers(Application application, PaperTexts texts, Paper
         for (int row : draft().rows("users")) {
             offered.add(new Offered(PLEDGE, row, name(PLEDGE) + " " + draft().text("users.%d.name".formatted(row))));
         }
-        if (hospital()) {
-            offered.add(plain("4-2"));
-        } else {
-            Stream.of("3-1", "3-2", "4-1", "4-2").map(this::plain).forEach(offered::add);
-        }
+        enclosures().map(this::plain).forEach(offered::add);
         if (application.last(ReviewEvent.ApplicationAccepted.class).isPresent()) {
             var changes = Changes.of(application).all();
             changes.forEach(change -> offered.add(
@@ -71,6 +68,17 @@ public record ApplicationPapers(Application application, PaperTexts texts, Paper
             offered.add(plain("国6"));
         }
         return List.copyOf(offered);
+    }
+
+    /// Forms that go with an application under its article; all of them while none is chosen.
+    private Stream<String> enclosures() {
+        return Coded.find(Article.values(), draft().text("article"))
+                .map(article -> switch (article) {
+                    case PREFECTURE, MUNICIPALITY -> Stream.of("3-1", "4-1", "4-2");
+                    case RESEARCH_IDENTIFIABLE -> Stream.of("3-2", "4-2");
+                    case HOSPITAL, RESEARCH_ANONYMISED -> Stream.of("4-2");
+                })
+                .orElseGet(() -> Stream.of("3-1", "3-2", "4-1", "4-2"));
     }
 
     private Offered plain(String form) {

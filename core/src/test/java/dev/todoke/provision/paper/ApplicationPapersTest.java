@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("申出者が出す様式")
@@ -143,18 +144,33 @@ class ApplicationPapersTest {
         assertThat(PaperForm.Subject.blank().words()).isEqualTo("記入前の様式");
     }
 
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            PREFECTURE            | 2-1 2-3 3-1 4-1 4-2
+            MUNICIPALITY          | 2-1 2-3 3-1 4-1 4-2
+            HOSPITAL              | 2-2 2-3 4-2
+            RESEARCH_IDENTIFIABLE | 2-1 2-3 3-2 4-2
+            RESEARCH_ANONYMISED   | 2-1 2-3 4-2
+            """)
+    @DisplayName("根拠条項に合う様式だけが並ぶ")
+    void onlyFormsOfTheArticleAreOffered(Article article, String forms) {
+        assertThat(Papers.of(Drafts.under(article)).offered())
+                .extracting(ApplicationPapers.Offered::form)
+                .containsExactly(forms.split(" ", -1));
+    }
+
     @Test
     @DisplayName("窓口の文言に差し替えると、その文言と版が印刷される")
     void theOfficesWordsReplaceOurs() {
-        var lines = List.of(OwnTexts.HEADER, "3-1\ttitle\t情報の利用の必要性(公式の文言)", "# 覚え書き");
+        var lines = List.of(OwnTexts.HEADER, "4-2\ttitle\t委託に係る契約(公式の文言)", "# 覚え書き");
         var own = ((OwnTexts.Reading.Read) OwnTexts.read("架空県 2026-04-01", lines, PaperTexts.known())).texts();
         var paper = Papers.of(PaperTexts.with(own), Drafts.complete())
-                .paper("3-1", 0)
+                .paper("4-2", 0)
                 .orElseThrow();
 
-        assertThat(paper.content()).contains("情報の利用の必要性(公式の文言)");
+        assertThat(paper.content()).contains("委託に係る契約(公式の文言)");
         assertThat(paper.edition()).contains("架空県 2026-04-01", "1か所");
-        assertThat(Papers.of(Drafts.complete()).paper("3-1", 0).orElseThrow().edition())
+        assertThat(Papers.of(Drafts.complete()).paper("4-2", 0).orElseThrow().edition())
                 .contains("差し替え可");
     }
 

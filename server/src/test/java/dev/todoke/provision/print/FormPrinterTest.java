@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.todoke.print.LetterPrinter;
 import dev.todoke.print.UnprintableCharacter;
 import dev.todoke.provision.paper.PaperForm;
+import dev.todoke.provision.paper.PaperTexts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,6 +76,10 @@ class FormPrinterTest {
             }
         }
         prints(PaperSamples.list());
+        for (String form : PaperTexts.shipped().forms()) {
+            assertThat(printed(PaperSamples.blank(form), FormFormat.PDF)).isNotEmpty();
+            assertThat(printed(PaperSamples.blank(form), FormFormat.WORD)).isNotEmpty();
+        }
     }
 
     private void prints(PaperForm form) throws IOException {

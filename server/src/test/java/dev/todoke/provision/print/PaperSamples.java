@@ -18,7 +18,9 @@ import dev.todoke.provision.paper.ListPaper;
 import dev.todoke.provision.paper.PaperCalendar;
 import dev.todoke.provision.paper.PaperForm;
 import dev.todoke.provision.paper.PaperOffice;
+import dev.todoke.provision.paper.PaperSetter;
 import dev.todoke.provision.paper.PaperTexts;
+import dev.todoke.provision.paper.PaperValues;
 import dev.todoke.provision.review.Approval;
 import dev.todoke.provision.usage.DisposedMedium;
 import java.io.IOException;
@@ -57,6 +59,12 @@ final class PaperSamples {
                 new ClosingSummary(2, new YearOfDiagnosis(2020), 2, AT, 41_000, "b".repeat(64)));
         return new ListPaper(ManagementList.of(closings), PaperTexts.shipped(), PaperCalendar.ERA)
                 .on(LocalDate.of(2026, 11, 22));
+    }
+
+    /// A form that nobody has filled in.
+    static PaperForm blank(String form) {
+        return new PaperSetter(PaperTexts.shipped())
+                .form(form, PaperForm.Subject.blank(), LocalDate.of(2026, 11, 22), PaperValues.none(PaperCalendar.ERA));
     }
 
     /// A hospital's request (第20条).
