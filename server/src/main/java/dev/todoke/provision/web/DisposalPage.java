@@ -67,9 +67,11 @@ public record DisposalPage(Application application, List<CommandKind> open, Map<
 
     public List<Choice> methods() {
         var field = Form.anywhere("disposal-kinds").orElseThrow(() -> new UnknownCodeOfForm("disposal-kinds"));
-        return Form.current().choices(field).stream()
-                .map(choice -> Choice.of(choice.code(), english ? choice.en() : choice.ja()))
-                .toList();
+        return Choice.withEmpty(
+                "―",
+                Form.current().choices(field).stream()
+                        .map(choice -> Choice.of(choice.code(), english ? choice.en() : choice.ja()))
+                        .toList());
     }
 
     public List<String> forms() {

@@ -74,6 +74,7 @@ public record DocumentView(List<Section> sections) {
     private static String row(FormField field, int row, Draft draft, boolean english) {
         return Form.of(draft).columnsOf(field).stream()
                 .map(column -> String.join("、", texts(column, column.inRow(row), draft, english)))
+                .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" / "));
     }
 
