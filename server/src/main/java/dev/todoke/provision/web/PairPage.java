@@ -95,7 +95,7 @@ public record PairPage(
                 .orElse("―");
         String a = text(item, left);
         String b = text(item, right);
-        boolean differs = !a.isEmpty() && !b.isEmpty() && !a.equals(b);
+        boolean differs = !symbol.equals("=") && !a.isEmpty() && !b.isEmpty() && !a.equals(b);
         return new Compared(
                 words.say("provision.pair.item." + item.name().toLowerCase(Locale.ROOT)),
                 List.of(new Piece(a, differs)),
