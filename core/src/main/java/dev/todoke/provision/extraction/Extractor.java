@@ -1,11 +1,14 @@
 package dev.todoke.provision.extraction;
 
+import dev.todoke.closing.ClosedRecord;
 import dev.todoke.kernel.Progress;
 import dev.todoke.provision.application.Checksum;
 import dev.todoke.provision.application.Layout;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,6 +16,10 @@ import java.util.stream.Stream;
 /// whatever
 /// order
 /// the rows come.
+///
+/// Of a row only what leaves is kept, and equal values of a column once, so that a file of some hundred
+/// thousand tumours
+/// fits into little memory.
 public final class Extractor {
 
     private static final int ROW_NUMBER = 1;
@@ -20,14 +27,19 @@ public final class Extractor {
     private static final int TUMOUR_ORDER = 3;
     private static final Pattern ORDER = Pattern.compile("[0-9]{1,3}");
 
+    /// Different values of a column that are kept once; dates and days have more and are kept as they come.
+    private static final int MOST_SHARED = 20_000;
+
     private final ExtractionSpec spec;
     private final String secretId;
     private final byte[] secret;
     private final int[] columns;
     private final Treatment[] treatments;
 
-    /// Selected row with the patient number it got and its place among the patient's tumours.
-    private record Numbered(int patient, int order, SourceRow row) {}
+    /// A selected row as it leaves, numbers still missing.
+    private record Kept(String person, int order, List<String> cells) {}
+
+    private record Numbered(int patient, Kept row) {}
 
     public Extractor(ExtractionSpec spec, String secretId, byte[] secret) {
         this.spec = spec;
@@ -39,16 +51,20 @@ public final class Extractor {
 
     public ExtractedFile extract(Stream<SourceRow> source, Progress progress) {
         var filter = new RangeFilter(spec.range());
+        var shared = new ArrayList<Map<String, String>>();
+        spec.columns().forEach(_ -> shared.add(new HashMap<>()));
         var counted = new long[1];
         var kept = source.peek(_ -> {
                     counted[0]++;
                     progress.advance(1);
                 })
                 .filter(row -> filter.keeps(row.record()))
+                .map(row ->
+                        new Kept(row.person(), number(row.record().item(TUMOUR_ORDER)), cells(row.record(), shared)))
                 .toList();
-        var numbers = PatientNumbers.give(kept.stream().map(SourceRow::person).toList(), secret);
-        var rows = cells(kept.stream()
-                .map(row -> new Numbered(numbers.of(row.person()), tumourOrder(row), row))
+        var numbers = PatientNumbers.give(kept.stream().map(Kept::person).toList(), secret);
+        var rows = numbered(kept.stream()
+                .map(row -> new Numbered(numbers.of(row.person()), row))
                 .sorted(FILE_ORDER)
                 .toList());
         byte[] data = CsvText.bytes(header(), rows);
@@ -56,37 +72,52 @@ public final class Extractor {
         return new ExtractedFile(record(counted[0], rows, numbers, data, layout), data, layout);
     }
 
+    /// Rows that are equal in everything that leaves may stand in either order.
     private static final Comparator<Numbered> FILE_ORDER = Comparator.comparingInt(Numbered::patient)
-            .thenComparingInt(Numbered::order)
-            .thenComparing(row -> String.join("\t", row.row().record().values()));
-
-    private static int tumourOrder(SourceRow row) {
-        return number(row.record().item(TUMOUR_ORDER));
-    }
+            .thenComparingInt(row -> row.row().order())
+            .thenComparing(row -> String.join("\t", row.row().cells()));
 
     static int number(String order) {
         return ORDER.matcher(order).matches() ? Integer.parseInt(order) : 0;
     }
 
-    private List<List<String>> cells(List<Numbered> ordered) {
-        var rows = new ArrayList<List<String>>(ordered.size());
-        for (Numbered row : ordered) {
-            rows.add(cells(row, rows.size() + 1));
-        }
-        return rows;
-    }
-
-    private List<String> cells(Numbered row, int serial) {
-        var values = row.row().record().values();
+    private List<String> cells(ClosedRecord record, List<Map<String, String>> shared) {
         var cells = new String[columns.length];
         for (int place = 0; place < columns.length; place++) {
             cells[place] = switch (columns[place]) {
-                case ROW_NUMBER -> Integer.toString(serial);
-                case PATIENT_NUMBER -> Integer.toString(row.patient());
-                default -> treatments[place].apply(values.get(columns[place] - 1));
+                case ROW_NUMBER, PATIENT_NUMBER -> "";
+                default -> once(treatments[place].apply(record.item(columns[place])), shared.get(place));
             };
         }
         return List.of(cells);
+    }
+
+    private static String once(String value, Map<String, String> known) {
+        String before = known.get(value);
+        if (before == null && known.size() < MOST_SHARED) {
+            known.put(value, value);
+        }
+        return before == null ? value : before;
+    }
+
+    private List<List<String>> numbered(List<Numbered> ordered) {
+        int serial = spec.columns().indexOf(ROW_NUMBER);
+        int patient = spec.columns().indexOf(PATIENT_NUMBER);
+        if (serial < 0 && patient < 0) {
+            return ordered.stream().map(row -> row.row().cells()).toList();
+        }
+        var rows = new ArrayList<List<String>>(ordered.size());
+        for (Numbered row : ordered) {
+            var cells = new ArrayList<>(row.row().cells());
+            if (serial >= 0) {
+                cells.set(serial, Integer.toString(rows.size() + 1));
+            }
+            if (patient >= 0) {
+                cells.set(patient, Integer.toString(row.patient()));
+            }
+            rows.add(cells);
+        }
+        return rows;
     }
 
     private List<String> header() {
