@@ -5,11 +5,9 @@ import dev.todoke.codes.Tables;
 import dev.todoke.population.SexGroup;
 import dev.todoke.provision.publication.PublishedTable;
 import dev.todoke.statistics.CaseSet;
-import dev.todoke.statistics.desk.PublicationDesk;
-import dev.todoke.statistics.release.Published;
-import dev.todoke.statistics.release.ReleasedYear.Counted;
-import dev.todoke.statistics.release.ReleasedYear.Incidence;
-import dev.todoke.statistics.store.PublicationReader.Released;
+import dev.todoke.statistics.OfficialCounts;
+import dev.todoke.statistics.OfficialCounts.Count;
+import dev.todoke.statistics.OfficialCounts.Year;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,11 +27,11 @@ class OfficialTables {
 
     private static final String WITHHELD = "*";
 
-    private final PublicationDesk releases;
+    private final OfficialCounts releases;
     private final String prefecture;
     private final String prefectureName;
 
-    OfficialTables(PublicationDesk releases, OfficeSettings office) {
+    OfficialTables(OfficialCounts releases, OfficeSettings office) {
         this.releases = releases;
         this.prefecture = office.prefecture();
         this.prefectureName =
@@ -42,45 +40,37 @@ class OfficialTables {
 
     /// The words under which figures are published, newest year first.
     List<String> populations() {
-        return releases.newest().stream().map(this::population).toList();
+        return releases.years().stream().map(this::population).toList();
     }
 
     /// The published tables of the populations that these tables name.
     List<PublishedTable> besides(List<PublishedTable> tables) {
         var named = tables.stream().map(table -> plain(table.population())).collect(Collectors.toSet());
-        return releases.newest().stream()
-                .filter(release -> named.contains(plain(population(release))))
+        return releases.years().stream()
+                .filter(year -> named.contains(plain(population(year))))
                 .map(this::table)
                 .toList();
     }
 
-    private String population(Released release) {
-        return release.head().year() + "年 " + prefectureName;
+    private String population(Year year) {
+        return year.year() + "年 " + prefectureName;
     }
 
     private static String plain(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFKC).strip();
     }
 
-    private PublishedTable table(Released release) {
-        var sites = CaseSet.INVASIVE.sites();
+    private PublishedTable table(Year year) {
         Map<String, Map<SexGroup, String>> cells = new LinkedHashMap<>();
-        for (SexGroup sex : SexGroup.values()) {
-            for (Incidence line : releases.sites(release.head().number(), prefecture, CaseSet.INVASIVE, sex)) {
-                cells.computeIfAbsent(line.place().site(), _ -> new LinkedHashMap<>())
-                        .put(sex, cell(line.counted()));
-            }
+        for (Count count : releases.counts(year.release(), prefecture)) {
+            cells.computeIfAbsent(count.site(), _ -> new LinkedHashMap<>()).put(count.sex(), count.printed());
         }
         var rows = new ArrayList<List<String>>();
         rows.add(heading());
-        sites.stream()
+        CaseSet.INVASIVE.sites().stream()
                 .filter(site -> cells.containsKey(site.code()))
                 .forEach(site -> rows.add(row(site, cells.getOrDefault(site.code(), Map.of()))));
-        return new PublishedTable(
-                "公的統計 %d年 罹患数(公表 %d)"
-                        .formatted(release.head().year(), release.head().number()),
-                population(release),
-                rows);
+        return new PublishedTable("公的統計 %d年 罹患数(公表 %d)".formatted(year.year(), year.release()), population(year), rows);
     }
 
     private static List<String> heading() {
@@ -95,13 +85,5 @@ class OfficialTables {
             row.add(cells.getOrDefault(sex, ""));
         }
         return row;
-    }
-
-    private static String cell(Published<Counted> counted) {
-        return switch (counted) {
-            case Published.Shown<Counted>(var value) -> Long.toString(value.cases());
-            case Published.Withheld<Counted> _ -> WITHHELD;
-            case Published.Impossible<Counted> _ -> "";
-        };
     }
 }

@@ -2,8 +2,11 @@ package dev.todoke.statistics.desk;
 
 import dev.todoke.population.SexGroup;
 import dev.todoke.statistics.CaseSet;
+import dev.todoke.statistics.OfficialCounts;
+import dev.todoke.statistics.release.Published;
 import dev.todoke.statistics.release.ReleasePackage;
 import dev.todoke.statistics.release.ReleasedYear.ByAge;
+import dev.todoke.statistics.release.ReleasedYear.Counted;
 import dev.todoke.statistics.release.ReleasedYear.Incidence;
 import dev.todoke.statistics.release.ReleasedYear.Mortality;
 import dev.todoke.statistics.release.ReleasedYear.Share;
@@ -13,6 +16,7 @@ import dev.todoke.statistics.store.PublicationReader.Released;
 import dev.todoke.statistics.store.PublicationStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Where released figures are read, and where a node without registry room takes release files in (公表データの窓口).
 @Component
-public class PublicationDesk {
+public class PublicationDesk implements OfficialCounts {
 
     private final PublicationReader reader;
     private final PublicationStore store;
@@ -89,5 +93,30 @@ public class PublicationDesk {
     @Transactional(readOnly = true)
     public Optional<Mortality> mortality(long release, String area, String site) {
         return reader.mortality(release, area, site);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Year> years() {
+        return reader.newest().stream()
+                .map(release -> new Year(release.head().number(), release.head().year()))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Count> counts(long release, String area) {
+        return Arrays.stream(SexGroup.values())
+                .flatMap(sex -> reader.sites(release, area, CaseSet.INVASIVE, sex).stream())
+                .map(line -> new Count(line.place().site(), line.place().sex(), printed(line.counted())))
+                .toList();
+    }
+
+    private static String printed(Published<Counted> counted) {
+        return switch (counted) {
+            case Published.Shown<Counted>(var value) -> Long.toString(value.cases());
+            case Published.Withheld<Counted> _ -> "*";
+            case Published.Impossible<Counted> _ -> "";
+        };
     }
 }
