@@ -83,7 +83,7 @@ public class ApplicationStore {
     public List<Application> all() {
         return jdbc
                 .sql("select id::text from provision.application order by opened_at, id")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list()
                 .stream()
                 .flatMap(id -> find(id).stream())
@@ -95,7 +95,7 @@ public class ApplicationStore {
         return jdbc
                 .sql("select distinct e.application::text from provision.event e where e.kind = :kind order by 1")
                 .param("kind", kind.getSimpleName())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list()
                 .stream()
                 .flatMap(id -> find(id).stream())
