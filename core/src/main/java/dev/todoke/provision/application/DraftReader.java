@@ -60,6 +60,16 @@ public record DraftReader(SortedSet<YearOfDiagnosis> closedYears, String prefect
         return Coded.find(values, code).orElseThrow(() -> new UnknownCodeOfForm(code));
     }
 
+    /// The day the data are wanted, if it was written.
+    public static Optional<LocalDate> wantedOn(Draft draft) {
+        return date(draft, "wanted-on");
+    }
+
+    /// The article, if it was chosen.
+    public static Optional<Article> articleOf(Draft draft) {
+        return article(draft);
+    }
+
     static Optional<Article> article(Draft draft) {
         return Coded.find(Article.values(), draft.text("article"));
     }

@@ -77,7 +77,8 @@ public class AttachmentDesk {
         byte[] bytes = Files.readAllBytes(sent);
         var content = scanned(field, name, sent, bytes);
         var answer = desk.give(who, id, new AttachmentCommand.AttachFile(field, content));
-        if (content instanceof FileContent.Fit fit && answer.orElse(null) instanceof Answer.Decided) {
+        if (content instanceof FileContent.Fit fit
+                && answer.filter(Answer.Decided.class::isInstance).isPresent()) {
             files.keep(id, fit.sha256(), bytes, clock.instant());
         }
         return answer;

@@ -36,18 +36,28 @@ class DraftController {
     private final DraftPages pages;
     private final AnswerPages answers;
     private final SentFiles files;
+    private final PlanView plan;
 
-    DraftController(ApplicationDesk desk, ClosedYears years, DraftPages pages, AnswerPages answers, SentFiles files) {
+    DraftController(
+            ApplicationDesk desk,
+            ClosedYears years,
+            DraftPages pages,
+            AnswerPages answers,
+            SentFiles files,
+            PlanView plan) {
         this.desk = desk;
         this.years = years;
         this.pages = pages;
         this.answers = answers;
         this.files = files;
+        this.plan = plan;
     }
 
     @GetMapping("/applicant/applications/{id}/draft")
     String tasks(@PathVariable String id, Model model, Locale locale) {
-        model.addAttribute("page", pages.tasks(read(id, "A-02"), years.all(), locale));
+        var application = read(id, "A-02");
+        plan.show(application, model, locale);
+        model.addAttribute("page", pages.tasks(application, years.all(), locale));
         return "provision/tasks";
     }
 

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -73,6 +74,8 @@ class SentFiles {
     }
 
     private static List<Reason> refused(Optional<Answer> answer) {
-        return answer.orElse(null) instanceof Answer.Refused(var reasons, var _) ? reasons : List.of();
+        return answer.stream()
+                .flatMap(given -> given instanceof Answer.Refused(var reasons, var _) ? reasons.stream() : Stream.of())
+                .toList();
     }
 }

@@ -16,14 +16,17 @@ class StatusPages {
 
     private final ApplicationDesk desk;
     private final PhaseBar bar;
+    private final PlanView plan;
 
-    StatusPages(ApplicationDesk desk, PhaseBar bar) {
+    StatusPages(ApplicationDesk desk, PhaseBar bar, PlanView plan) {
+        this.plan = plan;
         this.desk = desk;
         this.bar = bar;
     }
 
     String show(SignedIn who, String id, Model model, Locale locale) {
         var application = desk.read(id, "A-04").orElseThrow(NoSuchPage::new);
+        plan.show(application, model, locale);
         model.addAttribute(
                 "page",
                 new StatusPage(

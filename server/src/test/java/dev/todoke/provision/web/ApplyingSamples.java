@@ -11,14 +11,18 @@ import dev.todoke.provision.WritingEvent;
 import dev.todoke.provision.application.Article;
 import dev.todoke.provision.application.Guide;
 import dev.todoke.provision.application.KindOfData;
+import dev.todoke.provision.calendar.Plan;
+import dev.todoke.provision.calendar.PlanStep;
 import dev.todoke.provision.desk.PledgeDesk;
 import dev.todoke.testing.PageSamples;
 import dev.todoke.web.Choice;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// The pages before an application is handed in, each with a model.
 final class ApplyingSamples implements PageSamples {
@@ -56,6 +60,7 @@ final class ApplyingSamples implements PageSamples {
                                 List.of(new PledgeDesk.Code("解析 進", "架空大学", "abcdef-ghjkmn")),
                                 "2022-08-01")),
                 sample("pledge", "/applicant/pledge", new PledgePage("", List.of(), List.of("一"), "2022-08-01", "")),
+                new Sample("provision/tasks", "/applicant/x", Map.of("page", tasks(), "plan", plan())),
                 sample("pledge", "/applicant/pledge", pledge("")),
                 sample("pledge", "/applicant/pledge", pledge("2026-04-01")),
                 sample("task", "/applicant/x", new TaskPage(ID, "purpose", List.of(fileField()))),
@@ -64,6 +69,23 @@ final class ApplyingSamples implements PageSamples {
 
     private static Sample sample(String template, String path, Object page) {
         return new Sample("provision/" + template, path, Map.of("page", page));
+    }
+
+    private static TasksPage tasks() {
+        return new TasksPage(ID, "食道がんの研究", "", List.of(), 3, List.of(), true, false);
+    }
+
+    private static PlanView.Shown plan() {
+        var today = LocalDate.of(2026, 4, 1);
+        var needed = new TreeSet<>(Arrays.asList(PlanStep.values()));
+        return PlanView.shown(
+                Plan.of(
+                        today.plusMonths(4),
+                        today,
+                        needed,
+                        new TreeSet<>(List.of(PlanStep.CONSULTATION, PlanStep.ETHICS)),
+                        List.of()),
+                false);
     }
 
     private static PledgePage pledge(String signedOn) {
