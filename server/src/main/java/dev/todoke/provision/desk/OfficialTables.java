@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OfficialTables {
 
-    private static final String WITHHELD = "*";
-
     private final OfficialCounts releases;
     private final String prefecture;
     private final String prefectureName;
