@@ -276,6 +276,7 @@ public final class Permissions {
         for (Permission permission : TABLE) {
             if (!BESIDE.contains(permission.command()) && permission.phases().contains(phase)) {
                 permission.roles().stream()
+                        .sorted()
                         .filter(role -> !roles.contains(role))
                         .forEach(roles::add);
             }

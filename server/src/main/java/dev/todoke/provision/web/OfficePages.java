@@ -43,7 +43,7 @@ class OfficePages {
     StatusPage page(SignedIn who, Application application, Locale locale) {
         return new StatusPage(
                 application,
-                bar.of(application.phase(), locale),
+                bar.of(application, locale),
                 application.openTo(Actors.of(who)),
                 HistoryLine.of(application),
                 DocumentView.of(application.submitted(), false));

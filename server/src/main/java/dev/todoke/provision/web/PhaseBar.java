@@ -1,6 +1,8 @@
 package dev.todoke.provision.web;
 
+import dev.todoke.provision.Application;
 import dev.todoke.provision.Phase;
+import dev.todoke.provision.application.Article;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +20,16 @@ class PhaseBar {
     }
 
     /// Empty when the application ended before its end: a bar would promise steps that will not come.
-    List<dev.todoke.web.Phase> of(Phase phase, Locale locale) {
+    ///
+    /// A request under article 20 is never heard by the council; the step is left out.
+    List<dev.todoke.web.Phase> of(Application application, Locale locale) {
+        var phase = application.phase();
+        boolean heard = !application.draft().text("article").equals(Article.HOSPITAL.code());
         if (phase == Phase.WITHDRAWN || phase == Phase.REFUSED) {
             return List.of();
         }
         return Arrays.stream(Phase.Stage.values())
-                .filter(stage -> stage != Phase.Stage.END)
+                .filter(stage -> stage != Phase.Stage.END && (heard || stage != Phase.Stage.COUNCIL))
                 .map(stage -> new dev.todoke.web.Phase(
                         String.valueOf(messages.getMessage("provision.stage." + stage.code(), null, locale)),
                         state(stage, phase)))

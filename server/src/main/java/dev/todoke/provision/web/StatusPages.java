@@ -31,7 +31,7 @@ class StatusPages {
                 "page",
                 new StatusPage(
                         application,
-                        bar.of(application.phase(), locale),
+                        bar.of(application, locale),
                         application.openTo(Actors.of(who)),
                         HistoryLine.forApplicant(application),
                         DocumentView.of(application.draft(), ReasonWords.english(locale))));
