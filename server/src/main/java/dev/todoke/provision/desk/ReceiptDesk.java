@@ -5,9 +5,12 @@ import dev.todoke.provision.Application;
 import dev.todoke.provision.FileEvent;
 import dev.todoke.provision.Incident;
 import dev.todoke.provision.Phase;
+import dev.todoke.provision.delivery.Part;
 import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.store.ApplicationStore;
 import dev.todoke.provision.store.PackageStore;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -56,6 +59,33 @@ public class ReceiptDesk {
             audit.read(ProvisionAudit.PACKAGE_TAKEN, ApplicationDesk.subject(id), Map.of("sha256", packed.sha256()));
             return packages.content(id, packed.sha256()).map(content -> new Taken(packed.fileName(), content));
         });
+    }
+
+    /// An encrypted package for writing on a medium in the registry room (媒体への書き込み), also again for an exchange.
+    ///
+    /// Whoever packed it saw its passphrase and does not get the file: the two never lie in one hand.
+    @Transactional
+    public Optional<Taken> toWrite(String id, String account, String sha256) {
+        return applications
+                .find(id)
+                .filter(application -> writable(application, account))
+                .flatMap(application -> Arrays.stream(Part.values())
+                        .flatMap(part -> ExtractionDesk.packed(application, part).stream())
+                        .filter(packed -> packed.sha256().equals(sha256))
+                        .findFirst())
+                .flatMap(packed -> packages.content(id, sha256).map(content -> {
+                    audit.read(ProvisionAudit.PACKAGE_TAKEN, ApplicationDesk.subject(id), Map.of("sha256", sha256));
+                    return new Taken(packed.fileName(), content);
+                }));
+    }
+
+    private static boolean writable(Application application, String account) {
+        return List.of(Phase.HANDING_OVER, Phase.DELIVERED, Phase.IN_USE).contains(application.phase())
+                && !Incident.freezes(application)
+                && application
+                        .lastRecorded(FileEvent.PackageMade.class)
+                        .filter(made -> !made.account().equals(account))
+                        .isPresent();
     }
 
     private static boolean open(Application application) {

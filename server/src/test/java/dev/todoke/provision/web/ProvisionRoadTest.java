@@ -17,6 +17,7 @@ import dev.todoke.testing.BrowserTest;
 import dev.todoke.testing.TestAccounts;
 import dev.todoke.testing.Visitor;
 import dev.todoke.web.Face;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -67,6 +68,7 @@ class ProvisionRoadTest {
         ProvisionSteps.extracts(extractor, id);
         verifier.signIn(Face.REGISTRY, "road-verifier");
         String passphrase = ProvisionSteps.verifies(verifier, id);
+        writesOnAMedium(extractor, verifier, id);
         ProvisionSteps.handsOver(clerk, id);
         ProvisionSteps.confirmsAgain(applicant, Face.APPLICANT, TestAccounts.freshCode("road-applicant"));
         receives(applicant, id, passphrase);
@@ -105,6 +107,20 @@ class ProvisionRoadTest {
                 "#file", new FilePayload("note.pdf", "application/pdf", "text".getBytes(StandardCharsets.UTF_8)));
         ProvisionSteps.click(page, "main form button[type=submit]");
         assertThat(page.textContent(".error-summary")).contains("読めませんでした");
+    }
+
+    /// The extractor takes the encrypted file; who saw the passphrase does not.
+    private static void writesOnAMedium(Visitor extractor, Visitor verifier, String id) {
+        ProvisionSteps.confirmsAgain(extractor, Face.REGISTRY, TestAccounts.freshCode("road-extractor"));
+        extractor.open("/registry/provision/" + id);
+        var link = extractor.page().locator("main a[href*='/packages/']");
+        String address = URI.create(extractor.page().url())
+                .resolve(link.getAttribute("href"))
+                .toString();
+        var file = extractor.page().request().get(address);
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(address).endsWith(Checksum.sha256(file.body()));
+        assertThat(verifier.page().request().get(address).status()).isEqualTo(404);
     }
 
     /// Desk and council see exact counts of what is applied for.
