@@ -27,8 +27,9 @@ class DemoAccounts implements PracticeAccounts {
         this.proofs = proofs;
     }
 
+    /// One at a time, and the wait comes before the transaction: the doors are opened beside the first stage.
     @Override
-    public List<Printed> make(long seed, List<FacilityCode> facilities) {
+    public synchronized List<Printed> make(long seed, List<FacilityCode> facilities) {
         var printed = new ArrayList<Printed>();
         transactions.as(Acting.SYSTEM, () -> {
             for (DemoAccount account : DemoAccount.all(facilities)) {
