@@ -17,7 +17,7 @@ class KillTest {
     private static final int DEATHS = 40;
     private static final int LINKAGE = 50;
     private static final int CONSOLIDATION = 60;
-    private static final int DATA_REQUEST = 90;
+    private static final int LAST_STAGE = 92;
 
     @TempDir
     private Path temp = Path.of("");
@@ -56,7 +56,7 @@ class KillTest {
         program.killWithDatabase(); // while years are closed
 
         program.start();
-        program.awaitStage(DATA_REQUEST);
+        program.awaitStage(LAST_STAGE);
         var found = SmallWorld.Result.of(program.client());
         var unsealed = auditEventsWithoutPlace();
         program.killWithDatabase();
