@@ -24,14 +24,16 @@ class RiskTables {
 
     private final ObjectProvider<ClosingReader> closings;
     private final FaceTransactions transactions;
-    private final AtomicReference<Loaded> loaded = new AtomicReference<>(new Loaded(List.of(), Optional.empty()));
+    private final AtomicReference<Loaded> loaded = new AtomicReference<>(Loaded.NOTHING);
     private final AtomicBoolean loading = new AtomicBoolean();
 
     /// What was read last (読み込んだ表).
     ///
     /// @param closings numbers of the closings it was read from
     /// @param columns empty when they could not be read
-    private record Loaded(List<Long> closings, Optional<RiskColumns> columns) {}
+    private record Loaded(List<Long> closings, Optional<RiskColumns> columns) {
+        private static final Loaded NOTHING = new Loaded(List.of(), Optional.empty());
+    }
 
     RiskTables(ObjectProvider<ClosingReader> closings, FaceTransactions transactions) {
         this.closings = closings;
@@ -47,7 +49,7 @@ class RiskTables {
         var numbers = wanted.stream().map(ClosingSummary::number).toList();
         var now = loaded.get();
         if (now.closings().equals(numbers)) {
-            return now.columns().<RiskLook.State>map(RiskLook.Ready::new).orElseGet(RiskLook.Absent::new);
+            return now.columns().<RiskLook.State>map(RiskLook.Ready::new).orElseGet(() -> forgotten(now));
         }
         if (loading.compareAndSet(false, true)) {
             Thread.ofVirtual().name("risk tables").start(() -> load(reader, numbers));
@@ -55,12 +57,18 @@ class RiskTables {
         return new RiskLook.Underway();
     }
 
+    /// A failure is said once; the next look tries again.
+    private RiskLook.State forgotten(Loaded failed) {
+        loaded.compareAndSet(failed, Loaded.NOTHING);
+        return new RiskLook.Absent();
+    }
+
     private void load(ClosingReader reader, List<Long> numbers) {
         try {
             var columns = transactions.as(Acting.EXTRACTION, () -> columns(reader, numbers));
             loaded.set(new Loaded(numbers, Optional.of(columns)));
         } catch (RuntimeException e) {
-            // the preview is a help, not a step: without it the page says so, and a new closing tries again
+            // the preview is a help, not a step: without it the page says so
             LOG.warn(
                     "risk tables: reading {} closings failed with {}",
                     numbers.size(),

@@ -111,7 +111,6 @@ class ProvisionRoadTest {
 
     /// The extractor takes the encrypted file; who saw the passphrase does not.
     private static void writesOnAMedium(Visitor extractor, Visitor verifier, String id) {
-        ProvisionSteps.confirmsAgain(extractor, Face.REGISTRY, TestAccounts.freshCode("road-extractor"));
         extractor.open("/registry/provision/" + id);
         var link = extractor.page().locator("main a[href*='/packages/']");
         String address = URI.create(extractor.page().url())
