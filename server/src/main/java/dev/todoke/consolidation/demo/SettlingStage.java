@@ -2,12 +2,14 @@ package dev.todoke.consolidation.demo;
 
 import dev.todoke.consolidation.Conflict;
 import dev.todoke.consolidation.ConsolidatedItem;
+import dev.todoke.consolidation.ConsolidatedTumour.JoinedReport;
 import dev.todoke.consolidation.ItemInputs;
 import dev.todoke.consolidation.TumourJudgement;
 import dev.todoke.consolidation.ValueChoice;
 import dev.todoke.consolidation.desk.PersonDesk;
 import dev.todoke.consolidation.desk.SettleAnswer;
 import dev.todoke.consolidation.desk.SettleDesk;
+import dev.todoke.consolidation.store.ChoiceStore;
 import dev.todoke.consolidation.store.QueueStore;
 import dev.todoke.database.Acting;
 import dev.todoke.database.Face;
@@ -15,7 +17,6 @@ import dev.todoke.database.FaceTransactions;
 import dev.todoke.demo.DemoStage;
 import dev.todoke.demo.DemoWorld;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +29,20 @@ class SettlingStage implements DemoStage {
 
     private static final String CLERK = "実演の担当者";
     private static final int LOOKED_AT = 40;
+    private static final int VALUES_AN_ITEM = 2;
+    private static final List<TumourJudgement.Kind> VERDICTS =
+            List.of(TumourJudgement.Kind.NEW, TumourJudgement.Kind.SAME, TumourJudgement.Kind.ASK);
 
     private final QueueStore queue;
+    private final ChoiceStore choices;
     private final PersonDesk persons;
     private final SettleDesk desk;
     private final FaceTransactions transactions;
 
-    SettlingStage(QueueStore queue, PersonDesk persons, SettleDesk desk, FaceTransactions transactions) {
+    SettlingStage(
+            QueueStore queue, ChoiceStore choices, PersonDesk persons, SettleDesk desk, FaceTransactions transactions) {
         this.queue = queue;
+        this.choices = choices;
         this.persons = persons;
         this.desk = desk;
         this.transactions = transactions;
@@ -56,20 +63,22 @@ class SettlingStage implements DemoStage {
         return Acting.at(Face.REGISTRY).get(this::settle);
     }
 
+    /// What a run before this one settled counts: a stage cut short goes on where it was.
     private List<String> settle() {
         int values = 0;
-        for (var kind : List.of(Conflict.Kind.SEX, Conflict.Kind.BIRTH_DATE)) {
-            for (var line : oldest(kind).stream().limit(2).toList()) {
+        for (var item : List.of(ConsolidatedItem.SEX, ConsolidatedItem.BIRTH_DATE)) {
+            int before = transactions.get(() -> choices.countOf(item, CLERK));
+            values += before;
+            var kind = item == ConsolidatedItem.SEX ? Conflict.Kind.SEX : Conflict.Kind.BIRTH_DATE;
+            for (var line : oldest(kind).stream()
+                    .limit(Math.max(0, VALUES_AN_ITEM - before))
+                    .toList()) {
                 values += confirmPerson(line) ? 1 : 0;
             }
         }
-        int verdicts = 0;
-        for (var line :
-                oldest(Conflict.Kind.SAME_TUMOUR).stream().limit(LOOKED_AT).toList()) {
-            var kind = verdicts == 0
-                    ? TumourJudgement.Kind.NEW
-                    : verdicts == 1 ? TumourJudgement.Kind.SAME : TumourJudgement.Kind.ASK;
-            if (verdicts < 3 && judge(line.person(), kind)) {
+        int verdicts = transactions.get(() -> choices.countOfVerdicts(CLERK));
+        for (var line : oldest(Conflict.Kind.SAME_TUMOUR)) {
+            if (verdicts < VERDICTS.size() && judge(line.person(), VERDICTS.get(verdicts))) {
                 verdicts++;
             }
         }
@@ -111,14 +120,12 @@ class SettlingStage implements DemoStage {
         var open = opened.get();
         for (int number = 1; number <= open.person().tumours().size(); number++) {
             var tumour = open.person().tumours().get(number - 1);
+            int place = number;
             var joined = tumour.joined().stream()
                     .filter(report -> report.why().needsReview())
                     .findFirst();
             if (joined.isPresent()) {
-                if (kind == TumourJudgement.Kind.NEW) {
-                    chooseBasis(open, number);
-                }
-                return judge(open, joined.get().with(), joined.get().report(), kind);
+                return transactions.get(() -> judge(open, place, joined.get(), kind));
             }
         }
         return false;
@@ -138,11 +145,17 @@ class SettlingStage implements DemoStage {
                 CLERK);
     }
 
-    private boolean judge(PersonDesk.Opened opened, String first, String second, TumourJudgement.Kind kind) {
+    /// The chosen value and the verdict it lapses by are one transaction: a stage cut short leaves both or neither.
+    private boolean judge(PersonDesk.Opened opened, int number, JoinedReport joined, TumourJudgement.Kind kind) {
+        if (kind == TumourJudgement.Kind.NEW) {
+            chooseBasis(opened, number);
+        }
         var judgement = new TumourJudgement(
-                first, second, kind, "紹介状の記載による（実演）", ItemInputs.ofPair(opened.sources(), first, second));
-        return Optional.of(desk.judge(opened.person().person(), judgement, CLERK))
-                .filter(answer -> !(answer instanceof SettleAnswer.Refused))
-                .isPresent();
+                joined.with(),
+                joined.report(),
+                kind,
+                "紹介状の記載による（実演）",
+                ItemInputs.ofPair(opened.sources(), joined.with(), joined.report()));
+        return !(desk.judge(opened.person().person(), judgement, CLERK) instanceof SettleAnswer.Refused);
     }
 }

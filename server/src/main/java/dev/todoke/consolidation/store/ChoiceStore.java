@@ -178,6 +178,23 @@ public class ChoiceStore {
                 .optional();
     }
 
+    /// How many values of an item somebody chose, whatever became of them.
+    public int countOf(ConsolidatedItem item, String clerk) {
+        return jdbc.sql("select count(*) from consolidation.value_choice where item = :item and clerk = :clerk")
+                .param("item", item.number())
+                .param("clerk", clerk)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// How many verdicts somebody gave, whatever became of them.
+    public int countOfVerdicts(String clerk) {
+        return jdbc.sql("select count(*) from consolidation.tumour_verdict where clerk = :clerk")
+                .param("clerk", clerk)
+                .query(Integer.class)
+                .single();
+    }
+
     private static KeptValue value(ResultSet row) throws SQLException {
         String acts = row.getString(11);
         return new KeptValue(
