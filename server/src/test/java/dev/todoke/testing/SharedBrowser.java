@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// The one browser of this build (試験用のブラウザ): Debian's Chromium without a window.
+/// The one browser of this build (試験用のブラウザ): Debian's Chromium without a window, as its headless shell where that is
+/// installed; the same engine, at half the processor time.
 final class SharedBrowser {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<Path> PROGRAMS =
+            List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -30,15 +32,13 @@ final class SharedBrowser {
     private final Browser browser;
 
     private SharedBrowser() {
-        if (!Files.isExecutable(CHROMIUM)) {
-            throw new BrowserMissing();
-        }
+        var program = PROGRAMS.stream().filter(Files::isExecutable).findFirst().orElseThrow(BrowserMissing::new);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
+                        .setExecutablePath(program)
                         .setArgs(ARGUMENTS)
                         .setHeadless(true));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
