@@ -21,6 +21,7 @@ final class ModuleMap {
             facility      | 病院等                 |
             person        | 本人を識別する情報     | codes
             population    | 人口                   | codes
+            mail          | お知らせのメール       |
             disclosure    | 秘匿・匿名化           | codes
             tumour        | 腫瘍・多重がんの判定   | codes
             notification  | 届出                   | codes, facility, person
@@ -28,7 +29,7 @@ final class ModuleMap {
             validation    | 点検                   | notification, codes, facility, tumour
             inquiry       | 照会・訂正             | notification, validation, codes, facility
             duty          | 届出義務               | facility
-            guidance      | 利用の案内             | codes, facility
+            guidance      | 利用の案内             | codes, facility, mail
             enrolment     | 利用申請               | facility, person
             notice        | 事務連絡               | facility
             question      | 病院等の問い合わせ     |

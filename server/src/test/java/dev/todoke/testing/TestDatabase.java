@@ -81,6 +81,7 @@ public final class TestDatabase {
         properties.put("todoke.database.pool", "6");
         properties.put("todoke.data", "target/test-data/" + name);
         properties.put("todoke.virus-scan", "waived");
+        properties.put("todoke.daily.enabled", "false");
         return properties;
     }
 }

@@ -87,6 +87,19 @@ public class CertificateStore {
                 .list();
     }
 
+    /// In force now and ended by a moment, without a successor.
+    public List<ClientCertificate> ending(Instant now, Instant by) {
+        return jdbc.sql(CERTIFICATES + """
+                where r.serial is null and i.valid_until > :now and i.valid_until <= :by
+                    and not exists (select from certificate.issued s where s.renews = i.serial)
+                order by i.valid_until, i.serial
+                """)
+                .param("now", utc(now))
+                .param("by", utc(by))
+                .query(CertificateStore::row)
+                .list();
+    }
+
     public Optional<ClientCertificate> find(String serial) {
         return jdbc.sql(CERTIFICATES + " where i.serial = :serial")
                 .param("serial", serial)

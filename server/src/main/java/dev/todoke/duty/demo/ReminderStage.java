@@ -50,6 +50,6 @@ public class ReminderStage implements DemoStage {
                 return "written";
             });
         }
-        return List.of("期限のお知らせのメールを " + desk.count() + "通用意しました(送信はしません)。");
+        return List.of("期限のお知らせのメールを " + desk.count() + "通、送信箱に入れました(メールサーバーを設定していないので、送信はしません)。");
     }
 }

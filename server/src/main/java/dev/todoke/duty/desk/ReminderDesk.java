@@ -1,7 +1,9 @@
 package dev.todoke.duty.desk;
 
 import dev.todoke.audit.AuditTrail;
+import dev.todoke.database.Face;
 import dev.todoke.duty.DutyState;
+import dev.todoke.duty.FacilityMailboxes;
 import dev.todoke.duty.store.ReminderStore;
 import dev.todoke.duty.store.ReminderStore.Address;
 import dev.todoke.duty.store.ReminderStore.Mail;
@@ -9,26 +11,32 @@ import dev.todoke.guidance.NotificationCalendar;
 import dev.todoke.guidance.Reminder;
 import dev.todoke.kernel.FacilityCode;
 import dev.todoke.kernel.Sentence;
+import dev.todoke.mail.MailAddress;
+import dev.todoke.mail.MailState;
+import dev.todoke.mail.Outbox;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Where hospitals leave addresses for reminders, and where mails are written for them (期限のお知らせ).
 @Component
-public class ReminderDesk {
+public class ReminderDesk implements FacilityMailboxes {
 
     private static final int MOST_ADDRESSES = 5;
 
     private final ReminderStore store;
     private final DutyDesk duty;
+    private final Outbox outbox;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ReminderDesk(ReminderStore store, DutyDesk duty, AuditTrail audit, Clock clock) {
+    ReminderDesk(ReminderStore store, DutyDesk duty, Outbox outbox, AuditTrail audit, Clock clock) {
         this.store = store;
         this.duty = duty;
+        this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,7 +51,7 @@ public class ReminderDesk {
     @Transactional
     public List<Sentence> leave(FacilityCode facility, String address, String by) {
         var wished = address.strip();
-        if (!Reminder.isMailAddress(wished)) {
+        if (!MailAddress.is(wished)) {
             return List.of(Sentence.of("duty", "mail-address"));
         }
         var known = addresses();
@@ -81,7 +89,7 @@ public class ReminderDesk {
                 if (due.isPresent()) {
                     for (var address : addresses) {
                         if (address.facility().equals(facility.code())) {
-                            queued += store.queue(address, due.get(), clock.instant());
+                            queued += queue(address, due.get());
                         }
                     }
                 }
@@ -89,6 +97,46 @@ public class ReminderDesk {
         }
         audit.done(DutyAudit.REMINDERS_QUEUED, "", Map.of("mails", Integer.toString(queued)));
         return queued;
+    }
+
+    /// Records the reminder and puts its mail into the outbox, unless it was written before.
+    private int queue(Address to, Reminder due) {
+        var written = store.queue(to, due, clock.instant());
+        written.ifPresent(id -> outbox.write(
+                Face.REGISTRY,
+                new dev.todoke.mail.Mail(
+                        key(id),
+                        new MailAddress(to.address()),
+                        due.text(),
+                        due.deadline().lastDay())));
+        return written.isPresent() ? 1 : 0;
+    }
+
+    private static String key(long reminder) {
+        return "duty/" + reminder;
+    }
+
+    /// Where the mails of reminders stand in the outbox, as far as they are there.
+    @Transactional(readOnly = true)
+    public Map<Long, MailState> states(List<Mail> mails) {
+        var states = outbox.states(mails.stream().map(mail -> key(mail.id())).toList());
+        var byId = new TreeMap<Long, MailState>();
+        mails.forEach(mail -> {
+            var state = states.get(key(mail.id()));
+            if (state != null) {
+                byId.put(mail.id(), state);
+            }
+        });
+        return byId;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MailAddress> mailboxes(FacilityCode facility) {
+        return store.addresses().stream()
+                .filter(address -> address.facility().equals(facility))
+                .map(address -> new MailAddress(address.address()))
+                .toList();
     }
 
     @Transactional

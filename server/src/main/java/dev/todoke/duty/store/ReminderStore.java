@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +26,7 @@ public class ReminderStore {
         this.jdbc = jdbc;
     }
 
-    /// A mail that waits or was sent.
-    ///
-    /// @param state `waiting`, `sent` or `failed`
+    /// A reminder that was written.
     public record Mail(
             long id,
             FacilityCode facility,
@@ -35,8 +34,7 @@ public class ReminderStore {
             int daysBefore,
             String subject,
             String words,
-            Instant queuedAt,
-            String state) {}
+            Instant queuedAt) {}
 
     /// An address and whose it is.
     public record Address(FacilityCode facility, String address) {}
@@ -61,31 +59,27 @@ public class ReminderStore {
                 .update();
     }
 
-    /// Puts a mail into the outbox unless it is there already; answers how many were put.
-    public int queue(Address to, Reminder reminder, Instant at) {
+    /// Records a reminder unless it was written before; answers its number when it is new.
+    public Optional<Long> queue(Address to, Reminder reminder, Instant at) {
         return jdbc.sql("""
                 insert into duty.reminder (facility, address, year, kind, days_before, subject, words, queued_at)
-                values (:facility, :address, :year, :kind, :days, :subject, :words, :at) on conflict do nothing
+                values (:facility, :address, :year, :kind, :days, :subject, :words, :at) on conflict do nothing returning id
                 """)
                 .param("facility", to.facility().value())
                 .param("address", to.address())
                 .param("year", reminder.deadline().year())
                 .param("kind", reminder.deadline().kind().name())
                 .param("days", reminder.daysBefore())
-                .param("subject", reminder.subject())
-                .param("words", reminder.text())
+                .param("subject", reminder.text().subject())
+                .param("words", reminder.text().words())
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                .query(Long.class)
+                .optional();
     }
 
     /// The newest first.
     public List<Mail> mails(int limit, long offset) {
-        return jdbc.sql("""
-                select m.*, coalesce(case when l.sent then 'sent' when not l.sent then 'failed' end, 'waiting') as state
-                from duty.reminder m
-                left join lateral (select sent from duty.sending s where s.reminder = m.id order by id desc limit 1) l on true
-                order by m.id desc limit :limit offset :offset
-                """)
+        return jdbc.sql("select * from duty.reminder order by id desc limit :limit offset :offset")
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(ReminderStore::mail)
@@ -96,24 +90,6 @@ public class ReminderStore {
         return jdbc.sql("select count(*) from duty.reminder").query(Long.class).single();
     }
 
-    /// Mails not handed over yet, the oldest first.
-    public List<Mail> unsent(int limit) {
-        return jdbc.sql("""
-                select m.*, 'waiting' as state from duty.reminder m
-                where not exists (select from duty.sending s where s.reminder = m.id and s.sent)
-                order by m.id limit :limit
-                """).param("limit", limit).query(ReminderStore::mail).list();
-    }
-
-    public void tried(long mail, boolean sent, String fault, Instant at) {
-        jdbc.sql("insert into duty.sending (reminder, sent, fault, tried_at) values (:mail, :sent, :fault, :at)")
-                .param("mail", mail)
-                .param("sent", sent)
-                .param("fault", fault)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
     private static Mail mail(ResultSet row, int number) throws SQLException {
         return new Mail(
                 row.getLong("id"),
@@ -122,7 +98,6 @@ public class ReminderStore {
                 row.getInt("days_before"),
                 row.getString("subject"),
                 row.getString("words"),
-                row.getTimestamp("queued_at").toInstant(),
-                row.getString("state"));
+                row.getTimestamp("queued_at").toInstant());
     }
 }

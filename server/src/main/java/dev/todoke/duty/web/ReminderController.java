@@ -5,6 +5,7 @@ import dev.todoke.duty.store.ReminderStore.Mail;
 import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.intake.Printed;
+import dev.todoke.mail.MailState;
 import dev.todoke.web.Cell;
 import dev.todoke.web.Forbidden;
 import dev.todoke.web.Notice;
@@ -14,6 +15,8 @@ import dev.todoke.web.PlainTable;
 import dev.todoke.web.PlainTable.Column;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
@@ -45,13 +48,14 @@ class ReminderController {
     String list(SignedIn who, @RequestParam(defaultValue = "1") int page, Model model, Locale locale) {
         Forbidden.unless(who, Permission.EXAMINE_NOTIFICATIONS);
         var pager = new Pager(desk.count(), page, LIST);
+        var mails = desk.mails(Pager.SIZE, pager.offset());
         model.addAttribute(
                 "page",
-                new Outbox(pager, table(desk.mails(Pager.SIZE, pager.offset()), new PageWords(messages, locale))));
+                new Outbox(pager, table(mails, desk.states(mails), new PageWords(messages, locale))));
         return "duty/reminders";
     }
 
-    static PlainTable table(List<Mail> mails, PageWords words) {
+    static PlainTable table(List<Mail> mails, Map<Long, MailState> states, PageWords words) {
         return new PlainTable(
                 words.say("duty.mail.outbox"),
                 List.of(
@@ -68,11 +72,17 @@ class ReminderController {
                                 Cell.text(mail.subject()),
                                 Cell.text(mail.words()),
                                 Cell.text(Printed.time(mail.queuedAt())),
-                                Cell.state(
-                                        words.say("duty.mail." + mail.state()),
-                                        mail.state().equals("sent") ? "ok" : "wait")))
+                                state(states.get(mail.id()), words)))
                         .toList(),
                 words.say("duty.mail.none"));
+    }
+
+    private static Cell state(@Nullable MailState state, PageWords words) {
+        return state == null
+                ? Cell.state(words.say("mail.state.none"), "plain")
+                : Cell.state(
+                        words.say("mail.state." + state.code()),
+                        state == MailState.SENT || state == MailState.BY_HAND ? "ok" : "wait");
     }
 
     @PostMapping(LIST)

@@ -39,8 +39,9 @@ class SchedulerConfiguration {
     }
 
     @Bean
-    SmartLifecycle secondHand(Scheduler scheduler, OneTimeTask<Void> runJob, Runner runner, Sweep sweep, Clock clock) {
-        return new SecondHand(scheduler, runJob, runner, sweep, clock);
+    SmartLifecycle secondHand(
+            Scheduler scheduler, OneTimeTask<Void> runJob, Runner runner, Sweep sweep, DailyRound daily, Clock clock) {
+        return new SecondHand(scheduler, runJob, runner, sweep, daily, clock);
     }
 
     /// Ticks once a second from the time the program is up until it goes down.
@@ -50,14 +51,22 @@ class SchedulerConfiguration {
         private final OneTimeTask<Void> runJob;
         private final Runner runner;
         private final Sweep sweep;
+        private final DailyRound daily;
         private final Clock clock;
         private volatile boolean ticking;
 
-        SecondHand(Scheduler scheduler, OneTimeTask<Void> runJob, Runner runner, Sweep sweep, Clock clock) {
+        SecondHand(
+                Scheduler scheduler,
+                OneTimeTask<Void> runJob,
+                Runner runner,
+                Sweep sweep,
+                DailyRound daily,
+                Clock clock) {
             this.scheduler = scheduler;
             this.runJob = runJob;
             this.runner = runner;
             this.sweep = sweep;
+            this.daily = daily;
             this.clock = clock;
         }
 
@@ -72,6 +81,7 @@ class SchedulerConfiguration {
             while (ticking) {
                 try {
                     runner.beat();
+                    daily.look();
                     sweep.waiting().forEach(this::schedule);
                 } catch (RuntimeException e) {
                     // most often the database is away; whatever it is, the hand ticks on and asks again in a second

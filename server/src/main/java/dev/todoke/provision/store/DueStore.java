@@ -7,6 +7,7 @@ import dev.todoke.provision.control.DueRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,8 @@ public class DueStore {
     /// A due day with its application.
     public record Line(String application, String number, Due due) {}
 
-    /// A mail that waits in the outbox.
-    public record Mail(String number, String address, String subject, String words, Instant queuedAt) {}
+    /// A reminder that was written.
+    public record Mail(long id, String number, String address, String subject, String words, Instant queuedAt) {}
 
     /// Writes the due days of an application anew from its events.
     public void renew(Application application) {
@@ -64,12 +65,13 @@ public class DueStore {
                 .list();
     }
 
-    /// Puts a mail into the outbox unless it is there already; answers how many were put.
-    public int queue(Line line, int daysBefore, String address, String subject, String words, Instant at) {
+    /// Records a reminder unless it was written before; answers its number when it is new.
+    public Optional<Long> queue(Line line, int daysBefore, String address, String subject, String words, Instant at) {
         return jdbc.sql("""
                 insert into provision.reminder
                     (application, code, about, day, days_before, address, subject, words, queued_at)
-                values (:id, :code, :about, :day, :before, :address, :subject, :words, :at) on conflict do nothing
+                values (:id, :code, :about, :day, :before, :address, :subject, :words, :at)
+                on conflict do nothing returning id
                 """)
                 .param("id", UUID.fromString(line.application()))
                 .param("code", line.due().rule().code())
@@ -80,18 +82,20 @@ public class DueStore {
                 .param("subject", subject)
                 .param("words", words)
                 .param("at", ApplicationStore.time(at))
-                .update();
+                .query(Long.class)
+                .optional();
     }
 
     /// The newest mails first.
     public List<Mail> mails(int limit) {
         return jdbc.sql("""
-                select s.number, m.address, m.subject, m.words, m.queued_at
+                select m.id, s.number, m.address, m.subject, m.words, m.queued_at
                 from provision.reminder m join provision.application_state s on s.application = m.application
                 order by m.id desc limit :limit
                 """)
                 .param("limit", limit)
                 .query((row, _) -> new Mail(
+                        row.getLong("id"),
                         row.getString("number"),
                         row.getString("address"),
                         row.getString("subject"),

@@ -33,11 +33,13 @@ class DuesController {
     @GetMapping(PATH)
     String list(SignedIn who, Model model, Locale locale) {
         Forbidden.unless(who, Permission.VIEW_APPLICATIONS);
+        var mails = desk.mails();
         model.addAttribute(
                 "page",
                 new DuesPage(
                         desk.lines(),
-                        desk.mails(),
+                        mails,
+                        desk.states(mails),
                         desk.today(),
                         desk.reviewOpen(),
                         EditionReview.due(desk.today().getYear()),

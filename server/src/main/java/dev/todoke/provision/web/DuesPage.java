@@ -1,8 +1,10 @@
 package dev.todoke.provision.web;
 
+import dev.todoke.mail.MailState;
 import dev.todoke.provision.store.DueStore;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// What is due on all applications, and the outbox of reminders (期限とお知らせ, O-01).
 ///
@@ -11,6 +13,7 @@ import java.util.List;
 public record DuesPage(
         List<DueStore.Line> lines,
         List<DueStore.Mail> mails,
+        Map<Long, MailState> states,
         LocalDate today,
         boolean reviewOpen,
         LocalDate reviewDay,
@@ -19,6 +22,7 @@ public record DuesPage(
     public DuesPage {
         lines = List.copyOf(lines);
         mails = List.copyOf(mails);
+        states = Map.copyOf(states);
     }
 
     /// One due day with its application.
@@ -35,6 +39,12 @@ public record DuesPage(
 
     public long overdue() {
         return lines.stream().filter(line -> line.due().overdue(today)).count();
+    }
+
+    /// Where a mail stands, as its word on the page is called.
+    public String state(DueStore.Mail mail) {
+        var state = states.get(mail.id());
+        return state == null ? "none" : state.code();
     }
 
     public String at(DueStore.Mail mail) {

@@ -17,10 +17,13 @@ import dev.todoke.kernel.FacilityCode;
 import dev.todoke.kernel.MunicipalityCode;
 import dev.todoke.kernel.PartialDate;
 import dev.todoke.kernel.Prefecture;
+import dev.todoke.mail.MailState;
+import dev.todoke.mail.Outbox;
 import dev.todoke.testing.BrowserTest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +52,9 @@ class ReminderDeskTest {
     private ReminderStore store;
 
     @Autowired
+    private Outbox outbox;
+
+    @Autowired
     private AuditTrail audit;
 
     @Autowired
@@ -56,11 +62,23 @@ class ReminderDeskTest {
 
     private ReminderDesk on(String day) {
         var clock = Clock.fixed(Instant.parse(day + "T00:00:00Z"), ZoneOffset.UTC);
-        return new ReminderDesk(store, new DutyDesk(duty, facilities, endings, audit, clock), audit, clock);
+        return new ReminderDesk(
+                store, new DutyDesk(duty, facilities, endings, audit, clock), outbox, audit, clock);
     }
 
     private void queued(String day) {
         transactions.as(ROOM, () -> on(day).queue());
+    }
+
+    private Collection<MailState> statesOfOurs() {
+        return transactions.as(ROOM, () -> {
+            var desk = on("2031-12-17");
+            return desk
+                    .states(store.mails(1000, 0).stream()
+                            .filter(mail -> mail.facility().equals(CODE))
+                            .toList())
+                    .values();
+        });
     }
 
     private long mailsOfOurs() {
@@ -97,6 +115,7 @@ class ReminderDeskTest {
         assertThat(mailsOfOurs()).isEqualTo(1);
         queued("2031-12-17");
         assertThat(mailsOfOurs()).isEqualTo(2);
+        assertThat(statesOfOurs()).as("each is in the outbox").hasSize(2);
         transactions.as(HOSPITAL, () -> {
             on("2031-12-18").takeAway(CODE, "touroku@example.jp", "2");
             return true;

@@ -14,6 +14,7 @@ import dev.todoke.kernel.FacilityCode;
 import dev.todoke.kernel.MunicipalityCode;
 import dev.todoke.kernel.PartialDate;
 import dev.todoke.kernel.Prefecture;
+import dev.todoke.mail.MailState;
 import dev.todoke.testing.PageSamples;
 import dev.todoke.web.PageWords;
 import dev.todoke.web.Pager;
@@ -31,7 +32,7 @@ final class DutySamples implements PageSamples {
 
     private static PageWords words() {
         var source = new ReloadableResourceBundleMessageSource();
-        source.setBasename("classpath:messages/duty");
+        source.setBasenames("classpath:messages/duty", "classpath:messages/mail");
         source.setDefaultEncoding("UTF-8");
         return new PageWords(source, Locale.JAPANESE);
     }
@@ -43,10 +44,9 @@ final class DutySamples implements PageSamples {
                 code,
                 "touroku@example.jp",
                 14,
-                reminder.subject(),
-                reminder.text(),
-                Instant.parse("2026-12-17T00:00:00Z"),
-                "waiting");
+                reminder.text().subject(),
+                reminder.text().words(),
+                Instant.parse("2026-12-17T00:00:00Z"));
     }
 
     private static DutyDesk.OwnYear year(int year, DutyState state, long expected, long received) {
@@ -114,7 +114,8 @@ final class DutySamples implements PageSamples {
                                 "page",
                                 new ReminderController.Outbox(
                                         new Pager(1, 1, ReminderController.LIST),
-                                        ReminderController.table(List.of(mail(code)), words)))),
+                                        ReminderController.table(
+                                                List.of(mail(code)), Map.of(1L, MailState.SENT), words)))),
                 new Sample("duty/portal", "/portal/duty", Map.of("table", DutyPage.acts(List.of(act), "", words))));
     }
 }

@@ -10,6 +10,8 @@ import dev.todoke.identity.AccountId;
 import dev.todoke.identity.Affiliation;
 import dev.todoke.identity.Role;
 import dev.todoke.identity.SignedIn;
+import dev.todoke.mail.MailState;
+import dev.todoke.mail.desk.OutboxSample;
 import dev.todoke.provision.Application;
 import dev.todoke.provision.ControlEvent;
 import dev.todoke.provision.ProvidedUse;
@@ -25,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -49,7 +52,13 @@ class ControlDeskTest {
     private final ApplicationStore store = new ApplicationStore(database.jdbc());
     private final OfficeSettings office = new OfficeSettings("40", "福岡県知事", "X", "S", "T", "calendar");
     private final DueDesk dues = new DueDesk(
-            new DueStore(database.jdbc()), store, new EditionReviewStore(database.jdbc()), office, audit, clock);
+            new DueStore(database.jdbc()),
+            store,
+            new EditionReviewStore(database.jdbc()),
+            office,
+            OutboxSample.on(database, clock),
+            audit,
+            clock);
     private final UseRegisterDesk register =
             new UseRegisterDesk(store, new UseRegisterStore(database.jdbc()), audit, clock);
     private final Application used = UseSample.with(
@@ -79,6 +88,8 @@ class ControlDeskTest {
         assertThat(as(Face.OFFICE, "clerk", dues::queue)).isEqualTo(1);
         assertThat(as(Face.OFFICE, "clerk", dues::queue)).isZero();
         var mail = as(Face.OFFICE, "clerk", dues::mails).getFirst();
+        assertThat(as(Face.OFFICE, "clerk", () -> dues.states(dues.mails())))
+                .containsExactly(Map.entry(mail.id(), MailState.WRITTEN));
         assertThat(mail.address()).isEqualTo("desk@example.org");
         assertThat(mail.subject() + mail.words())
                 .contains("X2026-0001", "2026-04-08")

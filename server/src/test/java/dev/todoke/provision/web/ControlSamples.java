@@ -1,5 +1,6 @@
 package dev.todoke.provision.web;
 
+import dev.todoke.mail.MailState;
 import dev.todoke.provision.Application;
 import dev.todoke.provision.ApplicationText;
 import dev.todoke.provision.Change;
@@ -67,8 +68,9 @@ final class ControlSamples implements PageSamples {
                 sample("office-use", "/office/x", new UsePage(watched(), ALL, DAY, false)),
                 sample("disposal", "/applicant/x", new DisposalPage(watched(), ALL, Map.of("M1-by", "研究 一郎"), false)),
                 sample("disposal", "/applicant/x", new DisposalPage(watched(), List.of(), Map.of(), false)),
-                sample("dues", "/office/dues", new DuesPage(dues(), mails(), DAY, true, DAY, true)),
-                sample("dues", "/office/dues", new DuesPage(List.of(), List.of(), DAY, false, DAY, false)),
+                sample("dues", "/office/dues", new DuesPage(dues(), mails(), Map.of(1L, MailState.SENT), DAY, true, DAY, true)),
+                sample("dues", "/office/dues", new DuesPage(dues(), mails(), Map.of(), DAY, false, DAY, false)),
+                sample("dues", "/office/dues", new DuesPage(List.of(), List.of(), Map.of(), DAY, false, DAY, false)),
                 sample("editions", "/office/editions", editions()),
                 sample("uses", "/office/uses", new UsesPage(List.of(), ProvidedUse.of(List.of(inUse())), true)),
                 sample("uses", "/public/uses", new UsesPage(List.of(head()), ProvidedUse.of(List.of(inUse())), false)),
@@ -92,7 +94,7 @@ final class ControlSamples implements PageSamples {
     }
 
     private static List<DueStore.Mail> mails() {
-        return List.of(new DueStore.Mail("X2026-0001", "desk@example.org", "期限のお知らせ", "本文", NOW));
+        return List.of(new DueStore.Mail(1, "X2026-0001", "desk@example.org", "期限のお知らせ", "本文", NOW));
     }
 
     private static UseRegisterStore.Head head() {

@@ -1,0 +1,5 @@
+/// Pages of the outbox (送信箱の画面).
+@NullMarked
+package dev.todoke.mail.web;
+
+import org.jspecify.annotations.NullMarked;
