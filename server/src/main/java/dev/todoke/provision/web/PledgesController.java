@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// The applicant asks the users to pledge (誓約書の依頼).
 @Controller
@@ -60,6 +61,10 @@ class PledgesController {
     }
 
     private String show(SignedIn who, Application application, List<PledgeDesk.Code> codes, Model model) {
+        var here = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path(PledgePage.HERE)
+                .build();
+        model.addAttribute(PledgeRequest.ATTRIBUTE, PledgeRequest.leadingTo(here.toUri()));
         model.addAttribute("page", PledgesPage.of(application, who, codes, text.edition()));
         return "provision/pledges";
     }
