@@ -27,11 +27,10 @@ public record Reminder(Deadline deadline, int daysBefore) {
 
     /// The mail: a year and a day, in both languages.
     public MailText text() {
-        var kind =
-                switch (deadline.kind()) {
-                    case LEGAL -> MailKind.DUTY_LEGAL;
-                    case REQUESTED -> MailKind.DUTY_REQUESTED;
-                };
+        var kind = switch (deadline.kind()) {
+            case LEGAL -> MailKind.DUTY_LEGAL;
+            case REQUESTED -> MailKind.DUTY_REQUESTED;
+        };
         return MailText.of(kind, new MailValue.Count(deadline.year()), new MailValue.Day(deadline.lastDay()));
     }
 }

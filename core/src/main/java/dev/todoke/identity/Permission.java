@@ -58,13 +58,7 @@ public enum Permission {
     DECIDE_ENROLMENTS("利用申請を承認・却下し、招待状を出す", REGISTRY_HEAD),
     VIEW_JOBS("処理の状況を見る", REGISTRAR, REGISTRY_HEAD, STATISTICIAN, ADMINISTRATOR),
     STOP_JOBS("処理を止める・続ける", REGISTRAR, REGISTRY_HEAD, STATISTICIAN, ADMINISTRATOR),
-    RUN_DAILY_WORK(
-            "毎日の仕事と送信箱を見る・今すぐ行う・もう一度送る",
-            REGISTRAR,
-            REGISTRY_HEAD,
-            ADMINISTRATOR,
-            OFFICE_CLERK,
-            OFFICE_HEAD),
+    RUN_DAILY_WORK("毎日の仕事と送信箱を見る・今すぐ行う・もう一度送る", REGISTRAR, REGISTRY_HEAD, ADMINISTRATOR, OFFICE_CLERK, OFFICE_HEAD),
     APPROVE_EXTRACTION("提供する情報の抽出を承認する", REGISTRY_HEAD),
     RUN_EXTRACTION("提供する情報を抽出する", STATISTICIAN, REGISTRY_HEAD),
 

@@ -31,8 +31,6 @@ public record MailText(MailKind kind, List<MailValue> values) {
 
     private Sentence say(String part) {
         return new Sentence(
-                GROUP,
-                kind.key() + part,
-                values.stream().map(MailValue::text).toList());
+                GROUP, kind.key() + part, values.stream().map(MailValue::text).toList());
     }
 }

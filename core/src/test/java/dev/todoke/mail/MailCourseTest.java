@@ -90,6 +90,7 @@ class MailCourseTest {
     @Test
     @DisplayName("経過の符号は読み戻せる")
     void codesReadBack() {
-        assertThat(Kind.values()).allSatisfy(kind -> assertThat(Kind.of(kind.code())).isEqualTo(kind));
+        assertThat(Kind.values())
+                .allSatisfy(kind -> assertThat(Kind.of(kind.code())).isEqualTo(kind));
     }
 }

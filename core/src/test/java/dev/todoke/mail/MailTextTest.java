@@ -24,7 +24,8 @@ class MailTextTest {
             MailKind.DUTY_REQUESTED, List.of(new MailValue.Count(2025), DAY),
             MailKind.PROVISION_DUE, List.of(NUMBER, TERM, DAY, new MailValue.Term("福岡県知事")),
             MailKind.CERTIFICATE_ENDS, List.of(new MailValue.Serial("0123abcd".repeat(4)), DAY),
-            MailKind.PLEDGE_ASKED, List.of(new MailValue.Page(URI.create("https://apply.example.jp/applicant/pledge"))));
+            MailKind.PLEDGE_ASKED,
+                    List.of(new MailValue.Page(URI.create("https://apply.example.jp/applicant/pledge"))));
 
     @Test
     @DisplayName("どの種類にも、日英の文面がある")
@@ -34,8 +35,7 @@ class MailTextTest {
             var text = new MailText(kind, values);
             assertThat(text.subject()).isNotBlank().doesNotContain("%", "\n");
             assertThat(text.words()).contains("\n\n").doesNotContain("%s", "%1$s");
-            values.forEach(value ->
-                    assertThat(text.subject() + text.words()).contains(value.text()));
+            values.forEach(value -> assertThat(text.subject() + text.words()).contains(value.text()));
         });
     }
 

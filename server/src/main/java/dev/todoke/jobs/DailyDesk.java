@@ -22,9 +22,8 @@ public class DailyDesk {
     private final Clock clock;
 
     DailyDesk(ObjectProvider<DailyWork> works, JobDesk desk, DailySettings settings, Clock clock) {
-        this.works = works.stream()
-                .sorted(Comparator.comparing(DailyWork::kind))
-                .toList();
+        this.works =
+                works.stream().sorted(Comparator.comparing(DailyWork::kind)).toList();
         this.desk = desk;
         this.settings = settings;
         this.clock = clock;
@@ -49,8 +48,7 @@ public class DailyDesk {
     public boolean run(SignedIn who, Face house, String kind) {
         return who.may(Permission.RUN_DAILY_WORK)
                 && works.stream()
-                        .anyMatch(work ->
-                                work.house() == house && work.kind().equals(kind))
+                        .anyMatch(work -> work.house() == house && work.kind().equals(kind))
                 && desk.request(kind, "", Map.of()) instanceof JobAnswer.Accepted;
     }
 }

@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param at time of the day in Japan
 @ConfigurationProperties("todoke.daily")
 public record DailySettings(
-        @DefaultValue("true") boolean enabled, @DefaultValue("06:00") LocalTime at) {
+        @DefaultValue("true") boolean enabled,
+        @DefaultValue("06:00") LocalTime at) {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
@@ -21,9 +22,7 @@ public record DailySettings(
     /// was off when the time came does it as soon as it is on.
     public LocalDate day(Instant now) {
         var here = now.atZone(JAPAN);
-        return here.toLocalTime().isBefore(at)
-                ? here.toLocalDate().minusDays(1)
-                : here.toLocalDate();
+        return here.toLocalTime().isBefore(at) ? here.toLocalDate().minusDays(1) : here.toLocalDate();
     }
 
     /// When the work is done next.

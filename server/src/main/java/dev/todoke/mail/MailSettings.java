@@ -50,7 +50,9 @@ public record MailSettings(
             refuseIf(!MailAddress.is(sender), "todoke.mail.sender is no mail address");
             refuseIf(port < 0 || port > HIGHEST_PORT, "todoke.mail.port is no port");
             refuseIf(perMinute < 1, "todoke.mail.per-minute is below 1");
-            refuseIf(senderName.codePoints().anyMatch(Character::isISOControl), "todoke.mail.sender-name has line breaks");
+            refuseIf(
+                    senderName.codePoints().anyMatch(Character::isISOControl),
+                    "todoke.mail.sender-name has line breaks");
             refuseIf(user.isEmpty() != passwordFile.isEmpty(), "todoke.mail.user and password-file belong together");
             refuseIf(security == Security.NONE && !user.isEmpty(), "a password never goes over a line without TLS");
         }

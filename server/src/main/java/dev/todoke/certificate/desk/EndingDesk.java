@@ -61,9 +61,7 @@ public class EndingDesk {
                 "certificate/%s/%d/%s".formatted(ending.serial(), step, to.value()),
                 to,
                 MailText.of(
-                        MailKind.CERTIFICATE_ENDS,
-                        new MailValue.Serial(ending.serial()),
-                        new MailValue.Day(lastDay)),
+                        MailKind.CERTIFICATE_ENDS, new MailValue.Serial(ending.serial()), new MailValue.Day(lastDay)),
                 lastDay);
     }
 }

@@ -50,8 +50,7 @@ class ReminderController {
         var pager = new Pager(desk.count(), page, LIST);
         var mails = desk.mails(Pager.SIZE, pager.offset());
         model.addAttribute(
-                "page",
-                new Outbox(pager, table(mails, desk.states(mails), new PageWords(messages, locale))));
+                "page", new Outbox(pager, table(mails, desk.states(mails), new PageWords(messages, locale))));
         return "duty/reminders";
     }
 

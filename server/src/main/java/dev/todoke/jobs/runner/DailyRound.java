@@ -67,7 +67,9 @@ public class DailyRound {
         if (asked.isEmpty()) {
             runs.add(kind, "", Map.of(), "", now).ifPresent(run -> daily.add(kind, day, run, now));
         } else {
-            asked.flatMap(runs::find).filter(run -> failedLongAgo(run, now)).ifPresent(run -> runs.requestAgain(run.id()));
+            asked.flatMap(runs::find)
+                    .filter(run -> failedLongAgo(run, now))
+                    .ifPresent(run -> runs.requestAgain(run.id()));
         }
     }
 

@@ -17,8 +17,8 @@ public class DailyStore {
         this.jdbc = jdbc;
     }
 
-    /// The run of a day, if one was asked for. Holds off other programs until the open transaction ends, so that they do
-    /// not ask for it as well.
+    /// The run of a day, if one was asked for. Holds off other programs until the open transaction ends, so that
+    /// they do not ask for it as well.
     public Optional<Long> lockedRun(String kind, LocalDate day) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('daily ' || :kind, 0))")
                 .param("kind", kind)

@@ -29,7 +29,14 @@ record DailyPage(String base, String next, List<Work> works) {
     ///
     /// @param at when the newest run was asked for; empty before the first
     record Work(
-            String kind, String name, String at, String state, String tag, String message, String error, boolean live) {}
+            String kind,
+            String name,
+            String at,
+            String state,
+            String tag,
+            String message,
+            String error,
+            boolean live) {}
 
     static DailyPage of(
             Face face, Optional<Instant> next, List<DailyDesk.Line> lines, MessageSource words, Locale locale) {
@@ -55,7 +62,15 @@ record DailyPage(String base, String next, List<Work> works) {
                         message(run),
                         run.errorId(),
                         run.state().live()))
-                .orElse(new Work(line.kind(), name, "", words.getMessage("job.daily.never", null, locale), "plain", "", "", false));
+                .orElse(new Work(
+                        line.kind(),
+                        name,
+                        "",
+                        words.getMessage("job.daily.never", null, locale),
+                        "plain",
+                        "",
+                        "",
+                        false));
     }
 
     private static String message(JobRun run) {

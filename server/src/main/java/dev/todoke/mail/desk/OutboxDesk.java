@@ -43,8 +43,7 @@ public class OutboxDesk implements Outbox {
     public boolean write(Face house, Mail mail) {
         var written = store.add(house, mail, clock.instant());
         if (written) {
-            audit.done(
-                    MailAudit.WRITTEN, "", Map.of("kind", mail.text().kind().key()));
+            audit.done(MailAudit.WRITTEN, "", Map.of("kind", mail.text().kind().key()));
         }
         return written;
     }

@@ -28,8 +28,8 @@ public class Carrier {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final int MOST_AT_ONCE = 200;
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final List<Duration> PAUSES = List.of(
-            Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(5), Duration.ofMinutes(15));
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(5), Duration.ofMinutes(15));
 
     private final MailStore store;
     private final SmtpLine smtp;
@@ -40,8 +40,7 @@ public class Carrier {
     private int failures;
     private Instant closedUntil = Instant.MIN;
 
-    public Carrier(
-            MailStore store, SmtpLine smtp, FaceTransactions transactions, MailSettings settings, Clock clock) {
+    public Carrier(MailStore store, SmtpLine smtp, FaceTransactions transactions, MailSettings settings, Clock clock) {
         this.store = store;
         this.smtp = smtp;
         this.transactions = transactions;

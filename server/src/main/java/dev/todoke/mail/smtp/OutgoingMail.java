@@ -33,13 +33,13 @@ final class OutgoingMail extends MimeMessage {
         var sender = new MailAddress(settings.sender());
         var written = new OutgoingMail(
                 session,
-                "<todoke-%d-%d@%s>".formatted(mail.id(), mail.course().writtenAt().getEpochSecond(), sender.domain()));
+                "<todoke-%d-%d@%s>"
+                        .formatted(mail.id(), mail.course().writtenAt().getEpochSecond(), sender.domain()));
         written.setFrom(
                 settings.senderName().isEmpty()
                         ? new InternetAddress(sender.value())
                         : new InternetAddress(sender.value(), settings.senderName(), UTF_8));
-        written.setRecipient(
-                Message.RecipientType.TO, new InternetAddress(new MailAddress(mail.address()).value()));
+        written.setRecipient(Message.RecipientType.TO, new InternetAddress(new MailAddress(mail.address()).value()));
         written.setSubject(mail.subject(), UTF_8);
         written.setText(mail.words(), UTF_8);
         written.setHeader("Auto-Submitted", "auto-generated");

@@ -21,7 +21,9 @@ final class Said {
     static ServerAnswer by(MessagingException failure, boolean passedOn) {
         int code = 0;
         String words = plain(failure.getMessage());
-        for (@Nullable Exception at = failure; at instanceof MessagingException failed; at = failed.getNextException()) {
+        for (@Nullable Exception at = failure;
+                at instanceof MessagingException failed;
+                at = failed.getNextException()) {
             int found = code(failed);
             if (found != 0) {
                 code = found;

@@ -51,17 +51,19 @@ public class SmtpLine {
 
     private Properties properties() {
         var properties = new Properties();
-        properties.setProperty("mail.smtp.auth", Boolean.toString(!settings.user().isEmpty()));
         properties.setProperty(
-                "mail.smtp.starttls.enable", Boolean.toString(settings.security() == Security.STARTTLS));
+                "mail.smtp.auth", Boolean.toString(!settings.user().isEmpty()));
+        properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(settings.security() == Security.STARTTLS));
         properties.setProperty(
                 "mail.smtp.starttls.required", Boolean.toString(settings.security() == Security.STARTTLS));
         properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(settings.security() == Security.TLS));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty("mail.smtp.ssl.protocols", "TLSv1.2 TLSv1.3");
-        properties.setProperty("mail.smtp.connectiontimeout", millis(settings.connectWait().toMillis()));
+        properties.setProperty(
+                "mail.smtp.connectiontimeout", millis(settings.connectWait().toMillis()));
         properties.setProperty("mail.smtp.timeout", millis(settings.answerWait().toMillis()));
-        properties.setProperty("mail.smtp.writetimeout", millis(settings.answerWait().toMillis()));
+        properties.setProperty(
+                "mail.smtp.writetimeout", millis(settings.answerWait().toMillis()));
         properties.setProperty("mail.smtp.quitwait", "false");
         properties.setProperty("mail.smtp.from", settings.sender());
         // otherwise the name of this machine is looked up and told

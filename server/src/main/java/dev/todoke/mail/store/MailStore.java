@@ -34,7 +34,8 @@ public class MailStore {
     }
 
     /// A mail as it is stored, with all that happened to it.
-    public record Stored(long id, String key, String kind, String address, String subject, String words, MailCourse course) {}
+    public record Stored(
+            long id, String key, String kind, String address, String subject, String words, MailCourse course) {}
 
     /// How the line to the mail server stood when that last changed.
     public record Line(boolean open, String words, Instant at) {}
@@ -175,8 +176,7 @@ public class MailStore {
                 row.getString("address"),
                 row.getString("subject"),
                 row.getString("words"),
-                new MailCourse(
-                        instant(row, "written_at"), row.getObject("last_day", LocalDate.class), List.of()));
+                new MailCourse(instant(row, "written_at"), row.getObject("last_day", LocalDate.class), List.of()));
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -14,8 +14,7 @@ class MailMenu {
 
     @Bean
     NavigationItem registryOutbox() {
-        return new NavigationItem(
-                Face.REGISTRY, LATE, OutboxPage.path(Face.REGISTRY), "mail.menu", PERMISSION);
+        return new NavigationItem(Face.REGISTRY, LATE, OutboxPage.path(Face.REGISTRY), "mail.menu", PERMISSION);
     }
 
     @Bean

@@ -82,12 +82,7 @@ public record OutboxPage(
     }
 
     static OutboxPage of(
-            Face face,
-            boolean sends,
-            Optional<MailStore.Line> line,
-            Pager pager,
-            List<Stored> mails,
-            Instant now) {
+            Face face, boolean sends, Optional<MailStore.Line> line, Pager pager, List<Stored> mails, Instant now) {
         return new OutboxPage(
                 path(face),
                 sends,

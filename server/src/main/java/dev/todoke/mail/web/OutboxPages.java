@@ -31,12 +31,7 @@ class OutboxPages {
         model.addAttribute(
                 "page",
                 OutboxPage.of(
-                        face,
-                        desk.sends(),
-                        desk.line(),
-                        pager,
-                        desk.page(Pager.SIZE, pager.offset()),
-                        desk.now()));
+                        face, desk.sends(), desk.line(), pager, desk.page(Pager.SIZE, pager.offset()), desk.now()));
         return "mail/outbox";
     }
 

@@ -62,8 +62,7 @@ class ReminderDeskTest {
 
     private ReminderDesk on(String day) {
         var clock = Clock.fixed(Instant.parse(day + "T00:00:00Z"), ZoneOffset.UTC);
-        return new ReminderDesk(
-                store, new DutyDesk(duty, facilities, endings, audit, clock), outbox, audit, clock);
+        return new ReminderDesk(store, new DutyDesk(duty, facilities, endings, audit, clock), outbox, audit, clock);
     }
 
     private void queued(String day) {
@@ -73,8 +72,7 @@ class ReminderDeskTest {
     private Collection<MailState> statesOfOurs() {
         return transactions.as(ROOM, () -> {
             var desk = on("2031-12-17");
-            return desk
-                    .states(store.mails(1000, 0).stream()
+            return desk.states(store.mails(1000, 0).stream()
                             .filter(mail -> mail.facility().equals(CODE))
                             .toList())
                     .values();

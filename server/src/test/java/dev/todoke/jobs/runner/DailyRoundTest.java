@@ -89,9 +89,13 @@ class DailyRoundTest {
         ends(JobState.DONE, "2026-04-01T21:00:10Z");
         looksAt("2026-04-01T21:05:00Z");
         looksAt("2026-04-02T20:59:00Z");
-        assertThat(requested()).as("05:59 in Japan still belongs to the day before").isEmpty();
+        assertThat(requested())
+                .as("05:59 in Japan still belongs to the day before")
+                .isEmpty();
         looksAt("2026-04-09T20:00:00Z");
-        assertThat(requested()).as("a week off, and switched on at five in the morning").hasSize(1);
+        assertThat(requested())
+                .as("a week off, and switched on at five in the morning")
+                .hasSize(1);
     }
 
     @Test
@@ -108,7 +112,8 @@ class DailyRoundTest {
     @Test
     @DisplayName("設定で止めれば求めない")
     void switchedOff() {
-        program(new DailySettings(false, LocalTime.of(6, 0)), "2026-04-01T21:00:00Z").look();
+        program(new DailySettings(false, LocalTime.of(6, 0)), "2026-04-01T21:00:00Z")
+                .look();
         assertThat(requested()).isEmpty();
     }
 }

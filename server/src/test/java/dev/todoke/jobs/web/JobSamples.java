@@ -22,20 +22,14 @@ final class JobSamples implements PageSamples {
                         "jobs/daily",
                         "/registry/daily",
                         Map.of("page", new DailyPage("/registry/daily", "2026-04-02 06:00", works()))),
-                new Sample("jobs/daily", "/office/daily", Map.of("page", new DailyPage("/office/daily", "", List.of()))));
+                new Sample(
+                        "jobs/daily", "/office/daily", Map.of("page", new DailyPage("/office/daily", "", List.of()))));
     }
 
     private static List<DailyPage.Work> works() {
         return List.of(
                 new DailyPage.Work(
-                        "duty-reminders",
-                        "届出の期限のお知らせ",
-                        "2026-04-01 06:00",
-                        "完了",
-                        "ok",
-                        "2通を書きました。",
-                        "",
-                        false),
+                        "duty-reminders", "届出の期限のお知らせ", "2026-04-01 06:00", "完了", "ok", "2通を書きました。", "", false),
                 new DailyPage.Work(
                         "certificate-reminders", "証明書の期限のお知らせ", "2026-04-01 06:00", "失敗", "bad", "", "J3-1", false),
                 new DailyPage.Work("provision-reminders", "申出者への期限のお知らせ", "", "まだありません", "plain", "", "", false));

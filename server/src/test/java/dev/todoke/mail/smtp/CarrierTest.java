@@ -46,10 +46,10 @@ import org.springframework.dao.DataAccessException;
 class CarrierTest {
 
     private static final Acting ROOM = Acting.at(Face.REGISTRY, "1");
-    private static final SignedIn CLERK = new SignedIn(
-            new AccountId(new UUID(0, 1)), "試験", new Affiliation.AtRegistry(), Set.of(Role.REGISTRAR));
-    private static final MailText TEXT = MailText.of(
-            MailKind.DUTY_LEGAL, new MailValue.Count(2025), new MailValue.Day(LocalDate.of(2026, 12, 31)));
+    private static final SignedIn CLERK =
+            new SignedIn(new AccountId(new UUID(0, 1)), "試験", new Affiliation.AtRegistry(), Set.of(Role.REGISTRAR));
+    private static final MailText TEXT =
+            MailText.of(MailKind.DUTY_LEGAL, new MailValue.Count(2025), new MailValue.Day(LocalDate.of(2026, 12, 31)));
 
     private final TestDatabase database = TestDatabase.fresh();
     private final MailStore store = new MailStore(database.jdbc());
@@ -109,14 +109,16 @@ class CarrierTest {
     private void write(String... keys) {
         for (var key : keys) {
             database.transactions()
-                    .as(ROOM, () -> desk(plain(1))
-                            .write(
-                                    Face.REGISTRY,
-                                    new Mail(
-                                            key,
-                                            new MailAddress("touroku@hospital.example.jp"),
-                                            TEXT,
-                                            LocalDate.of(2026, 12, 31))));
+                    .as(
+                            ROOM,
+                            () -> desk(plain(1))
+                                    .write(
+                                            Face.REGISTRY,
+                                            new Mail(
+                                                    key,
+                                                    new MailAddress("touroku@hospital.example.jp"),
+                                                    TEXT,
+                                                    LocalDate.of(2026, 12, 31))));
         }
     }
 
@@ -246,7 +248,10 @@ class CarrierTest {
     }
 
     private static String id(String mail) {
-        return mail.lines().filter(line -> line.startsWith("Message-ID:")).findFirst().orElse("");
+        return mail.lines()
+                .filter(line -> line.startsWith("Message-ID:"))
+                .findFirst()
+                .orElse("");
     }
 
     @Test
@@ -256,7 +261,9 @@ class CarrierTest {
             write("a");
             var mail = only();
             database.transactions()
-                    .as(Acting.SYSTEM, () -> store.append(mail.id(), mail.course().begun(clock.instant())));
+                    .as(
+                            Acting.SYSTEM,
+                            () -> store.append(mail.id(), mail.course().begun(clock.instant())));
             carrier(plain(mailServer.port())).round();
             clock.forward(Duration.ofHours(1));
             carrier(plain(mailServer.port())).round();
@@ -282,16 +289,15 @@ class CarrierTest {
     @DisplayName("改行のある宛先はデータベースも断る。窓口は登録室のメールを見られず、だれも消せない")
     void guardedRows() {
         write("a");
-        assertThatThrownBy(() -> database.owner()
-                        .sql("""
+        assertThatThrownBy(() -> database.owner().sql("""
                                 insert into mail.message (house, key, kind, address, subject, words, last_day, written_at)
                                 values ('registry', 'b', 'x', E'a@example.jp\\r\\nBcc: b@example.jp', 'x', 'x', now(), now())
-                                """)
-                        .update())
+                                """).update()).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(
+                        () -> database.owner().sql("delete from mail.message").update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> database.owner().sql("delete from mail.message").update())
-                .isInstanceOf(DataAccessException.class);
-        assertThat(database.transactions().as(Acting.at(Face.OFFICE), store::count)).isZero();
+        assertThat(database.transactions().as(Acting.at(Face.OFFICE), store::count))
+                .isZero();
         assertThatThrownBy(() -> database.transactions().as(Acting.at(Face.PORTAL), store::count))
                 .isInstanceOf(DataAccessException.class);
     }
@@ -307,7 +313,8 @@ class CarrierTest {
                 .isInstanceOf(UnusableMailSettings.class);
         assertThatThrownBy(() -> with(Security.TLS, "", "", "no address")).isInstanceOf(UnusableMailSettings.class);
         assertThat(List.of(
-                        with(Security.STARTTLS, "user", password, "a@example.jp").usedPort(),
+                        with(Security.STARTTLS, "user", password, "a@example.jp")
+                                .usedPort(),
                         with(Security.TLS, "", "", "a@example.jp").usedPort(),
                         with(Security.NONE, "", "", "a@example.jp").usedPort()))
                 .containsExactly(587, 465, 25);

@@ -66,13 +66,12 @@ final class ScriptedMailServer implements AutoCloseable {
         say(line, "220 scripted");
         for (var heard = in.readLine(); heard != null; heard = in.readLine()) {
             var word = heard.length() < 4 ? heard : heard.substring(0, 4);
-            var answer =
-                    switch (word) {
-                        case "RCPT" -> next(toRecipient, "250 fine");
-                        case "DATA" -> "354 go on";
-                        case "QUIT" -> "221 bye";
-                        default -> "250 fine";
-                    };
+            var answer = switch (word) {
+                case "RCPT" -> next(toRecipient, "250 fine");
+                case "DATA" -> "354 go on";
+                case "QUIT" -> "221 bye";
+                default -> "250 fine";
+            };
             say(line, answer);
             if (word.equals("DATA")) {
                 mails.add(mail(in));

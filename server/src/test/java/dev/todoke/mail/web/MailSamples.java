@@ -22,15 +22,15 @@ final class MailSamples implements PageSamples {
     @Override
     public List<Sample> samples() {
         var each = Stream.concat(
-                        Stream.of(mail(List.of())),
-                        Stream.of(Kind.values()).map(kind -> mail(List.of(event(kind)))))
+                        Stream.of(mail(List.of())), Stream.of(Kind.values()).map(kind -> mail(List.of(event(kind)))))
                 .toList();
         return List.of(
                 sample(page(Face.REGISTRY, true, Optional.of(new MailStore.Line(true, "", NOW)), each)),
                 sample(page(
                         Face.OFFICE,
                         true,
-                        Optional.of(new MailStore.Line(false, "STARTTLS is required but host does not support it", NOW)),
+                        Optional.of(
+                                new MailStore.Line(false, "STARTTLS is required but host does not support it", NOW)),
                         List.of())),
                 sample(page(Face.OFFICE, false, Optional.empty(), each)));
     }

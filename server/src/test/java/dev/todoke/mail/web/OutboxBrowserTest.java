@@ -92,8 +92,7 @@ class OutboxBrowserTest {
                 "01",
                 "百道浜",
                 PartialDate.unknown())));
-        transactions.as(
-                Acting.forFacility(CODE.value(), "2"), () -> mailboxes.leave(CODE, "shoumei@example.jp", "2"));
+        transactions.as(Acting.forFacility(CODE.value(), "2"), () -> mailboxes.leave(CODE, "shoumei@example.jp", "2"));
         var now = clock.instant();
         transactions.as(room, () -> {
             certificates.add(

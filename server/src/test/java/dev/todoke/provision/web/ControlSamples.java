@@ -68,7 +68,10 @@ final class ControlSamples implements PageSamples {
                 sample("office-use", "/office/x", new UsePage(watched(), ALL, DAY, false)),
                 sample("disposal", "/applicant/x", new DisposalPage(watched(), ALL, Map.of("M1-by", "研究 一郎"), false)),
                 sample("disposal", "/applicant/x", new DisposalPage(watched(), List.of(), Map.of(), false)),
-                sample("dues", "/office/dues", new DuesPage(dues(), mails(), Map.of(1L, MailState.SENT), DAY, true, DAY, true)),
+                sample(
+                        "dues",
+                        "/office/dues",
+                        new DuesPage(dues(), mails(), Map.of(1L, MailState.SENT), DAY, true, DAY, true)),
                 sample("dues", "/office/dues", new DuesPage(dues(), mails(), Map.of(), DAY, false, DAY, false)),
                 sample("dues", "/office/dues", new DuesPage(List.of(), List.of(), Map.of(), DAY, false, DAY, false)),
                 sample("editions", "/office/editions", editions()),
