@@ -3,6 +3,7 @@ package dev.todoke.provision;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.control.Due;
 import dev.todoke.provision.control.DueRule;
+import dev.todoke.provision.fee.FeeAccount;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -64,6 +65,30 @@ public final class DueDates {
                     REFUSED -> {}
         }
         inEveryPhase();
+        fee();
+    }
+
+    /// An unpaid invoice, hours that are not settled after the delivery, an amount not given back.
+    private void fee() {
+        var account = FeeAccount.of(application);
+        if (account.due() > 0) {
+            var asked = account.settled()
+                    ? account.settlements().getLast().due()
+                    : account.invoices().getLast().due();
+            add("fee-payment", asked, "");
+        }
+        if (account.toRefund() > 0 && account.settled()) {
+            add("fee-refund", account.settlements().getLast().on(), "");
+        }
+        boolean ended = application.phase() == Phase.WITHDRAWN || application.phase() == Phase.STOPPED;
+        if (!account.invoices().isEmpty()
+                && !account.settled()
+                && !application.phase().equals(Phase.CLOSED)) {
+            since(FileEvent.HandedOver.class, "fee-settling");
+            if (ended && application.last(FileEvent.HandedOver.class).isEmpty()) {
+                add("fee-settling", OfficeDay.of(application.history().getLast().at()), "");
+            }
+        }
     }
 
     private void whileInUse() {

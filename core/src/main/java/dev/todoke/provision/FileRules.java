@@ -9,6 +9,7 @@ import dev.todoke.provision.delivery.PackageRecord;
 import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.extraction.ExtractionRecord;
 import dev.todoke.provision.extraction.ExtractionSpec;
+import dev.todoke.provision.fee.FeeAccount;
 import dev.todoke.provision.review.Approval;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -17,21 +18,26 @@ import java.util.List;
 /// Rules from the terms to the handing over (誓約・手数料・抽出・点検・提供).
 record FileRules(Application application, Actor who, Instant when, List<Event> events, List<Reason> reasons) {
 
-    void term(Term term, String evidence) {
+    void term(ReviewCommand.FileTerm command) {
+        var term = command.term();
         var filed = filed();
         if (filed.contains(term)) {
             reasons.add(Reason.of("F01", "「%s」はもう記録されています。", term.ja()));
         }
-        if (term == Term.FEE && FeeRules.open(application)) {
-            reasons.add(Reason.of("H10", "請求した手数料がまだ納められていません。納付を先に記録してください。"));
+        if (term == Term.FEE) {
+            reasons.addAll(FeeRules.objections(application, command.fee()));
         }
-        if (evidence.isBlank()) {
+        if (command.evidence().isBlank()) {
             reasons.add(Reason.of("F02", "「%s」を確認した内容を書いてください。", term.ja()));
         }
         if (!reasons.isEmpty()) {
             return;
         }
-        events.add(new ReviewEvent.TermFiled(term, evidence.strip()));
+        var account = FeeAccount.of(application);
+        if (term == Term.FEE && account.invoices().isEmpty() && !account.exempted()) {
+            events.add(new FeeEvent.FeeFoundFree(OfficeDay.of(when)));
+        }
+        events.add(new ReviewEvent.TermFiled(term, command.evidence().strip()));
         filed.add(term);
         if (filed.containsAll(EnumSet.allOf(Term.class))) {
             events.add(new ReviewEvent.TermsCompleted());

@@ -39,11 +39,38 @@ public final class Permissions {
             Phase.VERIFYING,
             Phase.HANDING_OVER,
             Phase.DELIVERED,
-            Phase.IN_USE);
+            Phase.IN_USE,
+            Phase.AWAITING_DISPOSAL,
+            Phase.AWAITING_REPORT);
 
-    /// Hours are worked from the decision until the data are handed over.
-    private static final Set<Phase> WORKED =
-            EnumSet.of(Phase.AWAITING_TERMS, Phase.EXTRACTING, Phase.VERIFYING, Phase.HANDING_OVER, Phase.DELIVERED);
+    /// Hours are worked from the first question until the data are handed over.
+    private static final Set<Phase> WORKED = EnumSet.range(Phase.CONSULTING, Phase.DELIVERED);
+
+    /// What the work will come to is told from the first talk until it is invoiced.
+    private static final Set<Phase> ESTIMATED = EnumSet.range(Phase.CONSULTING, Phase.AWAITING_TERMS);
+
+    /// The file is made, or nothing more is made: the hours are known.
+    private static final Set<Phase> SETTLED = EnumSet.of(
+            Phase.HANDING_OVER,
+            Phase.DELIVERED,
+            Phase.IN_USE,
+            Phase.AWAITING_DISPOSAL,
+            Phase.AWAITING_REPORT,
+            Phase.WITHDRAWN,
+            Phase.STOPPED);
+
+    /// From the first invoice until the fee is settled and paid.
+    private static final Set<Phase> PAID = EnumSet.of(
+            Phase.AWAITING_TERMS,
+            Phase.EXTRACTING,
+            Phase.VERIFYING,
+            Phase.HANDING_OVER,
+            Phase.DELIVERED,
+            Phase.IN_USE,
+            Phase.AWAITING_DISPOSAL,
+            Phase.AWAITING_REPORT,
+            Phase.WITHDRAWN,
+            Phase.STOPPED);
 
     /// Somebody may hold data, or a file of them.
     private static final Set<Phase> HOLDING = EnumSet.of(
@@ -131,8 +158,13 @@ public final class Permissions {
             allow(CommandKind.REFUSE_APPLICATION, in(Phase.DECISION), ProvisionRole.DECIDER),
             allow(CommandKind.RETURN_REQUEST, in(Phase.DECISION), ProvisionRole.DECIDER),
             allow(CommandKind.RECORD_WORK, WORKED, ProvisionRole.CLERK),
+            allow(CommandKind.RECORD_SUPPLY, WORKED, ProvisionRole.CLERK),
+            allow(CommandKind.ESTIMATE_FEE, ESTIMATED, ProvisionRole.CLERK),
+            allow(CommandKind.EXEMPT_FEE, in(Phase.DECISION, Phase.AWAITING_TERMS), ProvisionRole.DECIDER),
             allow(CommandKind.INVOICE_FEE, in(Phase.AWAITING_TERMS), ProvisionRole.CLERK),
-            allow(CommandKind.RECORD_PAYMENT, in(Phase.AWAITING_TERMS), ProvisionRole.CLERK),
+            allow(CommandKind.RECORD_PAYMENT, PAID, ProvisionRole.CLERK),
+            allow(CommandKind.SETTLE_FEE, SETTLED, ProvisionRole.CLERK),
+            allow(CommandKind.RECORD_REFUND, SETTLED, ProvisionRole.CLERK),
             allow(CommandKind.ISSUE_LETTER, LETTERS, ProvisionRole.CLERK),
             allow(CommandKind.FILE_TERM, in(Phase.AWAITING_TERMS), ProvisionRole.CLERK),
             allow(CommandKind.FIX_LIST_DESTRUCTION, LIST_PHASES, ProvisionRole.DECIDER),
@@ -194,8 +226,13 @@ public final class Permissions {
             CommandKind.ANSWER_AS_MEMBER,
             CommandKind.ISSUE_LETTER,
             CommandKind.RECORD_WORK,
+            CommandKind.RECORD_SUPPLY,
+            CommandKind.ESTIMATE_FEE,
+            CommandKind.EXEMPT_FEE,
             CommandKind.INVOICE_FEE,
             CommandKind.RECORD_PAYMENT,
+            CommandKind.SETTLE_FEE,
+            CommandKind.RECORD_REFUND,
             CommandKind.STOP_PROVISION,
             CommandKind.FIX_LIST_DESTRUCTION,
             CommandKind.HAND_IN_LIST,

@@ -66,7 +66,9 @@ record PublicationRules(Application application, Instant when, List<Event> event
                     answer.cleared(),
                     answer.words().strip(),
                     PublicationRule.EDITION,
-                    answer.breaches()));
+                    answer.breaches(),
+                    answer.documentNumber().strip(),
+                    answer.found()));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.todoke.provision;
 
 import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.provision.application.ProvisionNumber;
+import dev.todoke.provision.fee.FeeRule;
 import dev.todoke.provision.review.CouncilResult;
 import dev.todoke.provision.review.LineAnswer;
 import java.time.LocalDate;
@@ -67,7 +68,8 @@ public sealed interface ReviewCommand extends Command {
         }
     }
 
-    record FileTerm(Term term, String evidence) implements ReviewCommand {
+    /// @param fee what the office takes for the article, as it stands that day
+    record FileTerm(Term term, String evidence, FeeRule fee) implements ReviewCommand {
         @Override
         public CommandKind kind() {
             return CommandKind.FILE_TERM;

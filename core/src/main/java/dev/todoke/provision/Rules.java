@@ -30,7 +30,7 @@ record Rules(Application application, Actor who, Instant when) {
             case ReviewCommand.ConfirmConditions(var evidence) -> review.conditions(evidence);
             case ReviewCommand.AcceptApplication accept -> review.accept(accept);
             case ReviewCommand.RefuseApplication refuse -> review.refuse(refuse);
-            case ReviewCommand.FileTerm(var term, var evidence) -> file.term(term, evidence);
+            case ReviewCommand.FileTerm fileTerm -> file.term(fileTerm);
             case RequestCommand.ReturnRequest(var letter) -> review.returnRequest(letter);
             case FileCommand.RecordExtraction(var record, var closings) -> file.built(record, closings);
             case FileCommand.AcceptFile accept -> file.accept(accept);

@@ -2,6 +2,7 @@ package dev.todoke.provision;
 
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.application.Reason;
+import dev.todoke.provision.fee.FeeAccount;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,12 @@ record UsageRules(Application application, Instant when, List<Event> events, Lis
     void acceptReport() {
         if (application.last(UseEvent.FinalReportFiled.class).isEmpty()) {
             reasons.add(Reason.of("U07", "実績報告がまだ出されていません。"));
+            return;
+        }
+        var fee = FeeAccount.of(application);
+        if (fee.due() + fee.toRefund() > 0) {
+            reasons.add(
+                    Reason.of("U12", "手数料に、納められていない額(%s円)か返していない額(%s円)があります。先に記録してください。", fee.due(), fee.toRefund()));
             return;
         }
         events.add(new UseEvent.CaseClosed());

@@ -1,5 +1,6 @@
 package dev.todoke.provision;
 
+import dev.todoke.provision.publication.FoundPlace;
 import dev.todoke.provision.publication.PublicationRequest;
 import dev.todoke.provision.usage.DisposedMedium;
 import dev.todoke.provision.usage.PublishedWork;
@@ -71,8 +72,25 @@ public sealed interface UseCommand extends Command {
 
     /// @param number which request
     /// @param breaches rules with findings that forbid publication, by code, as the machine saw them at this moment
-    record AnswerPublicationCheck(int number, boolean cleared, String words, SortedSet<String> breaches)
+    /// @param documentNumber of the letter, may be empty
+    /// @param found every place the machine pointed at
+    record AnswerPublicationCheck(
+            int number,
+            boolean cleared,
+            String words,
+            SortedSet<String> breaches,
+            String documentNumber,
+            List<FoundPlace> found)
             implements UseCommand {
+
+        public AnswerPublicationCheck {
+            found = List.copyOf(found);
+        }
+
+        public AnswerPublicationCheck(int number, boolean cleared, String words, SortedSet<String> breaches) {
+            this(number, cleared, words, breaches, "", List.of());
+        }
+
         @Override
         public CommandKind kind() {
             return CommandKind.ANSWER_PUBLICATION_CHECK;

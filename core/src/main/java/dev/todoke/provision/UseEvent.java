@@ -1,5 +1,6 @@
 package dev.todoke.provision;
 
+import dev.todoke.provision.publication.FoundPlace;
 import dev.todoke.provision.publication.PublicationRequest;
 import dev.todoke.provision.usage.DisposedMedium;
 import dev.todoke.provision.usage.PublishedWork;
@@ -21,8 +22,21 @@ public sealed interface UseEvent extends Event {
 
     /// @param edition of the rules the machine looked with
     /// @param breaches codes of the rules it found broken
-    record PublicationAnswered(int number, boolean cleared, String words, String edition, SortedSet<String> breaches)
-            implements UseEvent {}
+    /// @param documentNumber of the letter, empty in answers from before there was one
+    /// @param found every place the machine pointed at; empty in earlier answers
+    record PublicationAnswered(
+            int number,
+            boolean cleared,
+            String words,
+            String edition,
+            SortedSet<String> breaches,
+            String documentNumber,
+            List<FoundPlace> found)
+            implements UseEvent {
+        public PublicationAnswered {
+            found = List.copyOf(found);
+        }
+    }
 
     record ProvisionStopped(String reason) implements UseEvent {}
 

@@ -222,8 +222,7 @@ class ApplicationTest {
                         || kind == CommandKind.REFUSE_APPLICATION
                         || kind == CommandKind.STOP_PROVISION;
                 var term = random.nextBoolean() ? Term.FEE : Term.PLEDGES;
-                var command =
-                        kind == CommandKind.FILE_TERM ? new ReviewCommand.FileTerm(term, "確認") : Story.command(kind);
+                var command = kind == CommandKind.FILE_TERM ? Story.term(term) : Story.command(kind);
                 if (!(ends && random.nextInt(10) > 0)
                         && application.decide(command, who, Story.START.plusSeconds(step)) instanceof Answer.Decided) {
                     application = Story.append(application, command, who, Story.START.plusSeconds(step));

@@ -46,11 +46,7 @@ class ListRulesTest {
     @Test
     @DisplayName("名簿を使う申出は、名簿なしには抽出できない")
     void withoutAListNothingIsExtracted() {
-        var ready = ListStory.after(
-                ListStory.accepted(),
-                Story.CLERK,
-                new ReviewCommand.FileTerm(Term.PLEDGES, "原本3通"),
-                new ReviewCommand.FileTerm(Term.FEE, "無料"));
+        var ready = ListStory.after(ListStory.accepted(), Story.CLERK, Story.term(Term.PLEDGES), Story.term(Term.FEE));
         assertThat(refusals(ready, ListStory.file(ready, 0, 0), Story.EXTRACTOR))
                 .contains("L18");
         assertThat(refusals(ready, Story.extraction(), Story.EXTRACTOR)).contains("E01");

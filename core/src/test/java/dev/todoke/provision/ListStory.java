@@ -70,8 +70,8 @@ final class ListStory {
         return after(
                 after(accepted(), Story.APPLICANT, new DeliveryCommand.HandInList(list("l-1"))),
                 Story.CLERK,
-                new ReviewCommand.FileTerm(Term.PLEDGES, "原本3通"),
-                new ReviewCommand.FileTerm(Term.FEE, "無料"));
+                Story.term(Term.PLEDGES),
+                Story.term(Term.FEE));
     }
 
     static Application matched(long toReview) {

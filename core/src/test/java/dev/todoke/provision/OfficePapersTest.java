@@ -8,9 +8,11 @@ import dev.todoke.provision.paper.OfficePapers;
 import dev.todoke.provision.paper.PaperCalendar;
 import dev.todoke.provision.paper.PaperOffice;
 import dev.todoke.provision.paper.PaperTexts;
+import dev.todoke.provision.publication.FoundPlace;
 import dev.todoke.provision.review.CouncilResult.Outcome;
 import dev.todoke.provision.review.FormalCheckList;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +112,48 @@ class OfficePapersTest {
         assertThat(first.content()).contains("公衆 衛　委員", "申出の要約", "様式第2-1号", "多重がんの割合を明らかにする");
         var namesake = council.papersOf(CouncilStory.NAMESAKE, 5);
         assertThat(namesake.content()).contains("利益相反のため配付しない").doesNotContain("様式第2-1号", "多重がんの割合を明らかにする");
+    }
+
+    @Test
+    @DisplayName("公表前確認の結果は、見つかった場所と決まりを並べ、表の数は繰り返さない")
+    void answerToAPublication() {
+        var found = List.of(new FoundPlace("P02", "表1", "B2"), new FoundPlace("P09", "", ""));
+        var held = new UseCommand.AnswerPublicationCheck(
+                1, false, "胃の行を伏せ直してください。", new TreeSet<>(List.of("P02")), "8保第300号", found);
+        var story = Story.inUse()
+                .does(Story.APPLICANT, Story.askPublication())
+                .does(Story.CLERK, held)
+                .does(Story.APPLICANT, Story.askPublication())
+                .does(Story.CLERK, new UseCommand.AnswerPublicationCheck(2, true, "", new TreeSet<>()));
+        assertThat(text(story, "K-8.1"))
+                .contains("8保第300号", "第1回", "公表を待ってください", "表1", "B2", "P02", "引き算で求められる", "文章", "2026-1版")
+                .doesNotContain("120");
+        assertThat(text(story, "K-8.2")).contains("公表して差し支えありません").doesNotContain("見つかったところ");
+        assertThat(papers(story).paper("K-8")).isEmpty();
+        assertThat(papers(story).paper("K-8.1").orElseThrow().code()).startsWith("TODOKE/K-8.1/X2026-0005/1/");
+    }
+
+    @Test
+    @DisplayName("変更申出への回答は、結果と変わるところと文書番号を示す")
+    void answerToAChange() {
+        var story = Story.inUse()
+                .does(Story.APPLICANT, new ControlCommand.SaveChange("users", ChangeTest.secondUser()))
+                .does(Story.APPLICANT, Story.command(CommandKind.ASK_CHANGE));
+        assertThat(papers(story).paper("K-9.1")).isEmpty();
+        story.does(Story.CLERK, new ControlCommand.AnswerChange(ChangeTest.verdict(true, "誓約書を先に出してください。")));
+        assertThat(text(story, "K-9.1"))
+                .contains("第1回", "承認します。", "研究 二郎", "誓約書を先に出してください。", "T2026-0005-1", "令和11年3月31日");
+    }
+
+    @Test
+    @DisplayName("応諾の通知は手数料の見積りか免除を示す")
+    void feeInTheLetter() {
+        var estimated = Story.agreed()
+                .does(Story.CLERK, Story.command(CommandKind.ESTIMATE_FEE))
+                .does(Story.DECIDER, Story.acceptance());
+        assertThat(text(estimated, OfficePapers.ACCEPTANCE)).contains("見積り 17,400円（3時間、1時間につき5,800円）");
+        var exempted = Story.accepted().does(Story.DECIDER, Story.command(CommandKind.EXEMPT_FEE));
+        assertThat(text(exempted, OfficePapers.ACCEPTANCE)).contains("免除します（公益上特に必要と認めるとき）");
     }
 
     @Test

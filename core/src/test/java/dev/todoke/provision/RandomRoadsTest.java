@@ -56,6 +56,7 @@ class RandomRoadsTest {
             commands.put(kind, List.of(Story.command(kind)));
         }
         commands.put(CommandKind.RECORD_EXTRACTION, extractions());
+        commands.put(CommandKind.FILE_TERM, terms());
         commands.put(
                 CommandKind.ACCEPT_FILE,
                 List.of(Story.acceptFile(), new FileCommand.AcceptFile("0".repeat(64), Story.packed(), "別のファイル")));
@@ -71,6 +72,15 @@ class RandomRoadsTest {
                         CouncilStory.onPaper(CouncilStory.ANNOUNCED),
                         CouncilStory.onPaper(CouncilStory.ANNOUNCED, CouncilStory.NAMESAKE)));
         return commands;
+    }
+
+    /// Terms of an application that is free, and of one that is not.
+    private static List<Command> terms() {
+        return List.of(
+                Story.term(Term.FEE),
+                Story.term(Term.PLEDGES),
+                new ReviewCommand.FileTerm(Term.FEE, "納付を確認", Story.CHARGED),
+                new ReviewCommand.FileTerm(Term.FEE, "納付を確認", Story.CHARGED));
     }
 
     private static List<Command> extractions() {
@@ -172,8 +182,10 @@ class RandomRoadsTest {
     private static void check(Application before, RecordedEvent recorded) {
         boolean letter = recorded.event() instanceof CouncilEvent.LetterIssued;
         boolean looksBack = before.phase() == Phase.CLOSED && recorded.event() instanceof ControlEvent;
-        assertThat(before.phase().over() && !letter && !looksBack && !destroysWhatIsLeft(recorded.event()))
-                .as("nothing after the end but its letter, incidents, audits, sanctions and what is left to destroy")
+        boolean fee = before.phase() == Phase.WITHDRAWN && recorded.event() instanceof FeeEvent;
+        assertThat(before.phase().over() && !letter && !looksBack && !fee && !destroysWhatIsLeft(recorded.event()))
+                .as(
+                        "nothing after the end but its letter, incidents, audits, sanctions, the fee, what is left to destroy")
                 .isFalse();
         switch (recorded.event()) {
             case ReviewEvent.FormalCheckPassed _ -> secondPersonChecked(before, recorded);
@@ -182,8 +194,14 @@ class RandomRoadsTest {
             case FileEvent.FileBuilt(var record) -> insideTheDecision(before, recorded, record);
             case FileEvent.FileVerified _, FileEvent.PackageMade _ -> anotherVerifies(before, recorded);
             case FileEvent.HandedOver _ -> handedOverInTime(before, recorded);
-            case ReviewEvent.TermsCompleted _ ->
-                assertThat(FeeAccount.of(before).due()).as("nothing is unpaid").isZero();
+            case FeeEvent.FeeRefunded(var amount, var _, var _) ->
+                assertThat(amount).isLessThanOrEqualTo(FeeAccount.of(before).toRefund());
+            case UseEvent.CaseClosed _ -> {
+                assertThat(FeeAccount.of(before).due()).as("nothing is owed").isZero();
+                assertThat(FeeAccount.of(before).toRefund())
+                        .as("nothing is kept")
+                        .isZero();
+            }
             case CouncilEvent.OpinionGiven given -> notInConflict(before, given.member());
             case CouncilEvent.MembersCounted(var _, var takingPart, var excluded) ->
                 assertThat(takingPart).isNotEmpty().noneMatch(excluded::contains);
@@ -206,6 +224,7 @@ class RandomRoadsTest {
         assertThat(before.last(ReviewEvent.TermsCompleted.class))
                 .as("terms before")
                 .isPresent();
+        paidOrExempt(before);
         var approval = before.approval().orElseThrow();
         assertThat(approval.items()).containsAll(record.columns());
         assertThat(record.range()).isEqualTo(approval.range());
@@ -215,6 +234,16 @@ class RandomRoadsTest {
                         .toList());
         assertThat(OfficeDay.of(recorded.at()))
                 .isBeforeOrEqualTo(approval.period().end());
+    }
+
+    /// No file is made while a fee is unpaid: it was paid as invoiced, exempted, or found free.
+    private static void paidOrExempt(Application before) {
+        var account = FeeAccount.of(before);
+        boolean free = before.last(FeeEvent.FeeFoundFree.class).isPresent();
+        assertThat(account.exempted() || free || account.invoiced() > 0)
+                .as("the fee was asked for")
+                .isTrue();
+        assertThat(account.due()).as("nothing is unpaid").isZero();
     }
 
     private static void anotherVerifies(Application before, RecordedEvent recorded) {

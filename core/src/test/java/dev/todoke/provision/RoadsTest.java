@@ -46,8 +46,8 @@ class RoadsTest {
             checked.does(Story.SECRETARY, Story.council(CouncilResult.Outcome.AGREED));
         }
         var accepted = checked.does(Story.DECIDER, Story.acceptance())
-                .does(Story.CLERK, new ReviewCommand.FileTerm(Term.PLEDGES, "原本"))
-                .does(Story.CLERK, new ReviewCommand.FileTerm(Term.FEE, "無料"))
+                .does(Story.CLERK, Story.term(Term.PLEDGES))
+                .does(Story.CLERK, Story.term(Term.FEE))
                 .application();
         assertThat(accepted.phase()).isEqualTo(Phase.EXTRACTING);
         assertThat(accepted.document().orElseThrow().article()).isEqualTo(article);

@@ -26,7 +26,13 @@ import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.extraction.ExtractionRecord;
 import dev.todoke.provision.extraction.ExtractionSpec;
 import dev.todoke.provision.extraction.RiskReport;
+import dev.todoke.provision.fee.Exemption;
 import dev.todoke.provision.fee.FeeLine;
+import dev.todoke.provision.fee.FeeRule;
+import dev.todoke.provision.fee.Settlement;
+import dev.todoke.provision.fee.Supplies;
+import dev.todoke.provision.fee.Supply;
+import dev.todoke.provision.fee.SupplyEntry;
 import dev.todoke.provision.fee.Work;
 import dev.todoke.provision.fee.WorkEntry;
 import dev.todoke.provision.publication.PublicationForm;
@@ -59,6 +65,9 @@ final class Story {
             new ClosingSummary(1, new YearOfDiagnosis(2019), 1, START, 10, "a".repeat(64)),
             new ClosingSummary(2, new YearOfDiagnosis(2020), 1, START, 10, "b".repeat(64)),
             new ClosingSummary(3, new YearOfDiagnosis(2020), 2, START, 11, "c".repeat(64)));
+
+    static final FeeRule CHARGED =
+            new FeeRule(5_800, Settlement.BOTH, Supplies.AT_COST, new TreeSet<>(List.of(Exemption.PUBLIC_INTEREST)));
 
     static final Actor APPLICANT = Actor.of("researcher", ProvisionRole.APPLICANT);
     static final Actor USER = Actor.of("pledge", ProvisionRole.DATA_USER);
@@ -208,9 +217,12 @@ final class Story {
     }
 
     static Story termsComplete() {
-        return accepted()
-                .does(CLERK, new ReviewCommand.FileTerm(Term.PLEDGES, "原本3通"))
-                .does(CLERK, new ReviewCommand.FileTerm(Term.FEE, "条例により無料"));
+        return accepted().does(CLERK, term(Term.PLEDGES)).does(CLERK, term(Term.FEE));
+    }
+
+    /// A term of an application for which the office takes nothing.
+    static ReviewCommand.FileTerm term(Term term) {
+        return new ReviewCommand.FileTerm(term, term == Term.FEE ? "条例により無料" : "原本3通", FeeRule.free());
     }
 
     static Story built() {
@@ -268,12 +280,17 @@ final class Story {
             case ACCEPT_APPLICATION -> acceptance();
             case REFUSE_APPLICATION -> refusal();
             case RECORD_WORK -> new FeeCommand.RecordWork(new WorkEntry(TODAY, "抽出担当", Work.EXTRACTION, 2, ""));
+            case RECORD_SUPPLY -> new FeeCommand.RecordSupply(new SupplyEntry(TODAY, "窓口", Supply.POSTAGE, 1, 0, ""));
+            case ESTIMATE_FEE -> new FeeCommand.EstimateFee(CHARGED, List.of(new FeeLine(Work.EXTRACTION, 3)));
+            case EXEMPT_FEE -> new FeeCommand.ExemptFee(CHARGED, Exemption.PUBLIC_INTEREST, "知事の承認");
+            case SETTLE_FEE -> new FeeCommand.SettleFee(CHARGED, "8保第201号", LocalDate.of(2099, 3, 31));
+            case RECORD_REFUND -> new FeeCommand.RecordRefund(5_800, TODAY, "口座振込");
             case INVOICE_FEE ->
                 new FeeCommand.InvoiceFee(
                         "8保第200号", TODAY, TODAY.plusDays(30), 5800, List.of(new FeeLine(Work.EXTRACTION, 3)));
             case RECORD_PAYMENT -> new FeeCommand.RecordPayment(17_400, TODAY, "領収証書");
             case ISSUE_LETTER -> new CouncilCommand.IssueLetter("6-1", "2022-08-01", "f".repeat(64));
-            case FILE_TERM -> new ReviewCommand.FileTerm(Term.FEE, "無料");
+            case FILE_TERM -> term(Term.FEE);
             case FIX_LIST_DESTRUCTION -> new DeliveryCommand.FixListDestruction(TODAY.plusDays(90));
             case HAND_IN_LIST -> new DeliveryCommand.HandInList(ListStory.list("l-1"));
             case MATCH_LIST -> new DeliveryCommand.RecordMatching(ListStory.matching("l-1", 0, 0));

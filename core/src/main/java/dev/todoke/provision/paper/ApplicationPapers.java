@@ -48,7 +48,13 @@ public record ApplicationPapers(Application application, PaperTexts texts, Paper
     /// @param form number of the form
     /// @param part row of the user for a pledge, number of a change, 0 for the others
     /// @param name how it is called in a list
-    public record Offered(String form, int part, String name) {}
+    public record Offered(String form, int part, String name) {
+
+        /// How its files are called: `2-1`, `2-3.2` for the second user, `n6` for a national form.
+        public String address() {
+            return form.replace("国", "n") + (part == 0 ? "" : "." + part);
+        }
+    }
 
     /// The papers of this application; those for the end of use from the acceptance on.
     public List<Offered> offered() {
@@ -238,20 +244,24 @@ public record ApplicationPapers(Application application, PaperTexts texts, Paper
     }
 
     private PaperValues changed(PaperValues values, Change change) {
+        return values.with("0.1", OfficeDay.of(change.askedAt()))
+                .with("2", differences(change, office.calendar()))
+                .with("3", change.asked().reason())
+                .with("4", change.asked().classes(), "")
+                .with("5", "第%d回の変更".formatted(change.number()));
+    }
+
+    /// Field, old and new words of everything a change changes.
+    static List<Map<String, String>> differences(Change change, PaperCalendar calendar) {
         var form = Form.of(change.before());
-        var before = new DraftValues(form, change.before(), office.calendar());
-        var after = new DraftValues(form, change.after(), office.calendar());
-        var rows = change.differences().stream()
-                .map(difference -> Map.of(
+        var before = new DraftValues(form, change.before(), calendar);
+        var after = new DraftValues(form, change.after(), calendar);
+        return change.differences().stream()
+                .<Map<String, String>>map(difference -> Map.of(
                         "field", label(form, difference),
                         "old", before.words(difference.beforeId()),
                         "new", after.words(difference.afterId())))
                 .toList();
-        return values.with("0.1", OfficeDay.of(change.askedAt()))
-                .with("2", rows)
-                .with("3", change.asked().reason())
-                .with("4", change.asked().classes(), "")
-                .with("5", "第%d回の変更".formatted(change.number()));
     }
 
     private static String label(Form form, FieldChange difference) {

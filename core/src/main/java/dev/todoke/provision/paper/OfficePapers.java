@@ -1,9 +1,11 @@
 package dev.todoke.provision.paper;
 
 import dev.todoke.provision.Application;
+import dev.todoke.provision.Changes;
 import dev.todoke.provision.FeeEvent;
 import dev.todoke.provision.GrantedPeriod;
 import dev.todoke.provision.Phase;
+import dev.todoke.provision.Publication;
 import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.WritingEvent;
 import dev.todoke.provision.application.Article;
@@ -14,10 +16,8 @@ import dev.todoke.provision.review.LineAnswer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// What the office prints about one application (窓口の紙面): formal check, report of the council, letters,
 /// drafting packet.
@@ -36,6 +36,9 @@ public record OfficePapers(
     public static final String PACKET = "K-1";
     public static final String SUMMARY = "K-2";
     public static final String INVOICE = "K-6";
+    public static final String SETTLING = "K-7";
+    public static final String PUBLICATION = "K-8";
+    public static final String CHANGE = "K-9";
 
     public OfficePapers {
         computed = List.copyOf(computed);
@@ -60,10 +63,24 @@ public record OfficePapers(
         if (application.last(FeeEvent.FeeInvoiced.class).isPresent()) {
             forms.add(INVOICE);
         }
+        if (application.last(FeeEvent.FeeSettled.class).isPresent()) {
+            forms.add(SETTLING);
+        }
         forms.add(SUMMARY);
-        return forms.stream()
+        var offered = new ArrayList<>(forms.stream()
                 .map(form -> new ApplicationPapers.Offered(form, 0, name(form)))
-                .toList();
+                .toList());
+        application.publications().stream()
+                .filter(Publication::isAnswered)
+                .forEach(publication -> offered.add(numbered(PUBLICATION, publication.number())));
+        Changes.of(application).all().stream()
+                .filter(AnswerValues::printed)
+                .forEach(change -> offered.add(numbered(CHANGE, change.number())));
+        return List.copyOf(offered);
+    }
+
+    private ApplicationPapers.Offered numbered(String form, int number) {
+        return new ApplicationPapers.Offered(form, number, "%s 第%d回".formatted(name(form), number));
     }
 
     private String name(String form) {
@@ -78,17 +95,27 @@ public record OfficePapers(
         return application.last(ReviewEvent.ApplicationRefused.class).map(_ -> REFUSAL);
     }
 
-    /// One paper; empty when it does not exist now.
-    public Optional<PaperForm> paper(String form) {
+    /// One paper by its address; empty when it does not exist now.
+    public Optional<PaperForm> paper(String address) {
         return offered().stream()
-                .filter(offered -> offered.form().equals(form))
+                .filter(offered -> offered.address().equals(address))
                 .findFirst()
-                .map(offered -> offered.form().equals(PACKET) ? packet() : set(offered.form()));
+                .map(offered -> offered.form().equals(PACKET) ? packet() : set(offered.form(), offered.part()));
     }
 
     private PaperForm set(String form) {
-        var subject = PaperForm.Subject.of(application.numberText(), application.version());
-        return new PaperSetter(texts).form(form, subject, day(), values(form));
+        return set(form, 0);
+    }
+
+    private PaperForm set(String form, int part) {
+        var subject = new PaperForm.Subject(application.numberText(), application.version(), part);
+        return new PaperSetter(texts).form(form, subject, day(), part == 0 ? values(form) : answer(form, part));
+    }
+
+    /// Answers to a report of publication and to a change.
+    private PaperValues answer(String form, int number) {
+        var answers = new AnswerValues(application, letterHead());
+        return form.equals(PUBLICATION) ? answers.publication(number) : answers.change(number);
     }
 
     private LocalDate day() {
@@ -110,7 +137,8 @@ public record OfficePapers(
             case DEFECTS -> defects(letterHead());
             case REFUSAL -> refusal(letterHead());
             case PACKET -> cover(letterHead());
-            case INVOICE -> invoice(letterHead());
+            case INVOICE -> new FeeValues(application).invoice(letterHead());
+            case SETTLING -> new FeeValues(application).settling(letterHead());
             default -> acceptance(letterHead());
         };
     }
@@ -155,6 +183,7 @@ public record OfficePapers(
                                 .orElse(""))
                 .with("information", application.document().orElseThrow().kind().ja())
                 .with("period", period())
+                .with("fee", new FeeValues(application).told())
                 .with("4", String.join("\n", conditions()));
     }
 
@@ -196,28 +225,6 @@ public record OfficePapers(
                         "note", line.note()))
                 .toList();
         return head.with("defects", rows).with("3", returned.letter());
-    }
-
-    private PaperValues invoice(PaperValues head) {
-        var invoice = application.last(FeeEvent.FeeInvoiced.class).orElseThrow();
-        var works = invoice.lines().stream()
-                .<Map<String, String>>map(
-                        line -> Map.of("work", line.work().ja(), "hours", Integer.toString(line.hours())))
-                .toList();
-        var own = new TreeMap<>(head.byNumber());
-        own.remove("0.1");
-        return new PaperValues(head.calendar(), own)
-                .with("0.1", invoice.documentNumber())
-                .with("0.2", invoice.on())
-                .with("amount", yen(invoice.amount()))
-                .with("due", invoice.due())
-                .with("rate", "1時間につき" + yen(invoice.yenPerHour()))
-                .with("works", works)
-                .with("basis", "単価は当窓口の定めによるものです。作業時間は見積りによります。");
-    }
-
-    private static String yen(long amount) {
-        return String.format(Locale.ROOT, "%,d円", amount);
     }
 
     private Optional<CouncilResult> council() {

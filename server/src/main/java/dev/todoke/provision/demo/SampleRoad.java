@@ -13,10 +13,10 @@ import dev.todoke.provision.FileCommand;
 import dev.todoke.provision.FileEvent;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.ReviewCommand;
+import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.Term;
 import dev.todoke.provision.UseCommand;
 import dev.todoke.provision.WritingCommand;
-import dev.todoke.provision.application.Article;
 import dev.todoke.provision.application.Draft;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.delivery.Part;
@@ -25,9 +25,13 @@ import dev.todoke.provision.desk.Acceptance;
 import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.provision.desk.ClosedYears;
 import dev.todoke.provision.desk.ExtractionDesk;
+import dev.todoke.provision.desk.FeeSettings;
 import dev.todoke.provision.desk.OfficeSettings;
+import dev.todoke.provision.fee.FeeAccount;
 import dev.todoke.provision.fee.FeeLine;
-import dev.todoke.provision.fee.FeeRates;
+import dev.todoke.provision.fee.FeeRule;
+import dev.todoke.provision.fee.Supply;
+import dev.todoke.provision.fee.SupplyEntry;
 import dev.todoke.provision.fee.Work;
 import dev.todoke.provision.fee.WorkEntry;
 import dev.todoke.provision.publication.PublicationRequest;
@@ -54,7 +58,12 @@ class SampleRoad {
     private final SamplePapers papers;
     private final SampleCouncil council;
     private final Clock clock;
+    private final FeeSettings fees;
     private String passphrase = "";
+
+    /// What the samples are invoiced for.
+    private static final List<FeeLine> ESTIMATE =
+            List.of(new FeeLine(Work.DESIGN, 1), new FeeLine(Work.EXTRACTION, 1), new FeeLine(Work.DOUBLE_CHECK, 1));
 
     SampleRoad(
             ApplicationDesk desk,
@@ -63,7 +72,9 @@ class SampleRoad {
             OfficeSettings office,
             SamplePapers papers,
             SampleCouncil council,
+            FeeSettings fees,
             Clock clock) {
+        this.fees = fees;
         this.desk = desk;
         this.extraction = extraction;
         this.years = years;
@@ -124,9 +135,12 @@ class SampleRoad {
                 office(cast.clerk(), id, text.passed(submitted(cast.applicant(), id), years.closed(), clock.instant()));
             case SECOND_CHECK -> office(cast.checker(), id, new ReviewCommand.ConfirmFormalCheck());
             case COUNCIL_REVIEW -> heard(cast, id, text.title());
-            case DECISION -> accept(cast.checker(), id);
+            case DECISION -> {
+                estimated(cast.clerk(), id);
+                accept(cast.checker(), id);
+            }
             case AWAITING_TERMS -> {
-                office(cast.clerk(), id, new ReviewCommand.FileTerm(Term.PLEDGES, "原本を確認(見本)"));
+                pledges(cast.clerk(), id);
                 fee(cast.clerk(), id);
             }
             case EXTRACTING ->
@@ -140,7 +154,10 @@ class SampleRoad {
                                 cast.extractor().account().toString()));
             case VERIFYING -> verify(cast.verifier(), id);
             case HANDING_OVER -> office(cast.clerk(), id, new FileCommand.HandOver(Way.DOWNLOAD, ""));
-            case DELIVERED -> received(cast.applicant(), id);
+            case DELIVERED -> {
+                settles(cast.clerk(), id);
+                received(cast.applicant(), id);
+            }
             default -> throw new SampleStuck("no step leads on from " + phase);
         }
     }
@@ -162,15 +179,67 @@ class SampleRoad {
                 .orElseThrow();
     }
 
-    /// One hour of design is worked, four hours are invoiced at the shipped rate and paid.
+    private void pledges(SignedIn clerk, String id) {
+        boolean filed = read(clerk, id).last(ReviewEvent.TermFiled.class).isPresent();
+        if (!filed) {
+            office(clerk, id, new ReviewCommand.FileTerm(Term.PLEDGES, "原本を確認(見本)", rule(clerk, id)));
+        }
+    }
+
+    /// One hour of talks is worked and, where something is taken, the fee estimated before the decision.
+    private void estimated(SignedIn clerk, String id) {
+        if (account(clerk, id).ledger().isEmpty()) {
+            works(clerk, id, Work.MEETING, 1);
+        }
+        if (!rule(clerk, id).isFree() && account(clerk, id).estimates().isEmpty()) {
+            office(clerk, id, new FeeCommand.EstimateFee(rule(clerk, id), ESTIMATE));
+        }
+    }
+
+    /// Three hours are invoiced and paid; whoever pays nothing has sent a blank medium.
     private void fee(SignedIn clerk, String id) {
-        int rate = FeeRates.shipped().of(Article.RESEARCH_ANONYMISED);
-        var lines = List.of(
-                new FeeLine(Work.DESIGN, 1), new FeeLine(Work.EXTRACTION, 2), new FeeLine(Work.DOUBLE_CHECK, 1));
-        office(clerk, id, new FeeCommand.RecordWork(new WorkEntry(today(), "窓口(見本)", Work.DESIGN, 1, "")));
-        office(clerk, id, new FeeCommand.InvoiceFee("見本第2号", today(), today().plusDays(30), rate, lines));
-        office(clerk, id, new FeeCommand.RecordPayment(4L * rate, today(), "納付済通知書(見本)"));
-        office(clerk, id, new ReviewCommand.FileTerm(Term.FEE, "納付を確認(見本)"));
+        var rule = rule(clerk, id);
+        if (rule.isFree() && account(clerk, id).supplies().isEmpty()) {
+            var medium = new SupplyEntry(today(), "窓口(見本)", Supply.MEDIUM, 2, 0, "返信用の封筒とともに受け取った(見本)");
+            office(clerk, id, new FeeCommand.RecordSupply(medium));
+        }
+        if (!rule.isFree() && account(clerk, id).invoices().isEmpty()) {
+            var invoice =
+                    new FeeCommand.InvoiceFee("見本第2号", today(), today().plusDays(30), rule.yenPerHour(), ESTIMATE);
+            office(clerk, id, invoice);
+        }
+        if (account(clerk, id).due() > 0) {
+            office(clerk, id, new FeeCommand.RecordPayment(account(clerk, id).due(), today(), "納付済通知書(見本)"));
+        }
+        String evidence = rule.isFree() ? "条例により無料(見本)" : "納付を確認(見本)";
+        office(clerk, id, new ReviewCommand.FileTerm(Term.FEE, evidence, rule));
+    }
+
+    /// Two hours were worked instead of three: one is given back.
+    private void settles(SignedIn clerk, String id) {
+        if (account(clerk, id).settled() || account(clerk, id).invoices().isEmpty()) {
+            return;
+        }
+        if (account(clerk, id).chargedHours() < 2) {
+            works(clerk, id, Work.EXTRACTION, 1);
+        }
+        office(clerk, id, new FeeCommand.SettleFee(rule(clerk, id), "見本第3号", today().plusDays(30)));
+    }
+
+    private void works(SignedIn clerk, String id, Work work, int hours) {
+        office(clerk, id, new FeeCommand.RecordWork(new WorkEntry(today(), "窓口(見本)", work, hours, "")));
+    }
+
+    private FeeAccount account(SignedIn clerk, String id) {
+        return FeeAccount.of(read(clerk, id));
+    }
+
+    private FeeRule rule(SignedIn clerk, String id) {
+        return fees.rule(read(clerk, id));
+    }
+
+    private Application read(SignedIn clerk, String id) {
+        return as(Face.OFFICE, clerk, () -> desk.read(id, "demo")).orElseThrow();
     }
 
     /// The first sample is heard in a room, the other in writing.

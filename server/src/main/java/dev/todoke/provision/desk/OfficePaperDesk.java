@@ -13,6 +13,7 @@ import dev.todoke.provision.paper.CouncilPapers;
 import dev.todoke.provision.paper.OfficePapers;
 import dev.todoke.provision.paper.PaperForm;
 import dev.todoke.provision.review.FormalCheckList;
+import dev.todoke.provision.store.CopyStore;
 import dev.todoke.provision.store.CouncilStore;
 import java.time.Clock;
 import java.util.List;
@@ -30,6 +31,7 @@ public class OfficePaperDesk {
     private final ClosedYears years;
     private final CouncilStore council;
     private final CouncilDesk agenda;
+    private final CopyStore copies;
     private final ApplicationDesk desk;
     private final AuditTrail audit;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class OfficePaperDesk {
             ClosedYears years,
             CouncilStore council,
             CouncilDesk agenda,
+            CopyStore copies,
             ApplicationDesk desk,
             AuditTrail audit,
             Clock clock) {
@@ -48,6 +51,7 @@ public class OfficePaperDesk {
         this.years = years;
         this.council = council;
         this.agenda = agenda;
+        this.copies = copies;
         this.desk = desk;
         this.audit = audit;
         this.clock = clock;
@@ -73,8 +77,8 @@ public class OfficePaperDesk {
     public Optional<Answer> issue(SignedIn who, String id, String form) {
         return desk.read(id, "letter")
                 .flatMap(application -> papers(application).paper(form))
-                .flatMap(letter -> desk.give(
-                        who, id, new CouncilCommand.IssueLetter(letter.number(), letter.edition(), letter.sha256())));
+                .flatMap(letter ->
+                        desk.give(who, id, new CouncilCommand.IssueLetter(form, letter.edition(), letter.sha256())));
     }
 
     /// Request or reply of a meeting.
@@ -89,9 +93,9 @@ public class OfficePaperDesk {
                 });
     }
 
-    /// The numbered papers of one member who has pledged secrecy; being made is recorded.
+    /// The numbered papers of one member who has pledged secrecy; being made is recorded, and the number stays.
     @Transactional
-    public Optional<PaperForm> copyFor(String meetingId, String memberId) {
+    public Optional<PaperForm> copyFor(SignedIn who, String meetingId, String memberId) {
         var meeting = council.meeting(meetingId);
         var member = council.member(memberId).filter(Member::hasPledged);
         if (meeting.isEmpty()
@@ -99,22 +103,14 @@ public class OfficePaperDesk {
                 || !member.get().inOffice(meeting.get().heldOn())) {
             return Optional.empty();
         }
-        int copy = copyNumber(meeting.get(), member.get());
+        var now = clock.instant();
+        int copy = copies.number(
+                meetingId, memberId, OfficeDay.of(now), who.account().toString(), now);
         audit.read(
                 ProvisionAudit.COUNCIL_PAPERS,
                 CouncilYearDesk.subject(meetingId),
                 Map.of("paper", CouncilPapers.PAPERS, "copy", Integer.toString(copy)));
         return Optional.of(papersOf(meeting.get(), "papers").papersOf(member.get(), copy));
-    }
-
-    /// Copies are numbered by the members in office on the day, in the order of the list.
-    private int copyNumber(Meeting meeting, Member member) {
-        return council.members().stream()
-                        .filter(one -> one.inOffice(meeting.heldOn()))
-                        .map(Member::id)
-                        .toList()
-                        .indexOf(member.id())
-                + 1;
     }
 
     private CouncilPapers papersOf(Meeting meeting, String page) {

@@ -10,6 +10,8 @@ public enum ProvisionAudit implements AuditKind {
     COUNCIL_ENTERED("provision.council-entered", "審議会の委員・会議の登録", List.of("version")),
     COUNCIL_READ("provision.council-read", "審議会の会議と議題の閲覧", List.of("page", "count")),
     COUNCIL_PAPERS("provision.council-papers", "審議会の資料の作成", List.of("paper", "copy")),
+    COPY_COLLECTED("provision.copy-collected", "審議会の資料の回収", List.of("copy", "fate")),
+    MEETING_CLOSED("provision.meeting-closed", "審議会の会議の締め", List.of()),
     LISTED("provision.listed", "申出の一覧の閲覧", List.of("count")),
     EXTRACTED("provision.extracted", "年次確定からの抽出", List.of("rows", "columns", "sha256")),
     PAIR_OPENED("provision.pair-opened", "名簿の照合の組の閲覧", List.of("pair", "report")),

@@ -6,6 +6,7 @@ import dev.todoke.provision.Changes;
 import dev.todoke.provision.CommandKind;
 import dev.todoke.provision.application.Form;
 import dev.todoke.provision.control.FieldChanges;
+import dev.todoke.provision.paper.OfficePapers;
 import java.util.List;
 
 /// A change of one application, written by its applicant or answered by the office (変更申出, 様式例第2-4号).
@@ -47,6 +48,19 @@ public record ChangePage(
 
     public String id() {
         return application.id();
+    }
+
+    /// How the printed answer to a change is called.
+    public static String paper(Change change) {
+        return OfficePapers.CHANGE + "." + change.number();
+    }
+
+    /// The printed answer of the change that is shown, as a list of none or one.
+    public List<String> papers() {
+        return change.stream()
+                .filter(one -> one.answer() == Change.State.ACCEPTED || one.answer() == Change.State.REFUSED)
+                .map(ChangePage::paper)
+                .toList();
     }
 
     public String number() {

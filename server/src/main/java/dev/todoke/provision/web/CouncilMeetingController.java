@@ -3,6 +3,7 @@ package dev.todoke.provision.web;
 import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.provision.council.Meeting;
+import dev.todoke.provision.desk.CopyDesk;
 import dev.todoke.provision.desk.CouncilDesk;
 import dev.todoke.provision.desk.CouncilYearDesk;
 import dev.todoke.web.Forbidden;
@@ -31,8 +32,11 @@ class CouncilMeetingController {
     private final CouncilDesk desk;
     private final AnswerPages answers;
     private final ReasonPages reasons;
+    private final CopyDesk copies;
 
-    CouncilMeetingController(CouncilYearDesk year, CouncilDesk desk, AnswerPages answers, ReasonPages reasons) {
+    CouncilMeetingController(
+            CouncilYearDesk year, CouncilDesk desk, AnswerPages answers, ReasonPages reasons, CopyDesk copies) {
+        this.copies = copies;
         this.year = year;
         this.desk = desk;
         this.answers = answers;
@@ -116,6 +120,7 @@ class CouncilMeetingController {
                         members,
                         open ? desk.waiting() : List.of(),
                         who.may(Permission.CHECK_APPLICATIONS),
+                        copies.end(meeting),
                         sent));
         return "provision/council-meeting";
     }

@@ -2,8 +2,10 @@ package dev.todoke.provision.web;
 
 import dev.todoke.provision.council.Conflict;
 import dev.todoke.provision.council.Meeting;
+import dev.todoke.provision.council.MeetingEnd;
 import dev.todoke.provision.council.Member;
 import dev.todoke.provision.council.MemberAnswer;
+import dev.todoke.provision.council.NumberedCopy;
 import dev.todoke.provision.council.Standing;
 import dev.todoke.provision.desk.AgendaItem;
 import dev.todoke.provision.store.ApplicationStore;
@@ -21,6 +23,7 @@ public record CouncilMeetingPage(
         List<Member> members,
         List<ApplicationStore.Line> waiting,
         boolean mayEdit,
+        MeetingEnd end,
         Map<String, String> sent) {
 
     public CouncilMeetingPage {
@@ -28,6 +31,35 @@ public record CouncilMeetingPage(
         members = List.copyOf(members);
         waiting = List.copyOf(waiting);
         sent = Map.copyOf(sent);
+    }
+
+    /// One numbered copy of a member. @param state out, back or destroyed
+    public record Copy(int number, String member, String madeOn, String state, String endedOn, String words) {}
+
+    /// The numbered copies that were made.
+    public List<Copy> copies() {
+        return end.copies().stream().map(this::copy).toList();
+    }
+
+    private Copy copy(NumberedCopy copy) {
+        String name = members.stream()
+                .filter(member -> member.id().equals(copy.member()))
+                .map(Member::name)
+                .findFirst()
+                .orElse("—");
+        return switch (copy.fate()) {
+            case NumberedCopy.Fate.Out _ ->
+                new Copy(copy.number(), name, copy.madeOn().toString(), "out", "", "");
+            case NumberedCopy.Fate.CameBack(var on) ->
+                new Copy(copy.number(), name, copy.madeOn().toString(), "back", on.toString(), "");
+            case NumberedCopy.Fate.Destroyed(var on, var words) ->
+                new Copy(copy.number(), name, copy.madeOn().toString(), "destroyed", on.toString(), words);
+        };
+    }
+
+    /// Whether somebody may close it now or is told why not.
+    public boolean closable() {
+        return mayEdit && !end.closed() && (meeting.isHeld() || meeting.inWriting() && meeting.isAnnounced());
     }
 
     public String standing() {

@@ -53,7 +53,7 @@ class CouncilPaperController {
             HttpServletResponse response)
             throws IOException {
         Forbidden.unless(who, Permission.CHECK_APPLICATIONS);
-        return reply.of(papers.copyFor(id, member).orElseThrow(NoSuchPage::new), "pdf", model, response);
+        return reply.of(papers.copyFor(who, id, member).orElseThrow(NoSuchPage::new), "pdf", model, response);
     }
 
     /// A member's own copy, once the papers are out.
@@ -65,6 +65,6 @@ class CouncilPaperController {
         if (year.meeting(meeting).filter(Meeting::openToMembers).isEmpty()) {
             throw new NoSuchPage();
         }
-        return reply.of(papers.copyFor(meeting, member.id()).orElseThrow(NoSuchPage::new), "pdf", model, response);
+        return reply.of(papers.copyFor(who, meeting, member.id()).orElseThrow(NoSuchPage::new), "pdf", model, response);
     }
 }

@@ -3,6 +3,7 @@ package dev.todoke.provision.web;
 import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.provision.control.EditionReview;
+import dev.todoke.provision.desk.CopyDesk;
 import dev.todoke.provision.desk.DueDesk;
 import dev.todoke.web.Forbidden;
 import dev.todoke.web.Notice;
@@ -23,9 +24,11 @@ class DuesController {
     static final String PATH = "/office/dues";
 
     private final DueDesk desk;
+    private final CopyDesk copies;
     private final MessageSource messages;
 
-    DuesController(DueDesk desk, MessageSource messages) {
+    DuesController(DueDesk desk, CopyDesk copies, MessageSource messages) {
+        this.copies = copies;
         this.desk = desk;
         this.messages = messages;
     }
@@ -33,6 +36,7 @@ class DuesController {
     @GetMapping(PATH)
     String list(SignedIn who, Model model, Locale locale) {
         Forbidden.unless(who, Permission.VIEW_APPLICATIONS);
+        model.addAttribute("openCopies", copies.open());
         var mails = desk.mails();
         model.addAttribute(
                 "page",

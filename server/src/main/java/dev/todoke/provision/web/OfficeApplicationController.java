@@ -9,6 +9,7 @@ import dev.todoke.provision.Term;
 import dev.todoke.provision.UseCommand;
 import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.desk.ApplicationDesk;
+import dev.todoke.provision.desk.FeeSettings;
 import dev.todoke.web.NoSuchPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -29,11 +30,13 @@ class OfficeApplicationController {
 
     private final ApplicationDesk desk;
     private final OfficePages pages;
+    private final FeeSettings fees;
     private final AnswerPages answers;
 
-    OfficeApplicationController(ApplicationDesk desk, OfficePages pages, AnswerPages answers) {
+    OfficeApplicationController(ApplicationDesk desk, OfficePages pages, FeeSettings fees, AnswerPages answers) {
         this.desk = desk;
         this.pages = pages;
+        this.fees = fees;
         this.answers = answers;
     }
 
@@ -58,7 +61,8 @@ class OfficeApplicationController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var kind = Coded.find(Term.values(), term).orElseThrow(NoSuchPage::new);
-        return follow(who, id, new ReviewCommand.FileTerm(kind, evidence), model, locale, response, redirect);
+        var rule = fees.rule(pages.read(who, id, "O-05"));
+        return follow(who, id, new ReviewCommand.FileTerm(kind, evidence, rule), model, locale, response, redirect);
     }
 
     @PostMapping("/office/applications/{id}/handover")

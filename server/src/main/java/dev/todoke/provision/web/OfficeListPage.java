@@ -41,6 +41,16 @@ public record OfficeListPage(
                 .toList();
     }
 
+    /// Reports of publication that wait for their answer, each with the days that are left.
+    public List<DueLine> clocks(ApplicationStore.Line line) {
+        var open = dues.stream()
+                .filter(due -> due.application().equals(line.id()))
+                .map(DueStore.Line::due)
+                .filter(due -> due.rule().code().equals("publication-answer"))
+                .toList();
+        return DueLine.of(open, OfficeDay.of(now), english);
+    }
+
     public String tag(Phase phase) {
         return switch (phase) {
             case CLOSED, IN_USE -> "tag--ok";

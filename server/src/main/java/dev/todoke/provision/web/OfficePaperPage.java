@@ -10,6 +10,10 @@ import java.util.List;
 public record OfficePaperPage(
         String id, String number, String title, List<ApplicationPapers.Offered> papers, List<String> issuable) {
 
+    private static final String LETTERS = "6-";
+    private static final List<String> OWN =
+            List.of(OfficePapers.INVOICE, OfficePapers.SETTLING, OfficePapers.PUBLICATION, OfficePapers.CHANGE);
+
     public OfficePaperPage {
         papers = List.copyOf(papers);
         issuable = List.copyOf(issuable);
@@ -24,8 +28,8 @@ public record OfficePaperPage(
                 application.submitted().text("title"),
                 offered,
                 offered.stream()
-                        .map(ApplicationPapers.Offered::form)
-                        .filter(form -> form.startsWith("6-"))
+                        .filter(paper -> paper.form().startsWith(LETTERS) || OWN.contains(paper.form()))
+                        .map(ApplicationPapers.Offered::address)
                         .toList());
     }
 }

@@ -6,13 +6,16 @@ import dev.todoke.provision.Application;
 import dev.todoke.provision.CommandKind;
 import dev.todoke.provision.Publication;
 import dev.todoke.provision.UseCommand;
+import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.application.Reason;
 import dev.todoke.provision.desk.Actors;
 import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.provision.desk.PublicationDesk;
+import dev.todoke.provision.publication.FoundPlace;
 import dev.todoke.provision.publication.PublicationRule;
 import dev.todoke.web.NoSuchPage;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -38,9 +41,11 @@ class PublicationAnswerController {
     private final PublicationDesk publications;
     private final OfficePages pages;
     private final AnswerPages answers;
+    private final Clock clock;
 
     PublicationAnswerController(
-            ApplicationDesk desk, PublicationDesk publications, OfficePages pages, AnswerPages answers) {
+            ApplicationDesk desk, PublicationDesk publications, OfficePages pages, AnswerPages answers, Clock clock) {
+        this.clock = clock;
         this.desk = desk;
         this.publications = publications;
         this.pages = pages;
@@ -54,7 +59,8 @@ class PublicationAnswerController {
         boolean open = !publication.isAnswered()
                 && application.openTo(Actors.of(who)).contains(CommandKind.ANSWER_PUBLICATION_CHECK);
         var findings = FoundLine.of(publications.findings(publication));
-        model.addAttribute("page", new PublicationPage(application, publication, findings, open));
+        model.addAttribute(
+                "page", new PublicationPage(application, publication, findings, open, OfficeDay.of(clock.instant())));
         return "provision/publication-answer";
     }
 
@@ -65,11 +71,13 @@ class PublicationAnswerController {
             @PathVariable int number,
             @RequestParam(defaultValue = "") String verdict,
             @RequestParam(defaultValue = "") String words,
+            @RequestParam(name = "document-number", defaultValue = "") String documentNumber,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var publication = find(pages.read(who, id, "O-07"), number);
-        var breaches = publications.findings(publication).stream()
+        var findings = publications.findings(publication);
+        var breaches = findings.stream()
                 .filter(finding -> finding.rule().weight() == PublicationRule.Weight.BREACH)
                 .map(finding -> finding.rule().code())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -80,7 +88,12 @@ class PublicationAnswerController {
                                 who,
                                 id,
                                 new UseCommand.AnswerPublicationCheck(
-                                        number, verdict.equals("cleared"), words, breaches))
+                                        number,
+                                        verdict.equals("cleared"),
+                                        words,
+                                        breaches,
+                                        documentNumber,
+                                        findings.stream().map(FoundPlace::of).toList()))
                         : Optional.of(NOTHING_CHOSEN),
                 new AnswerPages.Reply(model, response, redirect),
                 "provision.notice.recorded",

@@ -3,6 +3,7 @@ package dev.todoke.provision.web;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.provision.CommandKind;
 import dev.todoke.provision.UseCommand;
+import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.application.Reason;
 import dev.todoke.provision.desk.Actors;
 import dev.todoke.provision.desk.ApplicationDesk;
@@ -11,6 +12,7 @@ import dev.todoke.provision.publication.PublicationFinding;
 import dev.todoke.web.NoSuchPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +34,10 @@ class PublicationController {
     private final ApplicationDesk desk;
     private final PublicationDesk publications;
     private final AnswerPages answers;
+    private final Clock clock;
 
-    PublicationController(ApplicationDesk desk, PublicationDesk publications, AnswerPages answers) {
+    PublicationController(ApplicationDesk desk, PublicationDesk publications, AnswerPages answers, Clock clock) {
+        this.clock = clock;
         this.desk = desk;
         this.publications = publications;
         this.answers = answers;
@@ -112,7 +116,8 @@ class PublicationController {
                 .findFirst()
                 .orElseThrow(NoSuchPage::new);
         var findings = FoundLine.of(publications.findings(publication));
-        model.addAttribute("page", new PublicationPage(application, publication, findings, false));
+        model.addAttribute(
+                "page", new PublicationPage(application, publication, findings, false, OfficeDay.of(clock.instant())));
         return "provision/publication";
     }
 

@@ -4,8 +4,11 @@ import dev.todoke.provision.Application;
 import dev.todoke.provision.Publication;
 import dev.todoke.provision.UseEvent;
 import dev.todoke.provision.application.OfficeDay;
+import dev.todoke.provision.paper.OfficePapers;
 import dev.todoke.provision.publication.PublicationRequest;
 import dev.todoke.provision.publication.PublishedTable;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +18,13 @@ import java.util.stream.IntStream;
 /// One request to publish with its tables, what was found in them, and the answer (公表前確認の1件).
 ///
 /// @param canAnswer whether the reader may answer it
+/// @param today the day it is read
 public record PublicationPage(
-        Application application, Publication publication, List<FoundLine> findings, boolean canAnswer) {
+        Application application,
+        Publication publication,
+        List<FoundLine> findings,
+        boolean canAnswer,
+        LocalDate today) {
 
     public PublicationPage {
         findings = List.copyOf(findings);
@@ -55,10 +63,23 @@ public record PublicationPage(
     }
 
     /// The day by which the office wants to have answered.
-    public String due() {
-        return OfficeDay.of(publication.askedAt())
-                .plusDays(PublicationRequest.DAYS_AHEAD)
-                .toString();
+    public LocalDate due() {
+        return OfficeDay.of(publication.askedAt()).plusDays(PublicationRequest.DAYS_AHEAD);
+    }
+
+    /// Days left to answer; negative when the day is past.
+    public long left() {
+        return ChronoUnit.DAYS.between(today, due());
+    }
+
+    /// Whether nobody answered in time. Nothing is cleared by waiting.
+    public boolean overdue() {
+        return !publication.isAnswered() && today.isAfter(due());
+    }
+
+    /// How the printed answer is called.
+    public String paper() {
+        return OfficePapers.PUBLICATION + "." + publication.number();
     }
 
     public boolean late() {

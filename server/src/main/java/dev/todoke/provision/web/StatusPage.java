@@ -16,6 +16,7 @@ import dev.todoke.provision.delivery.PackageRecord;
 import dev.todoke.provision.delivery.Part;
 import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.desk.ExtractionDesk;
+import dev.todoke.provision.fee.FeeAccount;
 import dev.todoke.provision.review.Approval;
 import java.util.List;
 import java.util.stream.Stream;
@@ -115,6 +116,11 @@ public record StatusPage(
         return DueDates.of(application).stream()
                 .filter(due -> due.rule().party().equals("applicant"))
                 .toList();
+    }
+
+    /// What is asked for the provision, paid and given back.
+    public FeeAccount fee() {
+        return FeeAccount.of(application);
     }
 
     public boolean stopped() {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.todoke.print.LetterPrinter;
 import dev.todoke.provision.Application;
+import dev.todoke.provision.ControlEvent;
 import dev.todoke.provision.CouncilEvent;
 import dev.todoke.provision.Event;
 import dev.todoke.provision.FeeEvent;
 import dev.todoke.provision.ProvisionRole;
 import dev.todoke.provision.RecordedEvent;
 import dev.todoke.provision.ReviewEvent;
+import dev.todoke.provision.UseEvent;
 import dev.todoke.provision.application.ProvisionNumber;
 import dev.todoke.provision.council.Meeting;
 import dev.todoke.provision.council.Member;
@@ -24,6 +26,10 @@ import dev.todoke.provision.paper.PaperCalendar;
 import dev.todoke.provision.paper.PaperForm;
 import dev.todoke.provision.paper.PaperOffice;
 import dev.todoke.provision.paper.PaperTexts;
+import dev.todoke.provision.publication.FoundPlace;
+import dev.todoke.provision.publication.PublicationForm;
+import dev.todoke.provision.publication.PublicationRequest;
+import dev.todoke.provision.publication.PublishedTable;
 import dev.todoke.provision.review.Approval;
 import dev.todoke.provision.review.CouncilPoint;
 import dev.todoke.provision.review.CouncilResult;
@@ -35,6 +41,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -56,6 +63,7 @@ class OfficePaperPrintTest {
         kept(papers(heard).paper(OfficePapers.PACKET).orElseThrow());
         var decided = with(
                 heard,
+                new FeeEvent.FeeEstimated(DAY, 5_800, List.of(new FeeLine(Work.EXTRACTION, 3)), 17_400),
                 new ReviewEvent.ApplicationAccepted(
                         "8保第123号",
                         DAY,
@@ -63,12 +71,38 @@ class OfficePaperPrintTest {
                         List.of("公表の前に窓口に示すこと")),
                 new ReviewEvent.ProvisionNumbered(new ProvisionNumber("T2026-0005-1")),
                 new FeeEvent.FeeInvoiced(
-                        "8保第124号", DAY, DAY.plusDays(30), 5800, List.of(new FeeLine(Work.EXTRACTION, 3)), 17_400));
+                        "8保第124号", DAY, DAY.plusDays(30), 5800, List.of(new FeeLine(Work.EXTRACTION, 3)), 17_400),
+                new FeeEvent.FeeSettled(DAY, "8保第125号", DAY.plusDays(30), 5_800, 4, 430, 17_400, 6_230));
         var papers = papers(decided);
-        assertThat(papers.offered()).hasSize(5);
+        assertThat(papers.offered()).hasSize(6);
+        var letter = papers.paper(OfficePapers.ACCEPTANCE).orElseThrow().content();
+        assertThat(letter).contains("見積り 17,400円（3時間、1時間につき5,800円）");
+        var settling = papers.paper(OfficePapers.SETTLING).orElseThrow().content();
+        assertThat(settling).contains("8保第125号", "6,230円を追加で納めてください。", "23,630円");
         for (var offered : papers.offered()) {
             kept(papers.paper(offered.form()).orElseThrow());
         }
+    }
+
+    @Test
+    @DisplayName("公表前確認の結果と変更申出への回答が、PDFにもWord文書にもなる")
+    void answersPrint() throws IOException {
+        var heard = heard();
+        var texts = new TreeMap<>(heard.submitted().texts());
+        texts.put("title", "題目を改めた研究");
+        var table = new PublishedTable("表1", "2019年", List.of(List.of("部位", "人数"), List.of("胃", "*")));
+        var request = new PublicationRequest("胃がんの発見経緯", PublicationForm.PAPER, DAY, "文", List.of(table));
+        var found = List.of(new FoundPlace("P02", "表1", "B2"), new FoundPlace("P09", "", ""));
+        var breaches = new TreeSet<>(List.of("P02"));
+        var answered = with(
+                heard,
+                new ReviewEvent.ProvisionNumbered(new ProvisionNumber("T2026-0005-1")),
+                new UseEvent.PublicationAsked(1, request),
+                new UseEvent.PublicationAnswered(1, false, "胃の行を直す", "2026-1", breaches, "8保第9号", found),
+                new ControlEvent.ChangeAsked(1, "2026-02", texts, "名の変更", new TreeSet<>(List.of("minor")), false),
+                new ControlEvent.ChangeRefused(1, "8保第10号", DAY, "目的が変わるため"));
+        kept(papers(answered).paper("K-8.1").orElseThrow());
+        kept(papers(answered).paper("K-9.1").orElseThrow());
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.todoke.provision.ControlEvent;
 import dev.todoke.provision.CouncilEvent;
 import dev.todoke.provision.DeliveryEvent;
 import dev.todoke.provision.Event;
+import dev.todoke.provision.FeeEvent;
 import dev.todoke.provision.FileEvent;
 import dev.todoke.provision.PledgeEvent;
 import dev.todoke.provision.ReviewEvent;
@@ -36,8 +37,14 @@ import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.extraction.ExtractionRecord;
 import dev.todoke.provision.extraction.NamedClosing;
 import dev.todoke.provision.extraction.RiskReport;
+import dev.todoke.provision.fee.Exemption;
+import dev.todoke.provision.fee.FeeLine;
+import dev.todoke.provision.fee.Supply;
+import dev.todoke.provision.fee.SupplyEntry;
+import dev.todoke.provision.fee.Work;
 import dev.todoke.provision.linked.ListSummary;
 import dev.todoke.provision.linked.MatchingRecord;
+import dev.todoke.provision.publication.FoundPlace;
 import dev.todoke.provision.publication.PublicationForm;
 import dev.todoke.provision.publication.PublicationRequest;
 import dev.todoke.provision.publication.PublishedTable;
@@ -89,7 +96,14 @@ class EventTextTest {
                                 DAY,
                                 "文",
                                 List.of(new PublishedTable("表1", "2019年", List.of(List.of("胃", "120")))))),
-                new UseEvent.PublicationAnswered(1, true, "理由", "2026-1", new TreeSet<>(List.of("P01"))),
+                new UseEvent.PublicationAnswered(
+                        1,
+                        true,
+                        "理由",
+                        "2026-1",
+                        new TreeSet<>(List.of("P01")),
+                        "8保第9号",
+                        List.of(new FoundPlace("P01", "表1", "B2"))),
                 new WritingEvent.DraftSaved("basis", new TreeMap<>(Map.of("title", "題目 \"引用\"\n二行目"))),
                 new ReviewEvent.FormalCheckRecorded(
                         "5-1", List.of(new LineAnswer("1-1", LineAnswer.Verdict.FULFILLED, "備考"))),
@@ -125,6 +139,10 @@ class EventTextTest {
                 new CouncilEvent.AgendaSet("k1", "第1回", DAY, 1),
                 new CouncilEvent.OpinionGiven("m1", "k1", "5-2", council().points(), ""),
                 new CouncilEvent.MembersCounted("k1", new TreeSet<>(List.of("m1")), new TreeSet<>()),
+                new FeeEvent.SupplyRecorded(new SupplyEntry(DAY, "窓口", Supply.POSTAGE, 2, 430, "")),
+                new FeeEvent.FeeEstimated(DAY, 5_800, List.of(new FeeLine(Work.MEETING, 1)), 5_800),
+                new FeeEvent.FeeExempted(Exemption.PUBLIC_FUNDING, "採択通知を確認", DAY),
+                new FeeEvent.FeeSettled(DAY, "8保第3号", DAY, 5_800, 3, 430, 23_200, -5_370),
                 new UseEvent.UseBegan(DAY, DAY.plusYears(1)),
                 new ControlEvent.ChangeAsked(
                         1,
@@ -191,6 +209,10 @@ class EventTextTest {
                         "DisposalFiled",
                         "{\"media\":[{\"medium\":\"PC\",\"method\":\"erase\",\"on\":\"2026-04-01\"}]}"))
                 .isEqualTo(new UseEvent.DisposalFiled(List.of(new DisposedMedium("PC", "erase", DAY, "", ""))));
+        assertThat(text.read(
+                        "PublicationAnswered",
+                        "{\"number\":1,\"cleared\":true,\"words\":\"\",\"edition\":\"2026-1\",\"breaches\":[]}"))
+                .isEqualTo(new UseEvent.PublicationAnswered(1, true, "", "2026-1", new TreeSet<>(), "", List.of()));
         assertThat(text.read("FinalReportFiled", "{\"publications\":\"論文1件\"}"))
                 .isEqualTo(new UseEvent.FinalReportFiled("論文1件", List.of(), ""));
     }

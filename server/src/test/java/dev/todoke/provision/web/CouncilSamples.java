@@ -14,7 +14,9 @@ import dev.todoke.provision.application.Form;
 import dev.todoke.provision.application.KindOfData;
 import dev.todoke.provision.application.Range;
 import dev.todoke.provision.council.Meeting;
+import dev.todoke.provision.council.MeetingEnd;
 import dev.todoke.provision.council.Member;
+import dev.todoke.provision.council.NumberedCopy;
 import dev.todoke.provision.council.Pledge;
 import dev.todoke.provision.council.Quorum;
 import dev.todoke.provision.council.Standing;
@@ -123,7 +125,12 @@ final class CouncilSamples implements PageSamples {
 
     private static CouncilMeetingPage meeting(
             Meeting meeting, List<AgendaItem> agenda, List<Member> members, List<ApplicationStore.Line> waiting) {
-        return new CouncilMeetingPage(meeting, agenda, members, waiting, true, Map.of());
+        var copies = List.of(
+                new NumberedCopy("k1", "m1", 1, DAY, new NumberedCopy.Fate.Out()),
+                new NumberedCopy("k1", "m2", 2, DAY, new NumberedCopy.Fate.CameBack(DAY)),
+                new NumberedCopy("k1", "x", 3, DAY, new NumberedCopy.Fate.Destroyed(DAY, "裁断、事務局が確認")));
+        var end = new MeetingEnd(meeting, List.of(), copies, meeting.isCancelled());
+        return new CouncilMeetingPage(meeting, agenda, members, waiting, true, end, Map.of());
     }
 
     private static CouncilSummary summary() {

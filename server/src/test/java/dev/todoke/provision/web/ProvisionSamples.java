@@ -25,13 +25,20 @@ import dev.todoke.provision.delivery.PackageRecord;
 import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.desk.RiskLook;
 import dev.todoke.provision.extraction.RiskReport;
+import dev.todoke.provision.fee.Exemption;
 import dev.todoke.provision.fee.FeeLine;
+import dev.todoke.provision.fee.FeeRule;
+import dev.todoke.provision.fee.Settlement;
+import dev.todoke.provision.fee.Supplies;
+import dev.todoke.provision.fee.Supply;
+import dev.todoke.provision.fee.SupplyEntry;
 import dev.todoke.provision.fee.Work;
 import dev.todoke.provision.fee.WorkEntry;
 import dev.todoke.provision.paper.OfficePapers;
 import dev.todoke.provision.paper.PaperCalendar;
 import dev.todoke.provision.paper.PaperOffice;
 import dev.todoke.provision.paper.PaperTexts;
+import dev.todoke.provision.publication.FoundPlace;
 import dev.todoke.provision.publication.PublicationForm;
 import dev.todoke.provision.publication.PublicationRequest;
 import dev.todoke.provision.publication.PublishedTable;
@@ -106,7 +113,8 @@ final class ProvisionSamples implements PageSamples {
                         "/office/x",
                         LetterPage.of(papers(delivered), true).orElseThrow()),
                 sample("office-papers", "/office/x", OfficePaperPage.of(papers(delivered))),
-                sample("fees", "/office/x", fees(delivered)),
+                sample("fees", "/office/x", fees(delivered, true)),
+                sample("fees", "/office/x", fees(delivered, false)),
                 sample("extraction-list", "/registry/provision", new ExtractionListPage(lines())),
                 sample("extraction", "/registry/x", extraction()),
                 sample("list", "/applicant/x", DeliverySamples.list(true)),
@@ -131,13 +139,26 @@ final class ProvisionSamples implements PageSamples {
                 LocalDate.of(2026, 4, 1));
     }
 
-    private static FeePage fees(Application application) {
+    private static FeePage fees(Application application, boolean settled) {
         var day = LocalDate.of(2026, 4, 1);
         var worked = after(application, new FeeEvent.WorkRecorded(new WorkEntry(day, "担当", Work.EXTRACTION, 2, "")));
         var lines = List.of(new FeeLine(Work.EXTRACTION, 2));
-        var invoiced = after(worked, new FeeEvent.FeeInvoiced("8保第2号", day, day, 5800, lines, 11_600));
-        var paid = after(invoiced, new FeeEvent.FeePaid(5_000, day, ""));
-        return new FeePage(paid, 5800, Arrays.asList(CommandKind.values()), Map.of());
+        var rule = new FeeRule(
+                5_800, Settlement.BOTH, Supplies.AT_COST, new TreeSet<>(List.of(Exemption.PUBLIC_INTEREST)));
+        var events = new ArrayList<Event>(List.of(
+                new FeeEvent.SupplyRecorded(new SupplyEntry(day, "窓口", Supply.POSTAGE, 2, 430, "")),
+                new FeeEvent.FeeEstimated(day, 5_800, lines, 11_600)));
+        if (settled) {
+            events.add(new FeeEvent.FeeInvoiced("8保第2号", day, day, 5800, lines, 11_600));
+            events.add(new FeeEvent.FeePaid(11_600, day, "納付済通知書"));
+            events.add(new FeeEvent.FeeSettled(day, "8保第3号", day, 5_800, 1, 430, 11_600, -5_370));
+            events.add(new FeeEvent.FeeRefunded(370, day, "口座振込"));
+        }
+        var paid = worked;
+        for (Event event : events) {
+            paid = after(paid, event);
+        }
+        return new FeePage(paid, rule, Arrays.asList(CommandKind.values()), Map.of());
     }
 
     private static Sample sample(String template, String path, Object page) {
@@ -189,11 +210,19 @@ final class ProvisionSamples implements PageSamples {
     }
 
     private static PublicationPage publication(boolean canAnswer) {
-        return new PublicationPage(asked(), asked().publications().getFirst(), found(), canAnswer);
+        var shown = canAnswer ? open() : asked();
+        return new PublicationPage(
+                shown, shown.publications().getFirst(), found(), canAnswer, LocalDate.of(2026, 4, 20));
     }
 
     private static List<FoundLine> found() {
         return List.of(new FoundLine("P02", "breach", "表1", "B3", "肺", "*", "3人と求められます。", List.of("48 − 45 = 3")));
+    }
+
+    /// Reported, and nobody answered in time.
+    private static Application open() {
+        var events = asked().history();
+        return Application.fold(ID, "owner", events.subList(0, events.size() - 1));
     }
 
     private static Application asked() {
@@ -204,7 +233,14 @@ final class ProvisionSamples implements PageSamples {
         var asked = after(application(FileEvent.HandedOver.class), new UseEvent.PublicationAsked(1, request));
         return after(
                 asked,
-                new UseEvent.PublicationAnswered(1, false, "肺を直してください。", "2026-1", new TreeSet<>(List.of("P02"))));
+                new UseEvent.PublicationAnswered(
+                        1,
+                        false,
+                        "肺を直してください。",
+                        "2026-1",
+                        new TreeSet<>(List.of("P02")),
+                        "8保第9号",
+                        List.of(new FoundPlace("P02", "表1", "B3"))));
     }
 
     private static ExtractionPage extraction() {

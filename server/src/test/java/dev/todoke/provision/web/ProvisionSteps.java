@@ -180,7 +180,27 @@ public final class ProvisionSteps {
         click(page, "text=誓約書を確認した");
         page.fill("#evidence-fee", "無料");
         click(page, "text=手数料を確認した");
+        assertThat(page.textContent(".error-summary")).contains("(H20)");
+        paysTheFee(clerk, id);
+        clerk.open("/office/applications/" + id);
+        page.fill("#evidence-fee", "納付済通知書");
+        click(page, "text=手数料を確認した");
         assertThat(page.textContent("main")).contains("抽出・照合・匿名化");
+    }
+
+    /// One hour is invoiced and paid.
+    private static void paysTheFee(Visitor clerk, String id) {
+        var page = clerk.page();
+        String today = LocalDate.now(ZoneId.of("Asia/Tokyo")).toString();
+        clerk.open("/office/applications/" + id + "/fees");
+        page.fill("#i-hours-extraction", "1");
+        page.fill("#due", today);
+        click(page, "text=請求する");
+        page.fill("#amount", "5800");
+        page.fill("#paid-on", today);
+        page.fill("#evidence", "納付済通知書");
+        click(page, "text=納付を記録する");
+        clerk.hasNoFaults("office-fees");
     }
 
     public static void extracts(Visitor extractor, String id) {
