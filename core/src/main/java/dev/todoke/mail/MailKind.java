@@ -18,6 +18,8 @@ public enum MailKind {
     PROVISION_DUE("provision-due", List.of(OwnNumber.class, Term.class, Day.class, Term.class)),
     /// クライアント証明書の終わり: beginning of its serial, last day
     CERTIFICATE_ENDS("certificate-ends", List.of(Serial.class, Day.class)),
+    /// 照会の期限: how many wait, the earliest day
+    INQUIRY_WAITING("inquiry-waiting", List.of(Count.class, Day.class)),
     /// 誓約のお願い: page where a code is typed; the code itself goes another way
     PLEDGE_ASKED("pledge-asked", List.of(Page.class));
 

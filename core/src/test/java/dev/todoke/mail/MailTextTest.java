@@ -24,6 +24,7 @@ class MailTextTest {
             MailKind.DUTY_REQUESTED, List.of(new MailValue.Count(2025), DAY),
             MailKind.PROVISION_DUE, List.of(NUMBER, TERM, DAY, new MailValue.Term("福岡県知事")),
             MailKind.CERTIFICATE_ENDS, List.of(new MailValue.Serial("0123abcd".repeat(4)), DAY),
+            MailKind.INQUIRY_WAITING, List.of(new MailValue.Count(3), DAY),
             MailKind.PLEDGE_ASKED,
                     List.of(new MailValue.Page(URI.create("https://apply.example.jp/applicant/pledge"))));
 

@@ -9,6 +9,7 @@ import dev.todoke.database.FaceTransactions;
 import dev.todoke.duty.DutyAct;
 import dev.todoke.duty.DutyState;
 import dev.todoke.duty.desk.DutyDesk;
+import dev.todoke.duty.desk.ReminderDesk;
 import dev.todoke.facility.EndingRegister;
 import dev.todoke.facility.FacilityEnding;
 import dev.todoke.fate.Fate;
@@ -19,17 +20,22 @@ import dev.todoke.inquiry.desk.InquiryAnswer;
 import dev.todoke.inquiry.desk.NotificationDesk;
 import dev.todoke.inquiry.desk.ProposalDesk;
 import dev.todoke.inquiry.desk.QueryDesk;
+import dev.todoke.inquiry.desk.WaitingDesk;
 import dev.todoke.inquiry.store.CallStore;
+import dev.todoke.inquiry.store.QueryStore;
 import dev.todoke.intake.NotificationLedger;
 import dev.todoke.intake.Sample;
 import dev.todoke.kernel.FacilityCode;
 import dev.todoke.kernel.Sentence;
+import dev.todoke.mail.Outbox;
 import dev.todoke.notification.Item;
 import dev.todoke.notification.NotificationReader;
 import dev.todoke.notification.NotificationVersion;
 import dev.todoke.testing.ServerTest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,6 +77,15 @@ class RoadOfAQueryTest {
     private FaceTransactions transactions;
 
     @Autowired
+    private QueryStore queries;
+
+    @Autowired
+    private ReminderDesk mailboxes;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
     private FateReader fates;
 
     @Autowired
@@ -96,6 +111,13 @@ class RoadOfAQueryTest {
         return new QueryNumber(((InquiryAnswer.Done) answer).number());
     }
 
+    private int remindedIn(int days) {
+        hospital("40Q01").get(() -> mailboxes.leave(new FacilityCode("40Q01"), "shoukai@example.jp", "101"));
+        var later = Clock.offset(Clock.systemUTC(), Duration.ofDays(days));
+        return registry()
+                .get(() -> transactions.get(() -> new WaitingDesk(queries, mailboxes, outbox, later).remind()));
+    }
+
     private static List<String> reasons(InquiryAnswer answer) {
         return answer instanceof InquiryAnswer.Refused(var reasons)
                 ? reasons.stream().map(Sentence::key).toList()
@@ -115,6 +137,8 @@ class RoadOfAQueryTest {
         var number = ask(notification, contact, Item.MORPHOLOGY, Item.BASIS);
 
         assertThat(hospital("40Q01").get(() -> portal.waiting())).isEqualTo(1);
+        assertThat(remindedIn(7)).as("too early").isZero();
+        assertThat(List.of(remindedIn(15), remindedIn(16), remindedIn(22))).containsExactly(1, 0, 1);
         var wrong = hospital("40Q01").get(() -> portal.reply(number, "", Map.of(Item.LATERALITY, "1"), "101"));
         assertThat(wrong).isInstanceOf(InquiryAnswer.Faulty.class);
         var reply = hospital("40Q01")

@@ -121,6 +121,25 @@ public class QueryStore {
                 .single();
     }
 
+    /// Queries of one facility that wait for its answer.
+    ///
+    /// @param queries how many
+    /// @param firstDue the earliest of their days
+    public record Waiting(FacilityCode facility, int queries, LocalDate firstDue) {}
+
+    /// Facilities with a query that waits for them and is due by a day, with all that wait for them.
+    public List<Waiting> waiting(LocalDate by) {
+        return jdbc.sql("select q.facility, count(*) as queries, min(q.due_on) as first_due " + STANDING + """
+                where s.state = 'WAITING' group by q.facility having min(q.due_on) <= :by order by q.facility
+                """)
+                .param("by", by)
+                .query((row, _) -> new Waiting(
+                        new FacilityCode(row.getString("facility")),
+                        row.getInt("queries"),
+                        row.getObject("first_due", LocalDate.class)))
+                .list();
+    }
+
     /// @param daysForRegistry days the registry room gives itself after an answer
     public Tally tally(LocalDate today, int daysForRegistry) {
         return jdbc.sql("""
