@@ -1,5 +1,6 @@
 package dev.todoke.cli;
 
+import dev.todoke.cli.application.CheckApplicationCommand;
 import dev.todoke.cli.cases.CasesCommand;
 import dev.todoke.cli.closing.ClosingCommand;
 import dev.todoke.cli.codes.CodesCommand;
@@ -67,6 +68,7 @@ public final class Todoke implements Callable<Integer> {
         }
         commands.put("cases", new CasesCommand(console));
         commands.put("check", new CheckCommand(console));
+        commands.put("check-application", new CheckApplicationCommand(console));
         commands.put("closing", new ClosingCommand(console));
         commands.put("codes", new CodesCommand(console));
         commands.put("forms", new FormsCommand(console));

@@ -51,6 +51,10 @@ public record Application(
             var text = pledged(submitted, user, day);
             return new Application(id, owner, phase, text, text, longer);
         }
+        if (recorded.event() instanceof PledgeEvent.PledgeSigned && approval().isPresent()) {
+            var text = Pledges.of(longer).written(submitted);
+            return new Application(id, owner, phase, text, text, longer);
+        }
         return recorded.event() instanceof ControlEvent.ChangeAccepted accepted
                 ? changed(accepted, longer)
                 : new Application(id, owner, PhaseAfter.of(phase, recorded.event()), written, handedIn, longer);
@@ -63,11 +67,12 @@ public record Application(
                 .filter(event -> event instanceof ControlEvent.ChangeAsked asked && asked.number() == accepted.number())
                 .map(event -> new Draft(((ControlEvent.ChangeAsked) event).texts()))
                 .findFirst()
+                .map(Pledges.of(longer)::written)
                 .orElseThrow();
         return new Application(id, owner, phase, text, text, longer);
     }
 
-    private static Draft pledged(Draft text, String user, LocalDate day) {
+    static Draft pledged(Draft text, String user, LocalDate day) {
         var pledged = text;
         for (int row : text.rows("users")) {
             if (text.text("users." + row + ".name").equals(user)) {
@@ -135,6 +140,15 @@ public record Application(
 
     public Attachments attachments() {
         return Attachments.of(history);
+    }
+
+    /// The text whose users may pledge now: the draft, or after the decision the change that waits or is being written.
+    public Draft usersText() {
+        if (approval().isEmpty()) {
+            return draft;
+        }
+        var changes = Changes.of(this);
+        return changes.open().map(Change::after).orElse(changes.draft());
     }
 
     public Pledges pledges() {

@@ -1,6 +1,7 @@
 package dev.todoke.provision;
 
 import dev.todoke.provision.application.Draft;
+import dev.todoke.provision.attachment.Attachment;
 import dev.todoke.provision.control.FieldChange;
 import dev.todoke.provision.control.FieldChanges;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 /// @param councils none or one
 /// @param answer the state it is in
 /// @param answeredAt when it was answered or dropped, or when it was asked for
+/// @param files what was attached to it
 public record Change(
         ControlEvent.ChangeAsked asked,
         Draft before,
@@ -21,7 +23,8 @@ public record Change(
         List<ControlEvent.ChangeCouncilHeard> councils,
         State answer,
         Instant answeredAt,
-        String words) {
+        String words,
+        List<Attachment> files) {
 
     /// Where a change stands (変更申出の状態).
     public enum State {
@@ -33,6 +36,20 @@ public record Change(
 
     public Change {
         councils = List.copyOf(councils);
+        files = List.copyOf(files);
+    }
+
+    /// This change, its new users having pledged.
+    Change pledged(Draft text) {
+        return new Change(asked, before, text, askedAt, councils, answer, answeredAt, words, files);
+    }
+
+    Change heard(ControlEvent.ChangeCouncilHeard heard) {
+        return new Change(asked, before, after, askedAt, List.of(heard), answer, answeredAt, words, files);
+    }
+
+    Change ended(State state, Instant when, String told) {
+        return new Change(asked, before, after, askedAt, councils, state, when, told, files);
     }
 
     public int number() {

@@ -6,6 +6,7 @@ import dev.todoke.provision.application.Form;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.application.PeriodLimit;
 import dev.todoke.provision.application.Reason;
+import dev.todoke.provision.attachment.FileContent;
 import dev.todoke.provision.control.ChangeClass;
 import dev.todoke.provision.control.ChangeTable;
 import dev.todoke.provision.control.ChangeVerdict;
@@ -25,7 +26,10 @@ record ChangeRules(Application application, Instant when, List<Event> events, Li
     /// Fields that make another application.
     private static final Set<String> FIXED = Set.of("article", "kind");
 
-    /// A user whom the change adds pledges after the answer; everybody else has.
+    /// What an ethics committee decides.
+    private static final Set<String> APPROVAL = Set.of("ethics", "ethics-committee", "ethics-number", "ethics-date");
+
+    /// A user whom the change adds may pledge until the addition takes effect; everybody else has.
     private static final String PLEDGE_MISSING = "N28";
 
     /// Fields the extraction rests on.
@@ -41,8 +45,45 @@ record ChangeRules(Application application, Instant when, List<Event> events, Li
         save.texts().keySet().stream()
                 .filter(field -> !form.taskOf(field).equals(save.task()))
                 .forEach(field -> reasons.add(Reason.of("N91", "記入欄「%s」はこの部分にありません。", field)));
+        var draft = Changes.of(application).draft();
+        save.texts().forEach((field, text) -> neverTyped(draft, field, text));
+        if (reasons.isEmpty()) {
+            OtherWindow.check(draft.part(save.task()), save.texts(), save.seen(), reasons);
+        }
         if (reasons.isEmpty()) {
             events.add(new ControlEvent.ChangeDrafted(save.task(), save.texts()));
+        }
+    }
+
+    /// Attached files may come back as they are; they are not rewritten by hand. A pledge is taken from the events.
+    private void neverTyped(Draft draft, String field, String text) {
+        boolean typed = Form.anywhere(field)
+                .filter(known -> known.files() && !draft.text(field).equals(text.strip()))
+                .isPresent();
+        if (typed) {
+            reasons.add(Reason.of("N93", "記入欄「%s」はファイルの添付か誓約で埋まります。", field));
+        }
+    }
+
+    void attach(String field, FileContent content) {
+        nothingOpen();
+        if (reasons.isEmpty()) {
+            new AttachmentRules(application, events, reasons).propose(field, content);
+        }
+    }
+
+    void detach(int number) {
+        nothingOpen();
+        if (reasons.isEmpty()) {
+            new AttachmentRules(application, events, reasons).proposeWithout(number);
+        }
+    }
+
+    /// A new approval of the ethics committee comes with its paper.
+    private void approvalHasItsPaper(List<FieldChange> differences) {
+        var changed = differences.stream().map(FieldChange::field).toList();
+        if (changed.stream().anyMatch(APPROVAL::contains) && !changed.contains("ethics-papers")) {
+            reasons.add(Reason.at("Z51", "ethics-papers", "倫理審査の承認が変わりました。変更後の承認の書類を添付してください。"));
         }
     }
 
@@ -58,6 +99,7 @@ record ChangeRules(Application application, Instant when, List<Event> events, Li
             reasons.add(Reason.of("Z03", "申出書から変わったところがありません。変える部分を書き直してください。"));
         }
         differences.forEach(this::fieldMayChange);
+        approvalHasItsPaper(differences);
         var open = new DraftReader(ask.closedYears(), ask.prefecture(), OfficeDay.of(when))
                 .read(after).open().stream()
                         .filter(reason -> !reason.id().equals(PLEDGE_MISSING))

@@ -4,6 +4,7 @@ import dev.todoke.provision.application.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The changes of an application, and the one being written (変更申出), folded from its events.
 ///
@@ -42,6 +43,8 @@ public record Changes(List<Change> all, Draft draft, boolean begun) {
     private static final class Fold {
 
         private final List<Change> changes = new ArrayList<>();
+        private final List<RecordedEvent> past = new ArrayList<>();
+        private final List<PledgeEvent.PledgeSigned> signed = new ArrayList<>();
         private Draft approved;
         private Draft draft;
         private boolean begun;
@@ -52,14 +55,25 @@ public record Changes(List<Change> all, Draft draft, boolean begun) {
         }
 
         private void add(RecordedEvent recorded) {
+            past.add(recorded);
             switch (recorded.event()) {
                 case ControlEvent.ChangeDrafted(var task, var texts) -> {
                     draft = pledged(draft.with(task, texts));
                     begun = true;
                 }
+                case ControlEvent.ChangeFileAttached(var file) -> filesOf(file.field());
+                case ControlEvent.ChangeFileDetached(var number) ->
+                    Attachments.of(past).find(number).ifPresent(file -> filesOf(file.field()));
+                case PledgeEvent.PledgeSigned signature -> {
+                    signed.add(signature);
+                    everywhere(this::withSignatures);
+                }
+                case ControlEvent.UserPledgeConfirmed(var user, var day) ->
+                    everywhere(text -> Application.pledged(text, user, day));
                 case ControlEvent.ChangeAsked asked -> asked(asked, recorded);
                 case ControlEvent.ChangeDropped(var number) -> ends(number, Change.State.DROPPED, "", recorded);
-                case ControlEvent.ChangeCouncilHeard heard -> changes.replaceAll(change -> heard(change, heard));
+                case ControlEvent.ChangeCouncilHeard heard ->
+                    changes.replaceAll(change -> change.number() == heard.number() ? change.heard(heard) : change);
                 case ControlEvent.ChangeAccepted accepted -> {
                     approved = numbered(accepted.number()).after();
                     ends(accepted.number(), Change.State.ACCEPTED, accepted.words(), recorded);
@@ -70,7 +84,7 @@ public record Changes(List<Change> all, Draft draft, boolean begun) {
             }
         }
 
-        /// Users who stay keep the day of their pledge; a new user has none yet.
+        /// Users who stay keep the day of their pledge; a new user has the day of the own signature, or none yet.
         private Draft pledged(Draft written) {
             var all = written;
             for (int row : written.rows("users")) {
@@ -82,7 +96,23 @@ public record Changes(List<Change> all, Draft draft, boolean begun) {
                     }
                 }
             }
-            return all;
+            return withSignatures(all);
+        }
+
+        private Draft withSignatures(Draft text) {
+            return new Pledges(List.of(), signed).written(text);
+        }
+
+        /// A pledge counts in what is approved, in what is being written and in what waits for its answer.
+        private void everywhere(UnaryOperator<Draft> pledge) {
+            approved = pledge.apply(approved);
+            draft = pledge.apply(draft);
+            changes.replaceAll(change -> change.open() ? change.pledged(pledge.apply(change.after())) : change);
+        }
+
+        private void filesOf(String field) {
+            draft = Attachments.of(past).proposedIn(draft, field);
+            begun = true;
         }
 
         private void startFrom(Draft text) {
@@ -92,6 +122,7 @@ public record Changes(List<Change> all, Draft draft, boolean begun) {
         }
 
         private void asked(ControlEvent.ChangeAsked asked, RecordedEvent recorded) {
+            var files = Attachments.of(past);
             changes.add(new Change(
                     asked,
                     approved,
@@ -100,7 +131,10 @@ public record Changes(List<Change> all, Draft draft, boolean begun) {
                     List.of(),
                     Change.State.OPEN,
                     recorded.at(),
-                    ""));
+                    "",
+                    files.proposed().stream()
+                            .filter(file -> !files.now().contains(file))
+                            .toList()));
             startFrom(approved);
         }
 
@@ -110,31 +144,8 @@ public record Changes(List<Change> all, Draft draft, boolean begun) {
 
         private void ends(int number, Change.State state, String words, RecordedEvent recorded) {
             startFrom(approved);
-            changes.replaceAll(change -> change.number() == number
-                    ? new Change(
-                            change.asked(),
-                            change.before(),
-                            change.after(),
-                            change.askedAt(),
-                            change.councils(),
-                            state,
-                            recorded.at(),
-                            words)
-                    : change);
-        }
-
-        private static Change heard(Change change, ControlEvent.ChangeCouncilHeard heard) {
-            return change.number() == heard.number()
-                    ? new Change(
-                            change.asked(),
-                            change.before(),
-                            change.after(),
-                            change.askedAt(),
-                            List.of(heard),
-                            change.answer(),
-                            change.answeredAt(),
-                            change.words())
-                    : change;
+            changes.replaceAll(
+                    change -> change.number() == number ? change.ended(state, recorded.at(), words) : change);
         }
     }
 }

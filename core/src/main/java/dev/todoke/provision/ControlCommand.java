@@ -1,6 +1,7 @@
 package dev.todoke.provision;
 
 import dev.todoke.kernel.YearOfDiagnosis;
+import dev.todoke.provision.attachment.FileContent;
 import dev.todoke.provision.control.ChangeVerdict;
 import dev.todoke.provision.control.HoldingKind;
 import dev.todoke.provision.control.IncidentReport;
@@ -16,7 +17,27 @@ import java.util.SortedSet;
 public sealed interface ControlCommand extends Command {
 
     /// @param texts every field of the part by id; what is not named is emptied
-    record SaveChange(String task, SortedMap<String, String> texts) implements ControlCommand {
+    /// @param seen checksum of the part that was rewritten; empty when nobody looked at it before
+    record SaveChange(String task, SortedMap<String, String> texts, String seen) implements ControlCommand {
+        public SaveChange(String task, SortedMap<String, String> texts) {
+            this(task, texts, "");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.SAVE_CHANGE;
+        }
+    }
+
+    /// @param content what the file is, as its bytes say
+    record AttachToChange(String field, FileContent content) implements ControlCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.SAVE_CHANGE;
+        }
+    }
+
+    record DetachFromChange(int number) implements ControlCommand {
         @Override
         public CommandKind kind() {
             return CommandKind.SAVE_CHANGE;

@@ -1,5 +1,6 @@
 package dev.todoke.provision;
 
+import dev.todoke.provision.attachment.Attachment;
 import dev.todoke.provision.control.HoldingKind;
 import dev.todoke.provision.control.IncidentReport;
 import dev.todoke.provision.control.PublicationDelay;
@@ -17,6 +18,11 @@ import java.util.SortedSet;
 public sealed interface ControlEvent extends Event {
 
     record ChangeDrafted(String task, SortedMap<String, String> texts) implements ControlEvent {}
+
+    /// Belongs to the change being written; attached to the application only when that is accepted.
+    record ChangeFileAttached(Attachment file) implements ControlEvent {}
+
+    record ChangeFileDetached(int number) implements ControlEvent {}
 
     /// @param number 1 for the first change of the application, then one more for each
     /// @param edition of the table of classes

@@ -14,6 +14,8 @@ record ControlRules(Application application, Actor who, Instant when, List<Event
         var disposal = new DisposalRules(application, when, events, reasons);
         switch (command) {
             case ControlCommand.SaveChange save -> change.save(save);
+            case ControlCommand.AttachToChange(var field, var content) -> change.attach(field, content);
+            case ControlCommand.DetachFromChange(var number) -> change.detach(number);
             case ControlCommand.AskChange ask -> change.ask(ask);
             case ControlCommand.DropChange _ -> change.drop();
             case ControlCommand.RecordChangeCouncil council -> change.council(council);

@@ -94,6 +94,9 @@ public final class Permissions {
     /// The applicant may write: first draft, while the desk looks at it, and after it was returned.
     private static final Set<Phase> WRITING = EnumSet.of(Phase.DRAFTING, Phase.PRECHECK, Phase.RETURNED);
 
+    /// Users pledge while the application is written, and those whom a change adds after the decision.
+    private static final Set<Phase> PLEDGING = union(WRITING, ACCEPTED);
+
     /// Before an application is handed in there is somebody to ask.
     private static final Set<Phase> TALKING =
             EnumSet.of(Phase.CONSULTING, Phase.DRAFTING, Phase.PRECHECK, Phase.RETURNED);
@@ -136,8 +139,8 @@ public final class Permissions {
             allow(CommandKind.OPEN_DRAFT, in(Phase.NOT_BEGUN, Phase.CONSULTING), ProvisionRole.APPLICANT),
             allow(CommandKind.ATTACH_FILE, WRITING, ProvisionRole.APPLICANT),
             allow(CommandKind.DETACH_FILE, WRITING, ProvisionRole.APPLICANT),
-            allow(CommandKind.INVITE_USERS, WRITING, ProvisionRole.APPLICANT),
-            allow(CommandKind.SIGN_PLEDGE, WRITING, ProvisionRole.DATA_USER),
+            allow(CommandKind.INVITE_USERS, PLEDGING, ProvisionRole.APPLICANT),
+            allow(CommandKind.SIGN_PLEDGE, PLEDGING, ProvisionRole.DATA_USER),
             allow(CommandKind.ASK_PRECHECK, in(Phase.DRAFTING), ProvisionRole.APPLICANT),
             allow(CommandKind.ANSWER_PRECHECK, in(Phase.PRECHECK), ProvisionRole.CLERK),
             allow(CommandKind.SAVE_DRAFT, WRITING, ProvisionRole.APPLICANT),
@@ -221,6 +224,7 @@ public final class Permissions {
     private static final Set<CommandKind> BESIDE = EnumSet.of(
             CommandKind.WITHDRAW,
             CommandKind.SAY,
+            CommandKind.INVITE_USERS,
             CommandKind.SIGN_PLEDGE,
             CommandKind.ASK_PRECHECK,
             CommandKind.ANSWER_AS_MEMBER,
@@ -328,6 +332,12 @@ public final class Permissions {
     /// Open to the applicant and to the desk.
     private static Permission both(CommandKind command, Set<Phase> phases) {
         return new Permission(command, phases, Set.of(ProvisionRole.APPLICANT, ProvisionRole.CLERK));
+    }
+
+    private static Set<Phase> union(Set<Phase> one, Set<Phase> other) {
+        var all = EnumSet.copyOf(one);
+        all.addAll(other);
+        return all;
     }
 
     private static Set<Phase> in(Phase first, Phase... others) {

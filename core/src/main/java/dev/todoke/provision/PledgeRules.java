@@ -16,7 +16,7 @@ record PledgeRules(Application application, Instant when, List<Event> events, Li
     }
 
     private void invite(PledgeCommand.Invited wish) {
-        boolean listed = application.pledges().users(application.draft()).stream()
+        boolean listed = application.pledges().users(application.usersText()).stream()
                 .anyMatch(user ->
                         Pledges.same(user.name(), wish.name()) && Pledges.same(user.institution(), wish.institution()));
         if (!listed) {
@@ -27,7 +27,7 @@ record PledgeRules(Application application, Instant when, List<Event> events, Li
     }
 
     private void sign(PledgeCommand.SignPledge sign) {
-        var holder = application.pledges().holder(application.draft(), sign.codeSha256());
+        var holder = application.pledges().holder(application.usersText(), sign.codeSha256());
         if (holder.isEmpty()) {
             reasons.add(Reason.of("Y02", "このコードは使えません。利用者から外れたか、新しいコードが発行されています。申出者に確かめてください。"));
             return;

@@ -21,6 +21,7 @@ record Rules(Application application, Actor who, Instant when) {
             case PledgeCommand pledge -> new PledgeRules(application, when, events, reasons).apply(pledge);
             case WritingCommand.OpenDraft _ -> draft.open();
             case WritingCommand.SaveDraft save -> draft.save(save);
+            case WritingCommand.TakeDraftFile take -> draft.take(take);
             case WritingCommand.SubmitApplication submit -> draft.submit(submit);
             case WritingCommand.Withdraw(var why) -> draft.withdraw(why);
             case ReviewCommand.RecordFormalCheck check -> review.formalCheck(check);

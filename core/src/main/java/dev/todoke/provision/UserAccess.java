@@ -8,8 +8,8 @@ import java.util.List;
 
 /// Whether a person may work with the data now (利用者ごとの利用の可否).
 ///
-/// A user whom a change added may not before the pledge is confirmed; a removed user may not from the moment of the
-/// answer.
+/// A user whom a change added may not before the own pledge is signed or confirmed; a removed user may not from the
+/// moment of the answer.
 public record UserAccess(String name, State state, Instant since) {
 
     /// What a user may do (利用の可否).
@@ -47,12 +47,26 @@ public record UserAccess(String name, State state, Instant since) {
         if (difference.how().equals("removed")) {
             return new UserAccess(name, State.REMOVED, change.answeredAt());
         }
+        String institution = change.after().text(difference.afterId() + ".institution");
         return application.history().stream()
-                .filter(recorded -> recorded.event() instanceof ControlEvent.UserPledgeConfirmed(var user, var _)
-                        && user.equals(name)
-                        && !recorded.at().isBefore(change.answeredAt()))
+                .filter(recorded -> pledges(recorded, change, name, institution))
                 .findFirst()
-                .map(recorded -> new UserAccess(name, State.MAY_USE, recorded.at()))
+                .map(recorded -> new UserAccess(name, State.MAY_USE, later(recorded.at(), change.answeredAt())))
                 .orElseGet(() -> new UserAccess(name, State.PLEDGE_DUE, change.answeredAt()));
+    }
+
+    /// On paper, confirmed by the desk after the answer; or signed with the own code, before it or after.
+    private static boolean pledges(RecordedEvent recorded, Change change, String name, String institution) {
+        return switch (recorded.event()) {
+            case ControlEvent.UserPledgeConfirmed(var user, var _) ->
+                user.equals(name) && !recorded.at().isBefore(change.answeredAt());
+            case PledgeEvent.PledgeSigned signature ->
+                Pledges.same(signature.name(), name) && Pledges.same(signature.institution(), institution);
+            default -> false;
+        };
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -16,7 +16,23 @@ public sealed interface WritingCommand extends Command {
     }
 
     /// @param texts every field of the task by id; what is not named is emptied
-    record SaveDraft(String task, SortedMap<String, String> texts) implements WritingCommand {
+    /// @param seen checksum of the part of the draft that was rewritten; empty when nobody looked at it before
+    record SaveDraft(String task, SortedMap<String, String> texts, String seen) implements WritingCommand {
+        public SaveDraft(String task, SortedMap<String, String> texts) {
+            this(task, texts, "");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.SAVE_DRAFT;
+        }
+    }
+
+    /// Takes over what a file says otherwise (下書きのファイルの取り込み).
+    ///
+    /// @param texts the fields to rewrite by id; an empty text empties a field, what is not named stays
+    /// @param seen checksum of the draft with which the file was compared
+    record TakeDraftFile(SortedMap<String, String> texts, String seen) implements WritingCommand {
         @Override
         public CommandKind kind() {
             return CommandKind.SAVE_DRAFT;

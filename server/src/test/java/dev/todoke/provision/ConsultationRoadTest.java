@@ -10,6 +10,7 @@ import dev.todoke.identity.SignedIn;
 import dev.todoke.provision.application.Article;
 import dev.todoke.provision.application.KindOfData;
 import dev.todoke.provision.desk.ApplicationDesk;
+import dev.todoke.provision.desk.PledgeDoor;
 import dev.todoke.testing.BrowserTest;
 import dev.todoke.testing.TestAccounts;
 import java.util.Optional;
@@ -30,6 +31,9 @@ class ConsultationRoadTest {
 
     @Autowired
     private ApplicationDesk desk;
+
+    @Autowired
+    private PledgeDoor door;
 
     private SignedIn account(String login) {
         return accounts.all().stream()
@@ -69,6 +73,22 @@ class ConsultationRoadTest {
         assertThat(draft.phase()).isEqualTo(Phase.DRAFTING);
         assertThat(draft.draft().text("article")).isEqualTo("21-9");
         assertThat(draft.draft().text("title")).isEqualTo("食道がんの研究");
+    }
+
+    @Test
+    @DisplayName("誓約書のコードを続けて間違えると、その住所からは待つまで読めない")
+    void wrongPledgeCodesWait() {
+        testAccounts.applicant("pledge-applicant", "架空大学");
+        var applicant = account("pledge-applicant");
+        for (int wrong = 0; wrong < 5; wrong++) {
+            String code = "wrong-" + wrong;
+            assertThat(as(Face.APPLICANT, applicant, () -> door.open(code, "203.0.113.9")))
+                    .isInstanceOf(PledgeDoor.Opened.Unknown.class);
+        }
+        assertThat(as(Face.APPLICANT, applicant, () -> door.open("wrong", "203.0.113.9")))
+                .isInstanceOf(PledgeDoor.Opened.Closed.class);
+        assertThat(as(Face.APPLICANT, applicant, () -> door.sign("wrong", "名前", true, "203.0.113.10")))
+                .isEqualTo(new PledgeDoor.Signed.Kept(new PledgeDoor.Opened.Unknown()));
     }
 
     private static void given(Optional<Answer> answer) {

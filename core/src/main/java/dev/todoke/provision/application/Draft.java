@@ -83,6 +83,16 @@ public record Draft(SortedMap<String, String> texts) {
         return new Draft(all);
     }
 
+    /// What was written in one part of the form by hand (申出書の一部): without attached files and signed pledges.
+    public Draft part(String task) {
+        var own = new TreeMap<>(texts);
+        own.keySet()
+                .removeIf(key -> Form.anywhere(key)
+                        .filter(field -> field.task().equals(task) && !field.derived())
+                        .isEmpty());
+        return new Draft(own);
+    }
+
     /// SHA-256 over fields and texts in order, so that a version can be named.
     public String sha256() {
         var canonical = new StringBuilder();

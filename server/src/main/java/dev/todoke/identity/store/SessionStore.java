@@ -115,6 +115,13 @@ public class SessionStore {
                 .single();
     }
 
+    public Optional<Instant> lastFailure(byte[] key) {
+        return jdbc.sql("select max(at) as at from identity.failure where key_hash = :key having max(at) is not null")
+                .param("key", key)
+                .query((row, _) -> instant(row, "at"))
+                .optional();
+    }
+
     /// Drops what no longer matters: failures and sessions that ended long ago.
     public void forget(Instant now, Duration after) {
         OffsetDateTime before = utc(now.minus(after));

@@ -51,6 +51,7 @@ class ControlStage implements DemoStage {
     private final ApplicationDesk desk;
     private final UseRegisterDesk register;
     private final SampleRoad road;
+    private final SamplePapers papers;
 
     ControlStage(
             Accounts accounts,
@@ -58,13 +59,15 @@ class ControlStage implements DemoStage {
             OfficeSettings office,
             ApplicationDesk desk,
             UseRegisterDesk register,
-            SampleRoad road) {
+            SampleRoad road,
+            SamplePapers papers) {
         this.accounts = accounts;
         this.years = years;
         this.office = office;
         this.desk = desk;
         this.register = register;
         this.road = road;
+        this.papers = papers;
     }
 
     @Override
@@ -110,6 +113,7 @@ class ControlStage implements DemoStage {
         }
         if (Changes.of(application).all().isEmpty()) {
             give(Face.APPLICANT, cast.applicant(), id, new ControlCommand.SaveChange("users", users(application)));
+            papers.sign(cast.applicant(), id);
             give(
                     Face.APPLICANT,
                     cast.applicant(),

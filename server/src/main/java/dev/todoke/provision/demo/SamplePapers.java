@@ -56,7 +56,7 @@ class SamplePapers {
     /// Every user gets a code and signs with it.
     void sign(SignedIn applicant, String id) {
         var rows = SampleRoad.as(Face.APPLICANT, applicant, () -> desk.read(id, "demo")).stream()
-                .flatMap(application -> application.pledges().users(application.draft()).stream())
+                .flatMap(application -> application.pledges().users(application.usersText()).stream())
                 .map(user -> user.row())
                 .toList();
         var invitation = SampleRoad.as(Face.APPLICANT, applicant, () -> pledges.invite(applicant, id, rows));

@@ -4,6 +4,7 @@ import dev.todoke.audit.AuditTrail;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.provision.Answer;
 import dev.todoke.provision.AttachmentCommand;
+import dev.todoke.provision.Command;
 import dev.todoke.provision.application.Reason;
 import dev.todoke.provision.attachment.Attachment;
 import dev.todoke.provision.attachment.FileContent;
@@ -68,15 +69,27 @@ public class AttachmentDesk {
         }
     }
 
+    /// Makes the command that attaches a file, to an application or to a change of it.
+    @FunctionalInterface
+    public interface Attaching {
+        Command command(String field, FileContent content);
+    }
+
     /// Attaches a file that lies in a folder of ours; whoever calls deletes it there.
     @Transactional
     public Optional<Answer> attach(SignedIn who, String id, String field, String name, Path sent) throws IOException {
+        return attach(who, id, field, name, sent, AttachmentCommand.AttachFile::new);
+    }
+
+    @Transactional
+    public Optional<Answer> attach(SignedIn who, String id, String field, String name, Path sent, Attaching attaching)
+            throws IOException {
         if (Files.size(sent) > FileContent.LARGEST) {
-            return desk.give(who, id, new AttachmentCommand.AttachFile(field, tooLarge(field, name)));
+            return desk.give(who, id, attaching.command(field, tooLarge(field, name)));
         }
         byte[] bytes = Files.readAllBytes(sent);
         var content = scanned(field, name, sent, bytes);
-        var answer = desk.give(who, id, new AttachmentCommand.AttachFile(field, content));
+        var answer = desk.give(who, id, attaching.command(field, content));
         if (content instanceof FileContent.Fit fit
                 && answer.filter(Answer.Decided.class::isInstance).isPresent()) {
             files.keep(id, fit.sha256(), bytes, clock.instant());

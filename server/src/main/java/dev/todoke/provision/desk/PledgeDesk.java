@@ -66,11 +66,11 @@ public class PledgeDesk {
 
     /// Makes codes for users of an application; earlier codes of the same people end.
     ///
-    /// @param rows rows of the table of users
+    /// @param rows rows of the table of users, of the change that waits or is being written after the decision
     @Transactional
     public Optional<Invitation> invite(SignedIn who, String id, List<Integer> rows) {
         return desk.read(id, "A-02").map(application -> {
-            var made = application.pledges().users(application.draft()).stream()
+            var made = application.pledges().users(application.usersText()).stream()
                     .filter(user ->
                             rows.contains(user.row()) && user.signature().isEmpty())
                     .map(user -> new Code(
@@ -97,7 +97,7 @@ public class PledgeDesk {
                         .get(() -> desk.read(holder.application(), "pledge"))
                         .flatMap(application -> application
                                 .pledges()
-                                .holder(application.draft(), sha256(code))
+                                .holder(application.usersText(), sha256(code))
                                 .map(user -> reading(
                                         application.draft().text("title"),
                                         application.draft().text("party-name"),

@@ -22,6 +22,7 @@ public enum ProvisionAudit implements AuditKind {
     REMINDERS_QUEUED("provision.reminders-queued", "期限のお知らせのメールを用意した", List.of("mails")),
     EDITIONS_REVIEWED("provision.editions-reviewed", "様式・レイアウトの版を国の一覧と比べた", List.of("year", "outcome")),
     USES_PUBLISHED("provision.uses-published", "提供した情報の利用の一覧を公表した", List.of("uses")),
+    PLEDGE_CODE_REFUSED("provision.pledge-code-refused", "誓約書のコードを受け付けなかった", List.of("why")),
     PASSPHRASE_SHOWN("provision.passphrase-shown", "パスフレーズの表示", List.of("sha256"));
 
     private final String id;

@@ -6,6 +6,7 @@ import dev.todoke.provision.application.Layout;
 import dev.todoke.provision.application.LegalBasis;
 import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.provision.desk.ClosedYears;
+import dev.todoke.provision.desk.KnownDesk;
 import dev.todoke.web.NoSuchPage;
 import java.util.Locale;
 import org.springframework.context.annotation.Profile;
@@ -23,8 +24,10 @@ class ApplicantController {
 
     private final ApplicationDesk desk;
     private final ClosedYears years;
+    private final KnownDesk account;
 
-    ApplicantController(ApplicationDesk desk, ClosedYears years) {
+    ApplicantController(ApplicationDesk desk, ClosedYears years, KnownDesk account) {
+        this.account = account;
         this.desk = desk;
         this.years = years;
     }
@@ -46,6 +49,7 @@ class ApplicantController {
     @PostMapping("/applicant/applications")
     String open(SignedIn who, @RequestParam MultiValueMap<String, String> sent) {
         String id = desk.open(who).orElseThrow(NoSuchPage::new);
+        account.begin(who, id);
         var known = SentForm.texts("basis", sent);
         if (!known.isEmpty()) {
             desk.give(who, id, new WritingCommand.SaveDraft("basis", known));

@@ -67,6 +67,26 @@ public record ChangePage(
         return application.numberText();
     }
 
+    /// The files that came with the change.
+    ///
+    /// @param base address of the application at the face that reads
+    public List<FileLine> files(String base) {
+        return change.stream()
+                .flatMap(one -> FileLine.of(application, one, base).stream())
+                .toList();
+    }
+
+    /// New users and whether they have pledged.
+    public List<PledgesPage.Line> pledges() {
+        return PledgesPage.lines(application).stream()
+                .filter(line -> application.submitted().rows("users").stream()
+                        .noneMatch(row -> application
+                                .submitted()
+                                .text("users." + row + ".name")
+                                .equals(line.name())))
+                .toList();
+    }
+
     /// The change that waits for its answer, as a list of none or one.
     public List<Change> waiting() {
         return Changes.of(application).open().stream().toList();

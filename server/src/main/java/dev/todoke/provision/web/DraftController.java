@@ -1,11 +1,10 @@
 package dev.todoke.provision.web;
 
 import dev.todoke.identity.SignedIn;
-import dev.todoke.provision.Answer;
 import dev.todoke.provision.Application;
 import dev.todoke.provision.WritingCommand;
+import dev.todoke.provision.application.Draft;
 import dev.todoke.provision.application.Form;
-import dev.todoke.provision.application.Reason;
 import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.provision.desk.ClosedYears;
 import dev.todoke.web.NoSuchPage;
@@ -63,7 +62,8 @@ class DraftController {
 
     @GetMapping("/applicant/applications/{id}/draft/{task}")
     String task(@PathVariable String id, @PathVariable String task, Model model, Locale locale) {
-        return form(read(id, "A-02"), task, model, locale);
+        var application = read(id, "A-02");
+        return form(application, application.draft(), task, model, locale);
     }
 
     @PostMapping("/applicant/applications/{id}/draft/{task}")
@@ -80,8 +80,15 @@ class DraftController {
         var files = request instanceof MultipartHttpServletRequest multipart
                 ? multipart.getMultiFileMap()
                 : new LinkedMultiValueMap<String, MultipartFile>();
-        var answer = desk.give(who, id, new WritingCommand.SaveDraft(task, SentForm.texts(task, sent)))
-                .map(saved -> withFiles(
+        var texts = SentForm.texts(task, sent);
+        var answer = desk.give(
+                        who,
+                        id,
+                        new WritingCommand.SaveDraft(
+                                task,
+                                texts,
+                                sent.getOrDefault("seen", List.of("")).getFirst()))
+                .map(saved -> SentFiles.told(
                         saved, this.files.taken(who, id, task, files, sent.getOrDefault("detach", List.of()))));
         String list = "/applicant/applications/" + id + "/draft";
         boolean stay = "stay".equals(sent.getFirst("then"));
@@ -90,25 +97,27 @@ class DraftController {
                 new AnswerPages.Reply(model, response, redirect),
                 "provision.notice.saved",
                 stay ? list + "/" + task : list,
-                () -> form(read(id, "A-02"), task, model, locale));
+                () -> {
+                    var application = read(id, "A-02");
+                    return form(application, application.draft().with(task, texts), task, model, locale);
+                });
     }
 
-    /// The words are saved even when a file is refused.
-    private static Answer withFiles(Answer saved, List<Reason> refused) {
-        return saved instanceof Answer.Refused || refused.isEmpty() ? saved : new Answer.Refused(refused, false);
-    }
-
-    private String form(Application application, String task, Model model, Locale locale) {
-        if (!Form.of(application.draft()).tasks().contains(task)) {
+    /// @param written what stands in the fields: the draft, or what was typed and could not be saved
+    private String form(Application application, Draft written, String task, Model model, Locale locale) {
+        if (!Form.of(written).tasks().contains(task)) {
             throw new NoSuchPage();
         }
         String base = "/applicant/applications/" + application.id();
         var views = new FormViews(
-                application.draft(),
-                years.all(),
-                ReasonWords.english(locale),
-                field -> FileLine.of(application, field, base));
-        model.addAttribute("page", new TaskPage(application.id(), task, views.of(task)));
+                written, years.all(), ReasonWords.english(locale), field -> FileLine.of(application, field, base));
+        model.addAttribute(
+                "page",
+                new TaskPage(
+                        application.id(),
+                        task,
+                        views.of(task),
+                        application.draft().part(task).sha256()));
         return "provision/task";
     }
 

@@ -6,12 +6,16 @@ import dev.todoke.provision.Application;
 import dev.todoke.provision.ConsultationEvent;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.ReviewEvent;
+import dev.todoke.provision.application.Draft;
 import dev.todoke.provision.application.DraftReader;
 import dev.todoke.provision.application.Form;
 import dev.todoke.provision.application.FormField;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.application.Reason;
+import dev.todoke.provision.desk.KnownDesk;
 import dev.todoke.provision.desk.OfficeSettings;
+import dev.todoke.provision.offline.DraftCheck;
+import dev.todoke.web.Choice;
 import dev.todoke.web.Task;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -29,9 +33,11 @@ class DraftPages {
     private final MessageSource messages;
     private final ReasonWords words;
     private final OfficeSettings office;
+    private final KnownDesk known;
     private final Clock clock;
 
-    DraftPages(MessageSource messages, ReasonWords words, OfficeSettings office, Clock clock) {
+    DraftPages(MessageSource messages, ReasonWords words, OfficeSettings office, KnownDesk known, Clock clock) {
+        this.known = known;
         this.messages = messages;
         this.words = words;
         this.office = office;
@@ -50,18 +56,28 @@ class DraftPages {
                 open.size(),
                 remarks(application, locale),
                 application.phase() == Phase.DRAFTING,
-                application.phase() == Phase.PRECHECK);
+                application.phase() == Phase.PRECHECK,
+                known.earlier(application).stream()
+                        .map(line -> Choice.of(line.id(), (line.number() + " " + line.title()).strip()))
+                        .toList());
     }
 
     SubmissionPage submission(Application application, List<ClosingSummary> years, Locale locale) {
-        var open = open(application, years).stream()
+        var check = check(application.draft(), years);
+        return new SubmissionPage(
+                application.id(),
+                DocumentView.of(application.draft(), ReasonWords.english(locale)),
+                points(application.id(), check.open(), locale),
+                points(application.id(), check.advice(), locale));
+    }
+
+    /// Sentences that lead to their fields.
+    List<SubmissionPage.Open> points(String id, List<Reason> reasons, Locale locale) {
+        return reasons.stream()
                 .map(reason -> new SubmissionPage.Open(
                         words.sentence(reason, locale),
-                        "/applicant/applications/" + application.id() + "/draft/" + task(reason.field()) + "#"
-                                + reason.field()))
+                        "/applicant/applications/" + id + "/draft/" + task(reason.field()) + "#" + reason.field()))
                 .toList();
-        return new SubmissionPage(
-                application.id(), DocumentView.of(application.draft(), ReasonWords.english(locale)), open);
     }
 
     private Task task(Application application, String task, List<Reason> open, Locale locale) {
@@ -83,12 +99,19 @@ class DraftPages {
     }
 
     private List<Reason> open(Application application, List<ClosingSummary> years) {
+        return check(application.draft(), years).open();
+    }
+
+    /// The same check as of a file at home.
+    DraftCheck check(Draft draft, List<ClosingSummary> years) {
+        return DraftCheck.of(draft, reader(years));
+    }
+
+    DraftReader reader(List<ClosingSummary> years) {
         var closed = years.stream()
                 .map(ClosingSummary::year)
                 .collect(Collectors.toCollection(TreeSet<YearOfDiagnosis>::new));
-        return new DraftReader(closed, office.prefecture(), OfficeDay.of(clock.instant()))
-                .read(application.draft())
-                .open();
+        return new DraftReader(closed, office.prefecture(), OfficeDay.of(clock.instant()));
     }
 
     /// The short forms in which this application has something to fill in.

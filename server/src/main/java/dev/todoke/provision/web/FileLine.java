@@ -1,6 +1,7 @@
 package dev.todoke.provision.web;
 
 import dev.todoke.provision.Application;
+import dev.todoke.provision.Change;
 import dev.todoke.provision.attachment.Attachment;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,20 @@ public record FileLine(int number, String name, String kind, String size, long v
     /// The files attached to a field now.
     static List<FileLine> of(Application application, String field, String base) {
         return application.attachments().of(field).stream()
+                .map(file -> line(application, file, base))
+                .toList();
+    }
+
+    /// The files of a field as a change proposes them.
+    static List<FileLine> proposed(Application application, String field, String base) {
+        return application.attachments().proposedOf(field).stream()
+                .map(file -> line(application, file, base))
+                .toList();
+    }
+
+    /// The files that came with a change.
+    static List<FileLine> of(Application application, Change change, String base) {
+        return change.files().stream()
                 .map(file -> line(application, file, base))
                 .toList();
     }

@@ -4,6 +4,7 @@ import dev.todoke.closing.ClosingSummary;
 import dev.todoke.provision.application.Draft;
 import dev.todoke.provision.application.Form;
 import dev.todoke.provision.application.FormField;
+import dev.todoke.provision.application.Known;
 import dev.todoke.provision.application.Layout;
 import dev.todoke.provision.application.Requirement;
 import dev.todoke.web.Choice;
@@ -37,18 +38,22 @@ record FormViews(
 
     /// Conditional fields stay away until their condition holds; without scripts the next save shows them.
     private boolean shown(FormField field) {
+        if (Known.unasked(field.id(), draft)) {
+            return false;
+        }
         return field.required() == Requirement.OPTIONAL || field.required().holds(draft) || draft.has(field.id());
     }
 
     private FieldView view(FormField field, String id, boolean required) {
         var rows = field.type().equals("rows") ? rows(field) : List.<List<FieldView>>of();
+        var written = draft.has(id) ? draft : draft.with(id, Known.offered(id, draft));
         return new FieldView(
                 id,
                 drawn(field),
                 (field.insideRow() ? "" : field.number() + " ") + label(field),
                 required,
-                draft.text(id),
-                draft.choices(id),
+                written.text(id),
+                written.choices(id),
                 hint(field),
                 choices(field),
                 rows,

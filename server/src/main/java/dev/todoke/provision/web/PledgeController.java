@@ -3,8 +3,11 @@ package dev.todoke.provision.web;
 import dev.todoke.provision.Answer;
 import dev.todoke.provision.application.Reason;
 import dev.todoke.provision.desk.PledgeDesk;
+import dev.todoke.provision.desk.PledgeDoor;
 import dev.todoke.provision.desk.PledgeText;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Profile;
@@ -21,11 +24,15 @@ class PledgeController {
 
     private static final int UNPROCESSABLE = 422;
 
+    private static final int TOO_MANY = 429;
+
+    private final PledgeDoor door;
     private final PledgeDesk desk;
     private final PledgeText text;
     private final ReasonWords words;
 
-    PledgeController(PledgeDesk desk, PledgeText text, ReasonWords words) {
+    PledgeController(PledgeDoor door, PledgeDesk desk, PledgeText text, ReasonWords words) {
+        this.door = door;
         this.desk = desk;
         this.text = text;
         this.words = words;
@@ -38,12 +45,28 @@ class PledgeController {
 
     @PostMapping(PledgePage.HERE)
     String read(
-            @RequestParam(defaultValue = "") String code, Model model, Locale locale, HttpServletResponse response) {
-        var reading = desk.read(code);
-        if (reading.isEmpty()) {
-            refuse(List.of(unknown()), model, locale, response);
-        }
-        return show(code, reading.stream().toList(), "", model);
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        return show(code, shown(door.open(code, request.getRemoteAddr()), model, locale, response), "", model);
+    }
+
+    private List<PledgeDesk.Reading> shown(
+            PledgeDoor.Opened opened, Model model, Locale locale, HttpServletResponse response) {
+        return switch (opened) {
+            case PledgeDoor.Opened.Reading(var reading) -> List.of(reading);
+            case PledgeDoor.Opened.Unknown _ -> {
+                refuse(List.of(unknown()), model, locale, response);
+                yield List.of();
+            }
+            case PledgeDoor.Opened.Closed(var left) -> {
+                refuse(List.of(closed(left)), model, locale, response);
+                response.setStatus(TOO_MANY);
+                yield List.of();
+            }
+        };
     }
 
     @PostMapping(PledgePage.HERE + "/signature")
@@ -51,21 +74,31 @@ class PledgeController {
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String signature,
             @RequestParam(defaultValue = "") String agreed,
+            HttpServletRequest request,
             Model model,
             Locale locale,
             HttpServletResponse response) {
-        var answer = desk.sign(code, signature, agreed.equals("yes"));
-        var reasons = answer.isEmpty()
-                ? List.of(unknown())
-                : answer.get() instanceof Answer.Refused(var why, var _) ? why : List.<Reason>of();
-        if (!reasons.isEmpty()) {
-            refuse(reasons, model, locale, response);
-        }
-        return show(code, desk.read(code).stream().toList(), signature, model);
+        return switch (door.sign(code, signature, agreed.equals("yes"), request.getRemoteAddr())) {
+            case PledgeDoor.Signed.Kept(var why) -> show(code, shown(why, model, locale, response), signature, model);
+            case PledgeDoor.Signed.Given(var answer) -> {
+                if (answer instanceof Answer.Refused(var reasons, var _)) {
+                    refuse(reasons, model, locale, response);
+                }
+                yield show(code, desk.read(code).stream().toList(), signature, model);
+            }
+        };
     }
 
     private static Reason unknown() {
         return Reason.at("Y02", "code", "このコードは使えません。利用者から外れたか、新しいコードが発行されています。申出者に確かめてください。");
+    }
+
+    private static Reason closed(Duration left) {
+        return Reason.at(
+                "Y06",
+                "code",
+                "使えないコードが続いたため、いまは受け付けていません。%s分ほど待ってから、もう一度入れてください。",
+                left.plusSeconds(59).toMinutes());
     }
 
     private void refuse(List<Reason> reasons, Model model, Locale locale, HttpServletResponse response) {

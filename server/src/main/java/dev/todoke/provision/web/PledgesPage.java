@@ -10,8 +10,15 @@ import java.util.List;
 /// Who has pledged and who has not (誓約の状況), for the applicant.
 ///
 /// @param codes just made; shown this once
+/// @param change whether the users are those of a change of what was approved
 public record PledgesPage(
-        String id, String title, boolean open, List<Line> lines, List<PledgeDesk.Code> codes, String edition) {
+        String id,
+        String title,
+        boolean open,
+        List<Line> lines,
+        List<PledgeDesk.Code> codes,
+        String edition,
+        boolean change) {
 
     /// One user.
     ///
@@ -28,18 +35,21 @@ public record PledgesPage(
                 application.id(),
                 application.draft().text("title"),
                 application.openTo(Actors.of(who)).contains(CommandKind.INVITE_USERS),
-                application.pledges().users(application.draft()).stream()
-                        .map(user -> new Line(
-                                user.row(),
-                                user.name(),
-                                user.institution(),
-                                user.invitation().isPresent(),
-                                user.signature()
-                                        .map(signed -> signed.on().toString())
-                                        .orElse("")))
-                        .toList(),
+                lines(application),
                 codes,
-                edition);
+                edition,
+                application.approval().isPresent());
+    }
+
+    static List<Line> lines(Application application) {
+        return application.pledges().users(application.usersText()).stream()
+                .map(user -> new Line(
+                        user.row(),
+                        user.name(),
+                        user.institution(),
+                        user.invitation().isPresent(),
+                        user.signature().map(signed -> signed.on().toString()).orElse("")))
+                .toList();
     }
 
     /// How many are still to sign.

@@ -73,6 +73,7 @@ class RowsController {
             @PathVariable String field,
             @RequestParam(defaultValue = "") String pasted,
             @RequestParam Optional<MultipartFile> sheet,
+            @RequestParam(defaultValue = "") String seen,
             Model model,
             Locale locale,
             HttpServletResponse response,
@@ -84,7 +85,7 @@ class RowsController {
         var answer = switch (rows(pasted, sheet)) {
             case SheetRows.Read(var cells)
             when !cells.isEmpty() ->
-                desk.give(who, id, new WritingCommand.SaveDraft(task, table.written(application.draft(), cells)));
+                desk.give(who, id, new WritingCommand.SaveDraft(task, table.written(application.draft(), cells), seen));
             case SheetRows.Read _ -> refused("A12", "表が空です。貼り付けるか、Excelのファイルを選んでください。");
             case SheetRows.NotReadable(var reason) -> refused("A13", reason);
         };

@@ -3,6 +3,7 @@ package dev.todoke.provision.web;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.provision.Answer;
 import dev.todoke.provision.AttachmentCommand;
+import dev.todoke.provision.ControlCommand;
 import dev.todoke.provision.application.Form;
 import dev.todoke.provision.application.FormField;
 import dev.todoke.provision.application.Reason;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -40,10 +42,50 @@ class SentFiles {
     /// Every reason against one of the files; the others are attached all the same.
     List<Reason> taken(
             SignedIn who, String id, String task, MultiValueMap<String, MultipartFile> files, List<String> detached) {
+        return taken(
+                task,
+                files,
+                detached,
+                number -> desk.give(who, id, new AttachmentCommand.DetachFile(number)),
+                (field, file) -> attachments.attach(
+                        who, id, field, name(file.sent()), file.path(), AttachmentCommand.AttachFile::new));
+    }
+
+    /// The same of a change of what was approved.
+    List<Reason> takenIntoChange(
+            SignedIn who, String id, String task, MultiValueMap<String, MultipartFile> files, List<String> detached) {
+        return taken(
+                task,
+                files,
+                detached,
+                number -> desk.give(who, id, new ControlCommand.DetachFromChange(number)),
+                (field, file) -> attachments.attach(
+                        who, id, field, name(file.sent()), file.path(), ControlCommand.AttachToChange::new));
+    }
+
+    /// The words are saved even when a file is refused.
+    static Answer told(Answer saved, List<Reason> refused) {
+        return saved instanceof Answer.Refused || refused.isEmpty() ? saved : new Answer.Refused(refused, false);
+    }
+
+    /// A sent file that lies in a folder of ours.
+    private record Received(MultipartFile sent, Path path) {}
+
+    @FunctionalInterface
+    private interface Attaching {
+        Optional<Answer> attach(String field, Received file) throws IOException;
+    }
+
+    private List<Reason> taken(
+            String task,
+            MultiValueMap<String, MultipartFile> files,
+            List<String> detached,
+            IntFunction<Optional<Answer>> detaching,
+            Attaching attaching) {
         var reasons = new ArrayList<Reason>();
         detached.stream()
                 .filter(number -> number.matches("\\d{1,4}"))
-                .map(number -> desk.give(who, id, new AttachmentCommand.DetachFile(Integer.parseInt(number))))
+                .map(number -> detaching.apply(Integer.parseInt(number)))
                 .forEach(answer -> reasons.addAll(refused(answer)));
         files.forEach((field, sent) -> {
             boolean ours = Form.anywhere(field)
@@ -52,25 +94,28 @@ class SentFiles {
                     .isPresent();
             if (ours) {
                 sent.stream()
-                        .filter(file ->
-                                !String.valueOf(file.getOriginalFilename()).isEmpty())
-                        .forEach(file -> reasons.addAll(refused(attach(who, id, field, file))));
+                        .filter(file -> !name(file).isEmpty())
+                        .forEach(file -> reasons.addAll(refused(attach(field, file, attaching))));
             }
         });
         return List.copyOf(reasons);
     }
 
-    private Optional<Answer> attach(SignedIn who, String id, String field, MultipartFile sent) {
+    private Optional<Answer> attach(String field, MultipartFile sent, Attaching attaching) {
         try {
             Path file = folder.take(sent);
             try {
-                return attachments.attach(who, id, field, String.valueOf(sent.getOriginalFilename()), file);
+                return attaching.attach(field, new Received(sent, file));
             } finally {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String name(MultipartFile sent) {
+        return String.valueOf(sent.getOriginalFilename());
     }
 
     private static List<Reason> refused(Optional<Answer> answer) {

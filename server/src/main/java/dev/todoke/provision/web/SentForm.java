@@ -1,9 +1,8 @@
 package dev.todoke.provision.web;
 
-import dev.todoke.kernel.PartialDate;
+import dev.todoke.provision.application.FieldText;
 import dev.todoke.provision.application.Form;
 import dev.todoke.provision.application.FormField;
-import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,15 +22,6 @@ final class SentForm {
     }
 
     private static String text(FormField field, String value) {
-        return field.type().equals("date") || field.type().equals("pledge") ? date(value) : value;
-    }
-
-    /// Both calendars and every width are read; what is no full day stays as written and is pointed out later.
-    private static String date(String value) {
-        return PartialDate.read(value)
-                .filter(PartialDate.Day.class::isInstance)
-                .map(PartialDate::earliest)
-                .map(LocalDate::toString)
-                .orElse(value);
+        return field.type().equals("date") || field.type().equals("pledge") ? FieldText.day(value) : value;
     }
 }

@@ -3,7 +3,13 @@ package dev.todoke.provision.web;
 import java.util.List;
 
 /// One short form of the application (申出書の一部).
-public record TaskPage(String id, String task, List<FieldView> fields) {
+///
+/// @param seen checksum of the part as it was drawn, so that another window's words are not overwritten unseen
+public record TaskPage(String id, String task, List<FieldView> fields, String seen) {
+
+    TaskPage(String id, String task, List<FieldView> fields) {
+        this(id, task, fields, "");
+    }
 
     public TaskPage {
         fields = List.copyOf(fields);
@@ -19,7 +25,7 @@ public record TaskPage(String id, String task, List<FieldView> fields) {
     }
 
     public boolean hasConditions() {
-        return List.of("purpose", "applicant", "range", "method").contains(task);
+        return List.of("basis", "purpose", "applicant", "range", "method").contains(task);
     }
 
     /// Range and items are chosen with the outlook beside them.

@@ -1,5 +1,6 @@
 package dev.todoke.provision.web;
 
+import dev.todoke.web.Choice;
 import dev.todoke.web.Task;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
 /// @param remarks what the desk said when it looked at the draft
 /// @param precheck whether the desk can be asked to look at the draft now
 /// @param waiting whether it was asked and has not answered yet
+/// @param earlier own applications from which body, people and safety can be taken
 public record TasksPage(
         String id,
         String title,
@@ -18,7 +20,8 @@ public record TasksPage(
         int open,
         List<Remark> remarks,
         boolean precheck,
-        boolean waiting) {
+        boolean waiting,
+        List<Choice> earlier) {
 
     /// A remark on one part of the form; the part is empty for the whole.
     public record Remark(String part, String words) {}
@@ -26,5 +29,6 @@ public record TasksPage(
     public TasksPage {
         remarks = List.copyOf(remarks);
         tasks = List.copyOf(tasks);
+        earlier = List.copyOf(earlier);
     }
 }

@@ -70,6 +70,30 @@ class DoorsTest {
     }
 
     @Test
+    @DisplayName("コードの打ち間違いは、5回目から住所ごとに待ち時間が倍になり、100回目から全体で少しだけ待つ")
+    void guessingCodesGrowsSlow() {
+        var limit = new GrowingLimit(DATABASE.transactions(), new SessionStore(DATABASE.jdbc()), clock);
+        String kind = "kind-" + login;
+        for (int wrong = 1; wrong <= GrowingLimit.FREE_PER_ADDRESS; wrong++) {
+            assertThat(limit.closedFor(kind, HERE)).isZero();
+            limit.failed(kind, HERE);
+        }
+        assertThat(limit.closedFor(kind, HERE)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(limit.closedFor(kind, "192.0.2.2")).isZero();
+        limit.failed(kind, HERE);
+        assertThat(limit.closedFor(kind, HERE)).isEqualTo(Duration.ofSeconds(60));
+        clock.forward(Duration.ofSeconds(61));
+        assertThat(limit.closedFor(kind, HERE)).isZero();
+        for (int wrong = 0; wrong < GrowingLimit.FREE_PER_KIND; wrong++) {
+            limit.failed(kind, "198.51.100." + wrong);
+        }
+        assertThat(limit.closedFor(kind, "192.0.2.2")).isEqualTo(Duration.ofSeconds(30));
+        clock.forward(Duration.ofSeconds(31));
+        assertThat(limit.closedFor(kind, "192.0.2.2")).isZero();
+        assertThat(GrowingLimit.delay(40, GrowingLimit.LONGEST)).isEqualTo(Duration.ofMinutes(30));
+    }
+
+    @Test
     @DisplayName("パスワードだけでは利用できず、コードで利用できる。トークンは替わる")
     void passwordThenCode() {
         var token = password();

@@ -87,6 +87,9 @@ class EventTextTest {
                         Article.RESEARCH_ANONYMISED, KindOfData.ANONYMISED, "無料", true, "助言"),
                 new AttachmentEvent.FileAttached(
                         new Attachment(1, "study-plan", "計画.pdf", FileForm.PDF, 1000, "ab".repeat(32))),
+                new ControlEvent.ChangeFileAttached(
+                        new Attachment(2, "study-plan", "変更後の計画.pdf", FileForm.PDF, 1000, "cd".repeat(32))),
+                new ControlEvent.ChangeFileDetached(2),
                 new PledgeEvent.PledgeSigned("研究 真理", "架空大学", DAY, "2022-08-01", "e"),
                 new UseEvent.PublicationAsked(
                         1,

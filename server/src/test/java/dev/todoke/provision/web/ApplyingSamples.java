@@ -58,9 +58,23 @@ final class ApplyingSamples implements PageSamples {
                                         new PledgesPage.Line(2, "解析 進", "架空大学", true, ""),
                                         new PledgesPage.Line(3, "助言 聡", "架空大学", false, "")),
                                 List.of(new PledgeDesk.Code("解析 進", "架空大学", "abcdef-ghjkmn")),
-                                "2022-08-01")),
+                                "2022-08-01",
+                                false)),
+                sample(
+                        "pledges",
+                        "/applicant/x",
+                        new PledgesPage(
+                                ID,
+                                "食道がんの研究",
+                                true,
+                                List.of(new PledgesPage.Line(2, "解析 進", "架空大学", false, "")),
+                                List.of(),
+                                "2022-08-01",
+                                true)),
                 sample("pledge", "/applicant/pledge", new PledgePage("", List.of(), List.of("一"), "2022-08-01", "")),
                 new Sample("provision/tasks", "/applicant/x", Map.of("page", tasks(), "plan", plan())),
+                sample("draft-file", "/applicant/x", DraftFilePages.empty(application())),
+                sample("draft-file", "/applicant/x", comparedFile()),
                 sample("pledge", "/applicant/pledge", pledge("")),
                 sample("pledge", "/applicant/pledge", pledge("2026-04-01")),
                 sample("task", "/applicant/x", new TaskPage(ID, "purpose", List.of(fileField()))),
@@ -72,7 +86,22 @@ final class ApplyingSamples implements PageSamples {
     }
 
     private static TasksPage tasks() {
-        return new TasksPage(ID, "食道がんの研究", "", List.of(), 3, List.of(), true, false);
+        return new TasksPage(
+                ID, "食道がんの研究", "", List.of(), 3, List.of(), true, false, List.of(Choice.of("a", "X2026-0001 食道がん")));
+    }
+
+    private static DraftFilePage comparedFile() {
+        return new DraftFilePage(
+                ID,
+                "食道がんの研究",
+                List.of(
+                        new DraftFilePage.Line("method", "5イ 調査研究方法", List.of("記述統計"), List.of(), ""),
+                        new DraftFilePage.Line("years", "4ア 診断年次", List.of(), List.of("2019、2020"), "2019,2020")),
+                List.of("シート「申出書」12行目: 「たぶん」を読み取れません。"),
+                List.of("別の申出から受け取ったファイルです。"),
+                List.of(new SubmissionPage.Open("書いてください。", "/applicant/x")),
+                List.of(new SubmissionPage.Open("足りませんか。", "/applicant/x")),
+                "a".repeat(64));
     }
 
     private static PlanView.Shown plan() {

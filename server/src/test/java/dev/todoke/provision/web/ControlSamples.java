@@ -21,6 +21,8 @@ import dev.todoke.provision.application.ApplicationNumber;
 import dev.todoke.provision.application.Draft;
 import dev.todoke.provision.application.Form;
 import dev.todoke.provision.application.ProvisionNumber;
+import dev.todoke.provision.attachment.Attachment;
+import dev.todoke.provision.attachment.FileForm;
 import dev.todoke.provision.control.EditionReview;
 import dev.todoke.provision.control.HoldingKind;
 import dev.todoke.provision.control.IncidentKind;
@@ -57,7 +59,8 @@ final class ControlSamples implements PageSamples {
 
     @Override
     public List<Sample> samples() {
-        var asked = after(inUse(), changeAsked());
+        var plan = new Attachment(1, "study-plan", "変更後の計画書.pdf", FileForm.PDF, 12_000, "e".repeat(64));
+        var asked = after(after(inUse(), new ControlEvent.ChangeFileAttached(plan)), changeAsked());
         var pledgeDue = after(asked, new ControlEvent.ChangeAccepted(1, "8保第2号", DAY, approval(asked), ""));
         var heard = after(asked, new ControlEvent.ChangeCouncilHeard(1, DAY, "第2回", true, ""));
         var fields = new FormViews(inUse().submitted(), List.of(), false).of("users");

@@ -13,15 +13,23 @@ import dev.todoke.identity.Role;
 import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.provision.application.Checksum;
 import dev.todoke.provision.desk.AesZipReader;
+import dev.todoke.provision.offline.CellSheet;
+import dev.todoke.provision.offline.Workbook;
+import dev.todoke.sheet.Sheet;
+import dev.todoke.sheet.SheetColumn;
+import dev.todoke.sheet.SheetWriter;
 import dev.todoke.testing.BrowserTest;
 import dev.todoke.testing.TestAccounts;
 import dev.todoke.testing.Visitor;
 import dev.todoke.web.Face;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +81,46 @@ class ProvisionRoadTest {
         ProvisionSteps.confirmsAgain(applicant, Face.APPLICANT, TestAccounts.freshCode("road-applicant"));
         receives(applicant, id, passphrase);
         publishes(applicant, clerk, id);
+        changes(applicant, clerk, id);
+    }
+
+    /// A user is added and the plan renewed: the paper and the pledge come with the change, the desk sees both.
+    private static void changes(Visitor applicant, Visitor clerk, String id) {
+        var page = applicant.page();
+        String base = "/applicant/applications/" + id;
+        applicant.open(base + "/change/purpose");
+        page.setInputFiles("[name=study-plan]", new FilePayload("変更後の計画.pdf", "application/pdf", ProvisionSteps.PAPER));
+        applicant.hasNoFaults("change-part");
+        ProvisionSteps.click(page, "main form .button--primary");
+        applicant.open(base + "/change/users");
+        page.fill("[name='users.2.name']", "解析 進");
+        page.fill("[name='users.2.institution']", "架空大学");
+        page.fill("[name='users.2.post']", "助教");
+        page.check("[name='users.2.role'][value=analysis]");
+        page.selectOption("[name='users.2.abroad']", "no");
+        ProvisionSteps.click(page, "main form .button--primary");
+        assertThat(page.textContent("main")).contains("変更後の計画.pdf", "解析 進");
+        applicant.hasNoFaults("change");
+        ProvisionSteps.signsPledges(applicant, id);
+        applicant.open(base + "/change");
+        page.fill("#reason", "分析の担当者が加わるため");
+        ProvisionSteps.click(page, "button[value=ask]");
+        clerk.open("/office/applications/" + id + "/changes/1");
+        assertThat(clerk.page().textContent("main")).contains("変更後の計画.pdf", "解析 進", "署名");
+        var paper = clerk.page().locator("a[href*='/files/']").first().getAttribute("href");
+        assertThat(clerk.page()
+                        .request()
+                        .get(URI.create(clerk.page().url()).resolve(paper).toString())
+                        .status())
+                .isEqualTo(200);
+        for (String other : List.of("/use", "/disposal", "/consultation")) {
+            applicant.open(base + other);
+            applicant.hasNoFaults("applicant" + other.replace('/', '-'));
+        }
+        applicant.open("/applicant/guide?who=researcher&aim=research");
+        applicant.hasNoFaults("guide");
+        applicant.open("/applicant");
+        applicant.hasNoFaults("mine");
     }
 
     /// Applicant and office print the forms, and find no form that the application has not.
@@ -220,6 +268,67 @@ class ProvisionRoadTest {
         page.fill("#sha256", Checksum.sha256(zip));
         ProvisionSteps.click(page, "text=受け取りを確認する");
         assertThat(page.textContent("main")).contains("利用中");
+    }
+
+    @Test
+    @DisplayName("下書きをファイルで持ち帰り、書いて戻す。二つの画面で書いても、後から保存した方が黙って上書きすることはない")
+    void theDraftAsAFileAndInTwoWindows(Visitor first, Visitor second) throws Exception {
+        accounts.applicant("file-applicant", "架空大学");
+        var page = first.signIn(Face.APPLICANT, "file-applicant");
+        ProvisionSteps.click(page, "form[action='/applicant/applications'] button");
+        String draft = page.url().replaceFirst("^https?://[^/]+", "");
+        second.signIn(Face.APPLICANT, "file-applicant");
+        second.open(draft + "/method");
+        writesTheMethod(first, draft, "記述統計");
+        second.page().fill("[name=method]", "回帰分析");
+        ProvisionSteps.click(second.page(), "main form .button--primary");
+        assertThat(second.page().textContent(".error-summary")).contains("別の画面で保存", "記述統計");
+        assertThat(second.page().inputValue("[name=method]")).isEqualTo("回帰分析");
+        ProvisionSteps.click(second.page(), "main form .button--primary");
+        first.open(draft + "/items");
+        page.evaluate("document.querySelectorAll('[name=items]').forEach(box => { box.checked = true; })");
+        ProvisionSteps.click(page, "main form .button--primary");
+        assertThat(page.url()).endsWith("/draft");
+
+        String address = page.url() + "-file";
+        var taken = (Workbook.Read)
+                Workbook.of(page.request().get(address + ".xlsx").body());
+        byte[] written = rewritten(taken.sheets(), Map.of("回帰分析", "生存時間分析"));
+        first.open(draft + "-file");
+        page.setInputFiles("#file", new FilePayload("draft.xlsx", "application/octet-stream", written));
+        ProvisionSteps.click(page, "text=違いを見る");
+        assertThat(page.locator("main tbody").textContent()).contains("回帰分析", "生存時間分析");
+        first.hasNoFaults("draft-file");
+        ProvisionSteps.click(page, "main form .button--primary");
+        first.open(draft + "/method");
+        assertThat(page.inputValue("[name=method]")).isEqualTo("生存時間分析");
+        first.open(draft + "-file");
+        page.setInputFiles(
+                "#file",
+                new FilePayload("draft.xlsx", "application/octet-stream", "申出書".getBytes(StandardCharsets.UTF_8)));
+        ProvisionSteps.click(page, "text=違いを見る");
+        assertThat(page.textContent(".error-summary")).contains("(J01)");
+    }
+
+    private static void writesTheMethod(Visitor applicant, String draft, String method) {
+        applicant.open(draft + "/method");
+        applicant.page().fill("[name=method]", method);
+        ProvisionSteps.click(applicant.page(), "main form .button--primary");
+    }
+
+    /// The workbook as a spreadsheet program would write it again, some words replaced.
+    private static byte[] rewritten(List<CellSheet> sheets, Map<String, String> words) throws IOException {
+        var again = sheets.stream()
+                .map(sheet -> new Sheet(
+                        sheet.name(),
+                        sheet.rows().getFirst().stream().map(SheetColumn::text).toList(),
+                        sheet.rows().subList(1, sheet.rows().size()).stream()
+                                .map(row -> row.stream()
+                                        .map(text -> words.getOrDefault(text, text))
+                                        .toList())
+                                .toList()))
+                .toArray(Sheet[]::new);
+        return SheetWriter.bytes(again);
     }
 
     @Test

@@ -87,7 +87,8 @@ final class ProvisionSamples implements PageSamples {
                                 3,
                                 List.of(new TasksPage.Remark("", "全体"), new TasksPage.Remark("利用目的", "短く")),
                                 true,
-                                true)),
+                                true,
+                                List.of())),
                 sample("submission", "/applicant/x", submission()),
                 sample("status", "/applicant/x", status(delivered)),
                 sample("publications", "/applicant/x", publications()),
@@ -178,7 +179,10 @@ final class ProvisionSamples implements PageSamples {
     private static SubmissionPage submission() {
         var draft = ApplicationText.draft(LocalDate.of(2026, 4, 1));
         return new SubmissionPage(
-                ID, DocumentView.of(draft, false), List.of(new SubmissionPage.Open("書いてください。", "/applicant/x")));
+                ID,
+                DocumentView.of(draft, false),
+                List.of(new SubmissionPage.Open("書いてください。", "/applicant/x")),
+                List.of(new SubmissionPage.Open("どちらかで足りませんか。", "/applicant/x")));
     }
 
     private static StatusPage status(Application application) {

@@ -17,7 +17,7 @@ import java.util.List;
 /// What applicant, office and registry room click from application to delivery (申出から提供までの操作), each signed in.
 public final class ProvisionSteps {
 
-    private static final byte[] PAPER = "%PDF-1.7\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] PAPER = "%PDF-1.7\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private ProvisionSteps() {}
 
@@ -52,7 +52,7 @@ public final class ProvisionSteps {
     }
 
     /// The applicant makes codes; every user reads and signs with the own one.
-    private static void signsPledges(Visitor applicant, String id) {
+    static void signsPledges(Visitor applicant, String id) {
         var page = applicant.page();
         applicant.open("/applicant/applications/" + id + "/pledges");
         click(page, "main form[method=post] button[type=submit]");

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.todoke.provision.offline;
+
+import org.jspecify.annotations.NullMarked;
