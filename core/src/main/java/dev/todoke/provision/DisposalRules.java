@@ -46,11 +46,15 @@ record DisposalRules(Application application, Instant when, List<Event> events, 
         if (holdings.stream().noneMatch(holding -> holding.id().equals(medium.medium()))) {
             reasons.add(Reason.of("U08", "%s は、媒体・写しの一覧にありません。先に一覧に加えてください。", medium.medium()));
         }
-        if (!known(medium.method()) || medium.by().isBlank()) {
-            reasons.add(Reason.of("U04", "%s の廃棄の方法と、行った人を書いてください。", medium.medium()));
+        if (!known(medium.method())) {
+            reasons.add(Reason.at("U04", medium.medium() + "-method", "%s の廃棄の方法を選んでください。", medium.medium()));
         }
-        if (!ControlDay.missing(medium.on(), "", reasons) && medium.on().isAfter(OfficeDay.of(when))) {
-            reasons.add(Reason.of("U05", "廃棄した日(%s)が今日より後です。", medium.on()));
+        if (medium.by().isBlank()) {
+            reasons.add(Reason.at("U16", medium.medium() + "-by", "%s の廃棄を行った人を書いてください。", medium.medium()));
+        }
+        String on = medium.medium() + "-on";
+        if (!ControlDay.missing(medium.on(), on, reasons) && medium.on().isAfter(OfficeDay.of(when))) {
+            reasons.add(Reason.at("U05", on, "廃棄した日(%s)が今日より後です。", medium.on()));
         }
     }
 

@@ -136,7 +136,7 @@ class ControlTest {
                 new DisposedMedium("M1", "erase", Story.TODAY, "研究 一郎", "事務 花子"),
                 new DisposedMedium("C1", "melt", Story.TODAY, "研究 一郎", ""),
                 new DisposedMedium("C2", "shred", Story.TODAY.plusDays(1), "", "")));
-        assertThat(refusals(listed.application(), nobody, Story.APPLICANT)).containsExactly("U04", "U04", "U05");
+        assertThat(refusals(listed.application(), nobody, Story.APPLICANT)).containsExactly("U04", "U16", "U05");
         var complete = new UseCommand.FileDisposal(List.of(
                 new DisposedMedium("M1", "erase", Story.TODAY, "研究 一郎", "事務 花子"),
                 new DisposedMedium("C1", "erase", Story.TODAY, "研究 一郎", ""),

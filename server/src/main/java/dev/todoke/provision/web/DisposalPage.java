@@ -24,6 +24,7 @@ public record DisposalPage(Application application, List<CommandKind> open, Map<
 
     private static final int BLANK_WORKS = 2;
     private static final int MOST_WORKS = 30;
+    private static final List<String> DISPOSAL = List.of("-method", "-on", "-by", "-witness");
 
     public DisposalPage {
         open = List.copyOf(open);
@@ -111,10 +112,12 @@ public record DisposalPage(Application application, List<CommandKind> open, Map<
                 sent.getOrDefault(front + "check", check));
     }
 
+    /// A row in which anything is written counts; what it lacks is said at its field.
     static List<DisposedMedium> media(Application application, Map<String, String> sent) {
         return Holding.of(application).stream()
-                .filter(holding ->
-                        !sent.getOrDefault(holding.id() + "-method", "").isBlank())
+                .filter(holding -> DISPOSAL.stream()
+                        .anyMatch(part ->
+                                !sent.getOrDefault(holding.id() + part, "").isBlank()))
                 .map(holding -> new DisposedMedium(
                         holding.id(),
                         sent.getOrDefault(holding.id() + "-method", ""),
