@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.provision.application.Draft;
 import dev.todoke.provision.application.DraftReader;
-import dev.todoke.provision.offline.CellSheet;
 import dev.todoke.provision.offline.DraftCheck;
 import dev.todoke.provision.offline.DraftFile;
 import dev.todoke.provision.offline.DraftSheets;
-import dev.todoke.provision.offline.Workbook;
+import dev.todoke.provision.workbook.CellSheet;
+import dev.todoke.provision.workbook.Workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +42,7 @@ class CheckApplicationCommandTest {
                 "title", "食道がんの研究",
                 "article", "21-9",
                 "kind", "anonymised",
+                "purpose-kind", "research",
                 "years", "2019",
                 "items", "4,18,71",
                 "period-end", "2032-04-01",

@@ -3,6 +3,7 @@ package dev.todoke.provision;
 import dev.todoke.provision.application.Draft;
 import dev.todoke.provision.application.DraftReader;
 import dev.todoke.provision.application.Form;
+import dev.todoke.provision.application.Known;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.application.PeriodLimit;
 import dev.todoke.provision.application.Reason;
@@ -51,7 +52,7 @@ record ChangeRules(Application application, Instant when, List<Event> events, Li
             OtherWindow.check(draft.part(save.task()), save.texts(), save.seen(), reasons);
         }
         if (reasons.isEmpty()) {
-            events.add(new ControlEvent.ChangeDrafted(save.task(), save.texts()));
+            events.add(new ControlEvent.ChangeDrafted(save.task(), Known.completed(save.texts())));
         }
     }
 

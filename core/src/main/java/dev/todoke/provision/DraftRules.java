@@ -73,7 +73,8 @@ record DraftRules(Application application, Instant when, List<Event> events, Lis
         var tasks = new TreeSet<String>();
         take.texts().keySet().forEach(field -> Form.anywhere(field).ifPresent(known -> tasks.add(known.task())));
         for (String task : tasks) {
-            events.add(new WritingEvent.DraftSaved(task, after.part(task).texts()));
+            events.add(new WritingEvent.DraftSaved(
+                    task, Known.completed(after.part(task).texts())));
         }
     }
 

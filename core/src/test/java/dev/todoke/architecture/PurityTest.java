@@ -1,6 +1,8 @@
 package dev.todoke.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -9,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.URI;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,10 @@ class PurityTest {
         classes()
                 .that()
                 .resideOutsideOfPackages(
-                        "dev.todoke.notification.csv..", "dev.todoke.statistics..", "dev.todoke.transport..")
+                        "dev.todoke.notification.csv..",
+                        "dev.todoke.statistics..",
+                        "dev.todoke.transport..",
+                        "dev.todoke.provision.workbook..")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "dev.todoke.."))
                 .because("core is used at hospitals and in scripts, and must stay true without a framework")
@@ -47,6 +53,14 @@ class PurityTest {
                 .onlyDependOnClassesThat(
                         resideInAnyPackage("java..", "javax.crypto..", "org.jspecify..", "dev.todoke.."))
                 .because("one package seals, with what Java brings along")
+                .check(CORE);
+        classes()
+                .that()
+                .resideInAPackage("dev.todoke.provision.workbook..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "javax.xml.stream..", "org.jspecify..", "dev.todoke.."))
+                .because("one package reads workbooks, with what Java brings along")
                 .check(CORE);
         classes()
                 .that()
@@ -84,11 +98,11 @@ class PurityTest {
     void knowsNoOutsideWorld() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.todoke.transport..")
+                .resideOutsideOfPackages("dev.todoke.transport..", "dev.todoke.provision.workbook..")
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax..", "java.net..", "java.awt..")
-                .because("what is stored, sent or shown is decided in the server")
+                .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax..", "java.net..", "java.awt..")
+                        .and(not(equivalentTo(URI.class))))
+                .because("what is stored, sent or shown is decided in the server; an address alone is a value")
                 .check(CORE);
     }
 

@@ -183,6 +183,21 @@ class ChangePapersTest {
     }
 
     @Test
+    @DisplayName("根拠条項の部分を書き直しても、聞かれなかった情報の種別は変わらない")
+    void settledFieldsStay() {
+        var texts = new TreeMap<>(Story.completeDraft().part("basis").texts());
+        texts.keySet().removeAll(List.of("kind", "purpose-kind"));
+        texts.put("title", "新しい題目");
+        var asked = Story.inUse()
+                .does(Story.APPLICANT, new ControlCommand.SaveChange("basis", texts))
+                .does(Story.APPLICANT, ASK)
+                .application();
+        assertThat(Changes.of(asked).open().orElseThrow().differences())
+                .extracting(FieldChange::field)
+                .containsExactly("title");
+    }
+
+    @Test
     @DisplayName("二つの画面で書いた変更と下書きは、黙って上書きされない")
     void twoWindows() {
         var seen = Story.inUse().application().submitted().part("method").sha256();

@@ -10,6 +10,7 @@ import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.notification.TypedDate;
 import dev.todoke.provision.application.Draft;
 import dev.todoke.provision.application.DraftReader;
+import dev.todoke.provision.application.Known;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.application.Reason;
 import dev.todoke.provision.offline.DraftCheck;
@@ -17,7 +18,7 @@ import dev.todoke.provision.offline.DraftFile;
 import dev.todoke.provision.offline.DraftFileReading;
 import dev.todoke.provision.offline.DraftSheetReader;
 import dev.todoke.provision.offline.EnglishReasons;
-import dev.todoke.provision.offline.Workbook;
+import dev.todoke.provision.workbook.Workbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -61,7 +62,7 @@ public final class CheckApplicationCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var read = read();
-        var draft = read.file().draft();
+        var draft = new Draft(Known.completed(read.file().draft().texts()));
         var check = DraftCheck.of(draft, reader(read.file()));
         try (var output = AtomicOutput.open(findings, console)) {
             var report = new DraftReport(output.stream(), this::sentence);

@@ -25,7 +25,11 @@ final class FieldChecks {
         return List.copyOf(checks.open);
     }
 
+    /// A field that follows from the article waits for it, and is not missed before.
     private void check(FormField field) {
+        if (Known.unasked(field.id(), draft)) {
+            return;
+        }
         if (field.type().equals("rows")) {
             rows(field);
         } else if (field.type().equals("ticks")) {

@@ -6,6 +6,7 @@ import dev.todoke.provision.application.FieldText;
 import dev.todoke.provision.application.Form;
 import dev.todoke.provision.application.FormField;
 import dev.todoke.provision.application.Reason;
+import dev.todoke.provision.workbook.CellSheet;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import dev.todoke.provision.application.FieldText;
 import dev.todoke.provision.application.Form;
 import dev.todoke.provision.application.FormField;
 import dev.todoke.provision.application.Requirement;
+import dev.todoke.provision.workbook.CellSheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

@@ -11,6 +11,7 @@ import dev.todoke.provision.application.Drafts;
 import dev.todoke.provision.application.Form;
 import dev.todoke.provision.application.FormField;
 import dev.todoke.provision.application.Reason;
+import dev.todoke.provision.workbook.CellSheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,7 @@ import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.provision.desk.ClosedYears;
 import dev.todoke.provision.offline.DraftFileReading;
 import dev.todoke.provision.offline.DraftSheetReader;
-import dev.todoke.provision.offline.Workbook;
+import dev.todoke.provision.workbook.Workbook;
 import dev.todoke.sheet.Sheet;
 import dev.todoke.web.NoSuchPage;
 import dev.todoke.web.SheetReply;

@@ -6,6 +6,7 @@ import dev.todoke.provision.application.Draft;
 import dev.todoke.provision.application.DraftChanges;
 import dev.todoke.provision.application.Form;
 import dev.todoke.provision.application.FormField;
+import dev.todoke.provision.application.Known;
 import dev.todoke.provision.offline.DraftFile;
 import dev.todoke.provision.offline.DraftFileReading;
 import dev.todoke.provision.offline.DraftSheets;
@@ -66,7 +67,7 @@ class DraftFilePages {
             Application application, DraftFileReading.Read read, List<ClosingSummary> years, Locale locale) {
         var now = application.draft();
         var after = read.takenInto(now);
-        var check = drafts.check(after, years);
+        var check = drafts.check(new Draft(Known.completed(after.texts())), years);
         return new DraftFilePage(
                 application.id(),
                 now.text("title"),

@@ -36,7 +36,7 @@ class PledgeRequestTest {
 
     private static String page(String signedOn) {
         var lines = List.of(new PledgesPage.Line(1, "研究 真理", "架空大学", true, signedOn));
-        var page = new PledgesPage("1", "題目", true, lines, List.of(), "1");
+        var page = new PledgesPage("1", "題目", true, lines, List.of(), "1", false);
         return RenderedPage.of(
                 new Sample("provision/pledges", "/applicant/x", Map.of("page", page, PledgeRequest.ATTRIBUTE, REQUEST)),
                 Locale.JAPANESE);

@@ -1,4 +1,4 @@
-package dev.todoke.provision.offline;
+package dev.todoke.provision.workbook;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ public record CellSheet(String name, List<List<String>> rows) {
     }
 
     /// The text of a cell, empty where there is none.
-    String cell(int row, int column) {
+    public String cell(int row, int column) {
         var cells = rows.get(row);
         return column < cells.size() ? cells.get(column) : "";
     }

@@ -1,4 +1,4 @@
-package dev.todoke.provision.offline;
+package dev.todoke.provision.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

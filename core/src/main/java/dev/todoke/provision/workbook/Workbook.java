@@ -1,4 +1,4 @@
-package dev.todoke.provision.offline;
+package dev.todoke.provision.workbook;
 
 import dev.todoke.provision.application.Reason;
 import dev.todoke.provision.attachment.FileContent;
