@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param security how the line is kept secret
 /// @param user account at the mail server, or empty
 /// @param passwordFile file with its password, or empty
+/// @param authorityFile certificates (PEM) that the mail server's must come from; empty means those that Java trusts
 /// @param sender address that the mails come from
 /// @param senderName name beside that address
 /// @param perMinute most mails in a minute
@@ -24,6 +25,7 @@ public record MailSettings(
         @DefaultValue("starttls") Security security,
         @DefaultValue("") String user,
         @DefaultValue("") String passwordFile,
+        @DefaultValue("") String authorityFile,
         @DefaultValue("") String sender,
         @DefaultValue("") String senderName,
         @DefaultValue("30") int perMinute,
@@ -77,6 +79,10 @@ public record MailSettings(
             case TLS -> SUBMISSION_TLS;
             case NONE -> RELAY;
         };
+    }
+
+    public Path authority() {
+        return Path.of(authorityFile);
     }
 
     public Path password() {

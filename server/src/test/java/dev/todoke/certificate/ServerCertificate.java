@@ -26,9 +26,9 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// Gives the server of a test a certificate for 127.0.0.1 (試験用のサーバー証明書).
-final class ServerCertificate implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class ServerCertificate implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    static final String PASSWORD = "only-for-tests";
+    public static final String PASSWORD = "only-for-tests";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -51,7 +51,7 @@ final class ServerCertificate implements ApplicationContextInitializer<Configura
     }
 
     /// A key with a certificate that it signed itself.
-    static KeyStore selfSigned(String name) {
+    public static KeyStore selfSigned(String name) {
         try {
             var generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));

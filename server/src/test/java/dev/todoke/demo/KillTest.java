@@ -17,7 +17,7 @@ class KillTest {
     private static final int DEATHS = 40;
     private static final int LINKAGE = 50;
     private static final int CONSOLIDATION = 60;
-    private static final int LAST_STAGE = 92;
+    private static final int LAST_STAGE = 93;
 
     @TempDir
     private Path temp = Path.of("");

@@ -5,6 +5,7 @@ import dev.todoke.database.Face;
 import dev.todoke.identity.Permission;
 import dev.todoke.identity.SignedIn;
 import dev.todoke.mail.Mail;
+import dev.todoke.mail.MailCourse;
 import dev.todoke.mail.MailEvent;
 import dev.todoke.mail.MailSettings;
 import dev.todoke.mail.MailState;
@@ -14,6 +15,8 @@ import dev.todoke.mail.store.MailStore.Line;
 import dev.todoke.mail.store.MailStore.Stored;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// Where mails are written, looked at, sent again, or settled by hand (送信箱の受付).
 @Component
 public class OutboxDesk implements Outbox {
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final MailStore store;
     private final MailSettings settings;
@@ -74,6 +79,14 @@ public class OutboxDesk implements Outbox {
     @Transactional(readOnly = true)
     public long count() {
         return store.count();
+    }
+
+    /// How many mails wait for somebody of the house.
+    @Transactional(readOnly = true)
+    public long needingSomebody() {
+        var now = clock.instant();
+        return store.needingSomebody(
+                now.minus(MailCourse.LONGEST_SENDING), LocalDate.ofInstant(now, JAPAN), settings.sends());
     }
 
     /// How the line to the mail server stood when that last changed; empty before the first attempt.

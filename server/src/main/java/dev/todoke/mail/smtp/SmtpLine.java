@@ -9,6 +9,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
@@ -32,8 +33,8 @@ public class SmtpLine {
 
     /// Connects, turns to TLS, signs in. Nothing about a mail has been said yet.
     Open open() throws LineClosed {
-        var session = Session.getInstance(properties());
         try {
+            var session = Session.getInstance(properties());
             var transport = (SMTPTransport) session.getTransport("smtp");
             if (settings.user().isEmpty()) {
                 transport.connect(settings.host(), settings.usedPort(), null, null);
@@ -44,12 +45,12 @@ public class SmtpLine {
             return new Open(session, transport);
         } catch (MessagingException e) {
             throw new LineClosed(Said.plain(e.getMessage()), e);
-        } catch (IOException e) {
-            throw new LineClosed("the file todoke.mail.password-file cannot be read", e);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new LineClosed("todoke.mail.password-file or authority-file cannot be read", e);
         }
     }
 
-    private Properties properties() {
+    private Properties properties() throws IOException, GeneralSecurityException {
         var properties = new Properties();
         properties.setProperty(
                 "mail.smtp.auth", Boolean.toString(!settings.user().isEmpty()));
@@ -68,6 +69,9 @@ public class SmtpLine {
         properties.setProperty("mail.smtp.from", settings.sender());
         // otherwise the name of this machine is looked up and told
         properties.setProperty("mail.smtp.localhost", new MailAddress(settings.sender()).domain());
+        if (!settings.authorityFile().isEmpty()) {
+            properties.put("mail.smtp.ssl.socketFactory", TrustedAuthority.sockets(settings.authority()));
+        }
         return properties;
     }
 

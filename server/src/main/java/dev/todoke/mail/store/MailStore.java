@@ -86,6 +86,22 @@ public class MailStore {
                 .list());
     }
 
+    /// How many mails wait for somebody: refused, given up or in doubt, and where no mail server is configured those
+    /// that are still of use.
+    public long needingSomebody(Instant begunBefore, LocalDate today, boolean sends) {
+        return jdbc.sql("""
+                select count(*) from mail.message m
+                left join lateral (select kind, at from mail.event e where e.message = m.id order by number desc limit 1) l on true
+                where l.kind in ('refused', 'given-up', 'unsure') or (l.kind = 'begun' and l.at < :begunBefore)
+                    or (not :sends and coalesce(l.kind, 'again') in ('again', 'deferred') and m.last_day >= :today)
+                """)
+                .param("begunBefore", utc(begunBefore))
+                .param("sends", sends)
+                .param("today", today)
+                .query(Long.class)
+                .single();
+    }
+
     /// The newest first.
     public List<Stored> page(int limit, long offset) {
         return withEvents(jdbc.sql(MAILS + "order by m.id desc limit :limit offset :offset")

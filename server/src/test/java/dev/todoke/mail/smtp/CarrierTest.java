@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import dev.todoke.certificate.ServerCertificate;
 import dev.todoke.database.Acting;
 import dev.todoke.database.Face;
 import dev.todoke.identity.AccountId;
@@ -28,15 +29,20 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +91,7 @@ class CarrierTest {
                 "127.0.0.1",
                 port,
                 security,
+                "",
                 "",
                 "",
                 "noreply@todoke.example.jp",
@@ -269,6 +276,10 @@ class CarrierTest {
             carrier(plain(mailServer.port())).round();
             assertThat(mailServer.mails()).isEmpty();
             assertThat(state()).isEqualTo(MailState.UNSURE);
+            assertThat(database.transactions().as(ROOM, desk(plain(1))::needingSomebody))
+                    .isEqualTo(1);
+            assertThat(database.transactions().as(Acting.at(Face.OFFICE), desk(plain(1))::needingSomebody))
+                    .isZero();
         }
     }
 
@@ -320,6 +331,60 @@ class CarrierTest {
                 .containsExactly(587, 465, 25);
     }
 
+    @Test
+    @DisplayName("STARTTLSで暗号化してから名乗り、知っている認証局の証明書でなければ何も渡さない")
+    void signsInOverTlsOnly(@TempDir Path folder) throws IOException, GeneralSecurityException {
+        var keys = ServerCertificate.selfSigned("CN=127.0.0.1");
+        var password = Files.writeString(folder.resolve("password"), "secret\n").toString();
+        try (var mailServer = new ScriptedMailServer(withKeys(keys))) {
+            write("a");
+            var stranger = ServerCertificate.selfSigned("CN=127.0.0.1");
+            carrier(secret(mailServer.port(), password, authority(folder, stranger))).round();
+            assertThat(line().open()).isFalse();
+            assertThat(line().words()).doesNotContain("required");
+            assertThat(mailServer.heardInSecret()).noneMatch(heard -> heard.startsWith("EHLO"));
+
+            var trusted = secret(mailServer.port(), password, authority(folder, keys));
+            assertThat(carrier(trusted).round()).as(line().words()).isEqualTo(1);
+            assertThat(line().open()).isTrue();
+            assertThat(mailServer.heardInSecret())
+                    .contains("EHLO todoke.example.jp")
+                    .anyMatch(heard -> heard.startsWith("AUTH PLAIN"));
+            assertThat(mailServer.mails()).hasSize(1);
+        }
+    }
+
+    private static SSLContext withKeys(KeyStore keys) throws GeneralSecurityException {
+        var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(keys, ServerCertificate.PASSWORD.toCharArray());
+        var context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), null, null);
+        return context;
+    }
+
+    private static String authority(Path folder, KeyStore of) throws IOException, GeneralSecurityException {
+        var text = Base64.getMimeEncoder().encodeToString(of.getCertificate("own").getEncoded());
+        return Files.writeString(
+                        folder.resolve("authority.pem"),
+                        "-----BEGIN CERTIFICATE-----\n" + text + "\n-----END CERTIFICATE-----\n")
+                .toString();
+    }
+
+    private static MailSettings secret(int port, String passwordFile, String authorityFile) {
+        return new MailSettings(
+                "127.0.0.1",
+                port,
+                Security.STARTTLS,
+                "todoke",
+                passwordFile,
+                authorityFile,
+                "noreply@todoke.example.jp",
+                "",
+                30,
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(5));
+    }
+
     private static MailSettings with(Security security, String user, String passwordFile, String sender) {
         return new MailSettings(
                 "mail.example.jp",
@@ -327,6 +392,7 @@ class CarrierTest {
                 security,
                 user,
                 passwordFile,
+                "",
                 sender,
                 "",
                 30,

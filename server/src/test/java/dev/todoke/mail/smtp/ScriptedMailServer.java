@@ -11,8 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocket;
 
 /// A mail server that answers as it is told (台本どおりに答えるメールサーバー), one connection after the other.
 final class ScriptedMailServer implements AutoCloseable {
@@ -21,11 +25,23 @@ final class ScriptedMailServer implements AutoCloseable {
     static final String CUT = "";
 
     private final ServerSocket socket;
+    private final Optional<SSLContext> keys;
     private final Queue<String> toRecipient = new ConcurrentLinkedQueue<>();
     private final Queue<String> toMail = new ConcurrentLinkedQueue<>();
+    private final List<String> heardInSecret = Collections.synchronizedList(new ArrayList<>());
     private final List<String> mails = Collections.synchronizedList(new ArrayList<>());
 
     ScriptedMailServer() throws IOException {
+        this(Optional.empty());
+    }
+
+    /// With keys it turns to TLS when asked, and wants a password then.
+    ScriptedMailServer(SSLContext keys) throws IOException {
+        this(Optional.of(keys));
+    }
+
+    private ScriptedMailServer(Optional<SSLContext> keys) throws IOException {
+        this.keys = keys;
         socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::serve);
     }
@@ -61,18 +77,28 @@ final class ScriptedMailServer implements AutoCloseable {
         }
     }
 
+    /// Every command that came over TLS.
+    List<String> heardInSecret() {
+        return List.copyOf(heardInSecret);
+    }
+
     private void talk(Socket line) throws IOException {
-        var in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII));
         say(line, "220 scripted");
+        listen(line, keys.isPresent() ? "250-scripted\r\n250 STARTTLS" : "250 fine");
+    }
+
+    private void listen(Socket line, String greeting) throws IOException {
+        var in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII));
         for (var heard = in.readLine(); heard != null; heard = in.readLine()) {
+            if (line instanceof SSLSocket) {
+                heardInSecret.add(heard);
+            }
             var word = heard.length() < 4 ? heard : heard.substring(0, 4);
-            var answer = switch (word) {
-                case "RCPT" -> next(toRecipient, "250 fine");
-                case "DATA" -> "354 go on";
-                case "QUIT" -> "221 bye";
-                default -> "250 fine";
-            };
-            say(line, answer);
+            say(line, answer(word, greeting));
+            if (word.equals("STAR")) {
+                turnToTls(line);
+                return;
+            }
             if (word.equals("DATA")) {
                 mails.add(mail(in));
                 var end = next(toMail, "250 queued as 7");
@@ -81,6 +107,30 @@ final class ScriptedMailServer implements AutoCloseable {
                 }
                 say(line, end);
             }
+        }
+    }
+
+    private String answer(String word, String greeting) {
+        return switch (word) {
+            case "EHLO" -> greeting;
+            case "STAR" -> "220 go on";
+            case "AUTH" -> "235 welcome";
+            case "RCPT" -> next(toRecipient, "250 fine");
+            case "DATA" -> "354 go on";
+            case "QUIT" -> "221 bye";
+            default -> "250 fine";
+        };
+    }
+
+    /// A client that does not believe the certificate hangs up here.
+    private void turnToTls(Socket line) throws IOException {
+        try (var secret = (SSLSocket)
+                keys.orElseThrow().getSocketFactory().createSocket(line, null, line.getPort(), true)) {
+            secret.setUseClientMode(false);
+            secret.startHandshake();
+            listen(secret, "250-scripted\r\n250 AUTH PLAIN");
+        } catch (SSLException e) {
+            heardInSecret.add("no handshake");
         }
     }
 
