@@ -12,6 +12,7 @@ import dev.todoke.provision.Application;
 import dev.todoke.provision.Changes;
 import dev.todoke.provision.Command;
 import dev.todoke.provision.ControlCommand;
+import dev.todoke.provision.FeeCommand;
 import dev.todoke.provision.Holding;
 import dev.todoke.provision.Incident;
 import dev.todoke.provision.Phase;
@@ -24,6 +25,7 @@ import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.provision.desk.ClosedYears;
 import dev.todoke.provision.desk.OfficeSettings;
 import dev.todoke.provision.desk.UseRegisterDesk;
+import dev.todoke.provision.fee.FeeAccount;
 import dev.todoke.provision.store.ApplicationStore;
 import dev.todoke.provision.usage.DisposedMedium;
 import java.util.List;
@@ -165,10 +167,19 @@ class ControlStage implements DemoStage {
                     applicant,
                     line.id(),
                     new UseCommand.FileFinalReport("", List.of(), "人数が足りず、公表に至らなかった(見本)。"));
+            givesBack(cast, line.id());
             give(Face.OFFICE, cast.checker(), line.id(), new UseCommand.AcceptDisposal());
             give(Face.OFFICE, cast.clerk(), line.id(), new UseCommand.AcceptReport());
         }
         return line;
+    }
+
+    /// What was paid for hours that were not worked, before anything ends.
+    private void givesBack(SampleCast cast, String id) {
+        long owed = FeeAccount.of(read(cast.applicant(), id)).toRefund();
+        if (owed > 0) {
+            give(Face.OFFICE, cast.clerk(), id, new FeeCommand.RecordRefund(owed, road.today(), "返還の通知書(見本)"));
+        }
     }
 
     private Application read(SignedIn who, String id) {

@@ -39,9 +39,8 @@ class DueStage implements DemoStage {
     public List<String> run(DemoWorld world) {
         return Acting.at(Face.OFFICE).get(() -> {
             desk.queue();
-            return List.of(
-                    "期限のお知らせを %d通、窓口の送信箱に入れました(メールサーバーを設定していないので、送信はしません)。"
-                            .formatted(desk.mails().size()));
+            return List.of("期限のお知らせを %d通、窓口の送信箱に入れました(メールサーバーを設定していないので、送信はしません)。"
+                    .formatted(desk.mails().size()));
         });
     }
 }

@@ -11,7 +11,17 @@ public final class OutboxSample {
 
     /// No mail server: nothing is sent.
     public static final MailSettings OFF = new MailSettings(
-            "", 0, MailSettings.Security.STARTTLS, "", "", "", "", "", 30, Duration.ofSeconds(5), Duration.ofSeconds(5));
+            "",
+            0,
+            MailSettings.Security.STARTTLS,
+            "",
+            "",
+            "",
+            "",
+            "",
+            30,
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(5));
 
     private OutboxSample() {}
 

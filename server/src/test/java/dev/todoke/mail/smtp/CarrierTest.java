@@ -339,7 +339,8 @@ class CarrierTest {
         try (var mailServer = new ScriptedMailServer(withKeys(keys))) {
             write("a");
             var stranger = ServerCertificate.selfSigned("CN=127.0.0.1");
-            carrier(secret(mailServer.port(), password, authority(folder, stranger))).round();
+            carrier(secret(mailServer.port(), password, authority(folder, stranger)))
+                    .round();
             assertThat(line().open()).isFalse();
             assertThat(line().words()).doesNotContain("required");
             assertThat(mailServer.heardInSecret()).noneMatch(heard -> heard.startsWith("EHLO"));
@@ -363,7 +364,8 @@ class CarrierTest {
     }
 
     private static String authority(Path folder, KeyStore of) throws IOException, GeneralSecurityException {
-        var text = Base64.getMimeEncoder().encodeToString(of.getCertificate("own").getEncoded());
+        var text =
+                Base64.getMimeEncoder().encodeToString(of.getCertificate("own").getEncoded());
         return Files.writeString(
                         folder.resolve("authority.pem"),
                         "-----BEGIN CERTIFICATE-----\n" + text + "\n-----END CERTIFICATE-----\n")

@@ -124,8 +124,8 @@ final class ScriptedMailServer implements AutoCloseable {
 
     /// A client that does not believe the certificate hangs up here.
     private void turnToTls(Socket line) throws IOException {
-        try (var secret = (SSLSocket)
-                keys.orElseThrow().getSocketFactory().createSocket(line, null, line.getPort(), true)) {
+        try (var secret =
+                (SSLSocket) keys.orElseThrow().getSocketFactory().createSocket(line, null, line.getPort(), true)) {
             secret.setUseClientMode(false);
             secret.startHandshake();
             listen(secret, "250-scripted\r\n250 AUTH PLAIN");
