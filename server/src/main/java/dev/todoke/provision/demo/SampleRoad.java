@@ -226,6 +226,14 @@ class SampleRoad {
         office(clerk, id, new FeeCommand.SettleFee(rule(clerk, id), "見本第3号", today().plusDays(30)));
     }
 
+    /// Gives back what a settled fee was too much.
+    void refunds(SignedIn clerk, String id) {
+        long over = account(clerk, id).toRefund();
+        if (over > 0) {
+            office(clerk, id, new FeeCommand.RecordRefund(over, today(), "口座振込(見本)"));
+        }
+    }
+
     private void works(SignedIn clerk, String id, Work work, int hours) {
         office(clerk, id, new FeeCommand.RecordWork(new WorkEntry(today(), "窓口(見本)", work, hours, "")));
     }
