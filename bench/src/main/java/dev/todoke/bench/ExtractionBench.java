@@ -13,6 +13,10 @@ import dev.todoke.provision.extraction.ExtractedFile;
 import dev.todoke.provision.extraction.ExtractionSpec;
 import dev.todoke.provision.extraction.Extractor;
 import dev.todoke.provision.extraction.SourceRow;
+import dev.todoke.provision.repair.Axis;
+import dev.todoke.provision.repair.Coarsened;
+import dev.todoke.provision.repair.Ladders;
+import dev.todoke.provision.repair.Repair;
 import dev.todoke.provision.review.Approval;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,6 +65,10 @@ public class ExtractionBench {
     @Param({"ANONYMISED", "IDENTIFIABLE"})
     KindOfData kind;
 
+    /// k that the file must reach; 1 leaves the steps out.
+    @Param({"1", "5"})
+    int k;
+
     private final List<SourceRow> source = new ArrayList<>();
 
     @Setup
@@ -108,11 +116,18 @@ public class ExtractionBench {
                 .map(year -> new ClosingSummary(year.value(), year, 1, Instant.EPOCH, rows, "c".repeat(64)))
                 .toList();
         var derived =
-                ExtractionSpec.derive(approval, ProvisionNumber.of("T", 2026, 1, 1), closings, LocalDate.of(2026, 4, 1));
+                ExtractionSpec.derive(approval, ProvisionNumber.of("T", 2026, 1, 1), closings, LocalDate.of(2026, 4, 1), repair());
         if (derived instanceof ExtractionSpec.Derivation.Ready(var spec)) {
             return spec;
         }
         throw new IllegalStateException("nothing to extract: " + derived);
+    }
+
+    private Repair repair() {
+        var steps = List.of(new Coarsened(Axis.AGE, 3), new Coarsened(Axis.SITE, 1));
+        return k == 1 || kind == KindOfData.IDENTIFIABLE
+                ? Repair.NONE
+                : new Repair(Ladders.shipped().edition(), k, Axis.ALWAYS, steps, true, false);
     }
 
     @Benchmark

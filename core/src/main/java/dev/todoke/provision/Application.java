@@ -4,6 +4,7 @@ import dev.todoke.provision.application.ApplicationDocument;
 import dev.todoke.provision.application.Draft;
 import dev.todoke.provision.application.DraftReader;
 import dev.todoke.provision.application.Reason;
+import dev.todoke.provision.repair.Repair;
 import dev.todoke.provision.review.Approval;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -203,6 +204,13 @@ public record Application(
         return last(ControlEvent.ChangeAccepted.class)
                 .map(ControlEvent.ChangeAccepted::approval)
                 .or(() -> last(ReviewEvent.ApplicationAccepted.class).map(ReviewEvent.ApplicationAccepted::approval));
+    }
+
+    /// The steps after the recipe as last chosen; none before.
+    public Repair repair() {
+        return last(FileEvent.RepairChosen.class)
+                .map(FileEvent.RepairChosen::repair)
+                .orElse(Repair.NONE);
     }
 
     /// How often it was submitted.

@@ -242,7 +242,7 @@ record ChangeRules(Application application, Instant when, List<Event> events, Li
         var period = after.period().equals(before.period())
                 ? approved.period()
                 : limit(change.after()).cut(after.period(), OfficeDay.of(when));
-        return Approval.of(after, withheld, period);
+        return Approval.of(after, withheld, period).with(approved.protection());
     }
 
     /// A user whom a change added works with the data from the pledge on, not before. Source: 利用規約 (2026-02) p4.

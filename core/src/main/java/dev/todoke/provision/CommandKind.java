@@ -45,6 +45,7 @@ public enum CommandKind implements Coded {
     HAND_IN_LIST("hand-in-list", "名簿を出す"),
     MATCH_LIST("match-list", "名簿を照合する"),
     DESTROY_LIST("destroy-list", "名簿とキーを廃棄する"),
+    CHOOSE_REPAIR("choose-repair", "匿名化の追加の手順を選ぶ"),
     RECORD_EXTRACTION("record-extraction", "抽出する"),
     ACCEPT_FILE("accept-file", "ファイルを承認する"),
     REJECT_FILE("reject-file", "ファイルを差し戻す"),

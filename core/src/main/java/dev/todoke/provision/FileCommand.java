@@ -4,10 +4,19 @@ import dev.todoke.closing.ClosingSummary;
 import dev.todoke.provision.delivery.PackageRecord;
 import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.extraction.ExtractionRecord;
+import dev.todoke.provision.repair.Repair;
 import java.util.List;
 
 /// What is done with the file (抽出・点検・提供).
 public sealed interface FileCommand extends Command {
+
+    /// The steps after the recipe that the extractor chose; [Repair#NONE] takes the choice back.
+    record ChooseRepair(Repair repair) implements FileCommand {
+        @Override
+        public CommandKind kind() {
+            return CommandKind.CHOOSE_REPAIR;
+        }
+    }
 
     record RecordExtraction(ExtractionRecord record, List<ClosingSummary> closings) implements FileCommand {
         @Override

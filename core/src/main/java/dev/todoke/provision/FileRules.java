@@ -10,8 +10,13 @@ import dev.todoke.provision.delivery.Way;
 import dev.todoke.provision.extraction.ExtractionRecord;
 import dev.todoke.provision.extraction.ExtractionSpec;
 import dev.todoke.provision.fee.FeeAccount;
+import dev.todoke.provision.repair.Axis;
+import dev.todoke.provision.repair.Ladders;
+import dev.todoke.provision.repair.Repair;
 import dev.todoke.provision.review.Approval;
+import dev.todoke.provision.review.Protection;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -54,9 +59,53 @@ record FileRules(Application application, Actor who, Instant when, List<Event> e
         return filed;
     }
 
+    /// The steps may only lower detail further: the ladders are fixed, and the decision bounds k and rows.
+    void choose(Repair repair) {
+        var approval = approval();
+        if (approval.kind() != KindOfData.ANONYMISED) {
+            reasons.add(Reason.of("F11", "追加の手順を選べるのは、匿名化した情報だけです。"));
+        }
+        if (!repair.isNone()) {
+            reasons.addAll(against(repair, approval.protection()));
+        }
+        if (reasons.isEmpty()) {
+            events.add(new FileEvent.RepairChosen(repair));
+        }
+    }
+
+    private static List<Reason> against(Repair repair, Protection asked) {
+        var against = new ArrayList<Reason>();
+        var ladders = Ladders.shipped();
+        boolean known = repair.edition().equals(ladders.edition())
+                && repair.counted().containsAll(Axis.ALWAYS)
+                && repair.steps().stream().allMatch(step -> step.level() <= ladders.height(step.axis()));
+        if (!known) {
+            against.add(Reason.of("F12", "手順の表にない手順です。手順を選び直してください。"));
+        }
+        if (repair.k() < Math.max(2, asked.k()) || repair.k() > Protection.LARGEST) {
+            against.add(Reason.at(
+                    "F13", "k", "同じ組み合わせの最小の件数(k)は%sから%sまでの数で選んでください。", Math.max(2, asked.k()), Protection.LARGEST));
+        }
+        if (repair.rows() && !asked.rowsMayGo()) {
+            against.add(Reason.of("F14", "応諾の内容では、行を除けません。"));
+        }
+        return against;
+    }
+
+    private void reachesTheDecision(ExtractionRecord record) {
+        int k = approval().protection().k();
+        if (record.rowsOut() > 0 && record.risk().kMin() < k) {
+            reasons.add(Reason.of(
+                    "F15",
+                    "同じ組み合わせの行が最小で%s件です。応諾の内容は%s件以上です。追加の手順を選んでください。",
+                    record.risk().kMin(),
+                    k));
+        }
+    }
+
     /// The record must be what the decision leads to: same number, closings, range, columns and recipe.
     void built(ExtractionRecord record, List<ClosingSummary> closings) {
-        switch (ExtractionSpec.derive(approval(), provision(), closings, OfficeDay.of(when))) {
+        switch (ExtractionSpec.derive(approval(), provision(), closings, OfficeDay.of(when), application.repair())) {
             case ExtractionSpec.Derivation.NotReady(var open) -> reasons.addAll(open);
             case ExtractionSpec.Derivation.Ready(var spec) -> {
                 if (!spec.describes(record)) {
@@ -64,6 +113,7 @@ record FileRules(Application application, Actor who, Instant when, List<Event> e
                 }
             }
         }
+        reachesTheDecision(record);
         if (new ListState(application).list().isPresent()) {
             reasons.add(Reason.of("F10", "名簿が出されています。名簿の人だけを抽出してください。"));
         }

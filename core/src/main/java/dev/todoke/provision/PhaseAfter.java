@@ -39,6 +39,7 @@ final class PhaseAfter {
                     WritingEvent.ApplicationNumbered _,
                     ReviewEvent.ProvisionNumbered _,
                     ReviewEvent.TermFiled _,
+                    FileEvent.RepairChosen _,
                     FileEvent.PackageMade _,
                     UseEvent.ReceiptConfirmed _,
                     UseEvent.PublicationAsked _,

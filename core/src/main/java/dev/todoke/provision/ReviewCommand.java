@@ -5,6 +5,7 @@ import dev.todoke.provision.application.ProvisionNumber;
 import dev.todoke.provision.fee.FeeRule;
 import dev.todoke.provision.review.CouncilResult;
 import dev.todoke.provision.review.LineAnswer;
+import dev.todoke.provision.review.Protection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
@@ -52,9 +53,20 @@ public sealed interface ReviewCommand extends Command {
     }
 
     /// @param withheld items asked for that the decision does not grant
+    /// @param protection k that an anonymised file must reach
     record AcceptApplication(
-            String documentNumber, LocalDate decidedOn, SortedSet<Integer> withheld, ProvisionNumber number)
+            String documentNumber,
+            LocalDate decidedOn,
+            SortedSet<Integer> withheld,
+            ProvisionNumber number,
+            Protection protection)
             implements ReviewCommand {
+
+        public AcceptApplication(
+                String documentNumber, LocalDate decidedOn, SortedSet<Integer> withheld, ProvisionNumber number) {
+            this(documentNumber, decidedOn, withheld, number, Protection.NONE);
+        }
+
         @Override
         public CommandKind kind() {
             return CommandKind.ACCEPT_APPLICATION;

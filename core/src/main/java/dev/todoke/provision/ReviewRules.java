@@ -3,6 +3,7 @@ package dev.todoke.provision;
 import dev.todoke.provision.application.ApplicationDocument;
 import dev.todoke.provision.application.Article;
 import dev.todoke.provision.application.DraftReader;
+import dev.todoke.provision.application.KindOfData;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.application.Reason;
 import dev.todoke.provision.council.Deliberation;
@@ -11,6 +12,7 @@ import dev.todoke.provision.review.CouncilPoint;
 import dev.todoke.provision.review.CouncilResult;
 import dev.todoke.provision.review.FormalCheckList;
 import dev.todoke.provision.review.LineAnswer;
+import dev.todoke.provision.review.Protection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,7 +93,9 @@ record ReviewRules(Application application, Actor who, Instant when, List<Event>
         accept.withheld().stream()
                 .filter(item -> !document.items().contains(item))
                 .forEach(item -> reasons.add(Reason.of("V23", "項目%sは申出にないので、外せません。", item)));
-        var approval = Approval.of(document, accept.withheld(), GrantedPeriod.of(application, accept.decidedOn()));
+        var approval = Approval.of(document, accept.withheld(), GrantedPeriod.of(application, accept.decidedOn()))
+                .with(accept.protection());
+        protection(accept.protection(), document.kind());
         if (approval.items().isEmpty() && document.article() != Article.HOSPITAL) {
             reasons.add(Reason.of("V24", "提供する項目が残りません。"));
         }
@@ -103,6 +107,16 @@ record ReviewRules(Application application, Actor who, Instant when, List<Event>
             events.add(new ReviewEvent.ApplicationAccepted(
                     accept.documentNumber().strip(), accept.decidedOn(), approval, conditions()));
             events.add(new ReviewEvent.ProvisionNumbered(accept.number()));
+        }
+    }
+
+    private void protection(Protection asked, KindOfData kind) {
+        boolean named = asked.k() != 0 || asked.rowsMayGo();
+        if (named && kind != KindOfData.ANONYMISED) {
+            reasons.add(Reason.at("V31", "k", "同じ組み合わせの最小の件数(k)を定められるのは、匿名化した情報だけです。"));
+        }
+        if (named && (asked.k() < 2 || asked.k() > Protection.LARGEST)) {
+            reasons.add(Reason.at("V32", "k", "同じ組み合わせの最小の件数(k)は2から%sまでの数で書いてください。", Protection.LARGEST));
         }
     }
 

@@ -33,6 +33,7 @@ record Rules(Application application, Actor who, Instant when) {
             case ReviewCommand.RefuseApplication refuse -> review.refuse(refuse);
             case ReviewCommand.FileTerm fileTerm -> file.term(fileTerm);
             case RequestCommand.ReturnRequest(var letter) -> review.returnRequest(letter);
+            case FileCommand.ChooseRepair(var repair) -> file.choose(repair);
             case FileCommand.RecordExtraction(var record, var closings) -> file.built(record, closings);
             case FileCommand.AcceptFile accept -> file.accept(accept);
             case FileCommand.RejectFile(var why) -> file.reject(why);

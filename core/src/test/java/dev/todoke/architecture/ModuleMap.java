@@ -41,7 +41,7 @@ final class ModuleMap {
             closing       | 年次確定               | consolidation, followback, vitalstatus, validation, linkage, notification, tumour, facility, codes
             fate          | 届出のゆくえ           | consolidation, closing, tumour
             statistics    | 集計・統計             | closing, population, disclosure, codes
-            provision     | 情報の提供             | closing, statistics, disclosure, linkage, notification, person, facility, identity, codes
+            provision     | 情報の提供             | closing, statistics, population, disclosure, linkage, notification, person, facility, identity, codes
             """;
 
     private final Map<String, String> japanese = new LinkedHashMap<>();

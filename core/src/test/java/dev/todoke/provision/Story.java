@@ -38,6 +38,7 @@ import dev.todoke.provision.fee.WorkEntry;
 import dev.todoke.provision.publication.PublicationForm;
 import dev.todoke.provision.publication.PublicationRequest;
 import dev.todoke.provision.publication.PublishedTable;
+import dev.todoke.provision.repair.Repair;
 import dev.todoke.provision.review.CouncilPoint;
 import dev.todoke.provision.review.CouncilResult;
 import dev.todoke.provision.review.FormalCheckList;
@@ -295,6 +296,7 @@ final class Story {
             case HAND_IN_LIST -> new DeliveryCommand.HandInList(ListStory.list("l-1"));
             case MATCH_LIST -> new DeliveryCommand.RecordMatching(ListStory.matching("l-1", 0, 0));
             case DESTROY_LIST -> new DeliveryCommand.DestroyList(TODAY, "記録の消去", "立会者");
+            case CHOOSE_REPAIR -> new FileCommand.ChooseRepair(Repair.NONE);
             case RECORD_EXTRACTION -> extraction();
             case ACCEPT_FILE -> acceptFile();
             case REJECT_FILE -> new FileCommand.RejectFile("件数を確認");

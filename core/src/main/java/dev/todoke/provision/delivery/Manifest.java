@@ -39,6 +39,10 @@ public record Manifest(
         lines.add(text("useEnds", useEnds.toString()));
         lines.add(text("layout", record.layoutEdition()));
         lines.add(text("recipe", record.recipeEdition()));
+        if (!record.repair().repair().isNone()) {
+            lines.add(text("repair", record.repair().repair().edition()));
+            lines.add("\"k\": " + record.repair().repair().k());
+        }
         if (part != Part.WHOLE) {
             lines.add(text("part", part.code()));
             lines.add(text("key", IdentifierPart.KEY));

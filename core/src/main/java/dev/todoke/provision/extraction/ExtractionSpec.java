@@ -9,7 +9,9 @@ import dev.todoke.provision.application.Layout;
 import dev.todoke.provision.application.ProvisionNumber;
 import dev.todoke.provision.application.Range;
 import dev.todoke.provision.application.Reason;
+import dev.todoke.provision.repair.Repair;
 import dev.todoke.provision.review.Approval;
+import dev.todoke.provision.review.Protection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,8 @@ public final class ExtractionSpec {
     private final Range range;
     private final List<Integer> approvedItems;
     private final Recipe recipe;
+    private final Protection protection;
+    private final Repair repair;
     private final Shape shape;
 
     /// What the columns of a file are (列の種類).
@@ -35,8 +39,11 @@ public final class ExtractionSpec {
         RETURNS
     }
 
-    private ExtractionSpec(ProvisionNumber provision, List<NamedClosing> closings, Approval approval, Shape shape) {
+    private ExtractionSpec(
+            ProvisionNumber provision, List<NamedClosing> closings, Approval approval, Shape shape, Repair repair) {
         this.shape = shape;
+        this.repair = repair;
+        this.protection = approval.protection();
         this.provision = provision;
         this.closings = List.copyOf(closings);
         this.range = approval.range();
@@ -64,7 +71,18 @@ public final class ExtractionSpec {
     /// @param available closings of the registry, the newest of each year is taken
     public static Derivation derive(
             Approval approval, ProvisionNumber provision, List<ClosingSummary> available, LocalDate today) {
-        return derive(approval, provision, available, today, Shape.ITEMS, unsupported(approval.article()));
+        return derive(approval, provision, available, today, Repair.NONE);
+    }
+
+    /// The same with steps after the recipe.
+    public static Derivation derive(
+            Approval approval,
+            ProvisionNumber provision,
+            List<ClosingSummary> available,
+            LocalDate today,
+            Repair repair) {
+        var against = unsupported(approval.article());
+        return derive(approval, provision, available, today, new Frame(Shape.ITEMS, repair, against));
     }
 
     /// Derives the extraction about the people of the applicant's own list (リンケージ利用).
@@ -76,8 +94,10 @@ public final class ExtractionSpec {
                 provision,
                 available,
                 today,
-                Shape.ITEMS,
-                linkable ? List.of() : List.of(Reason.of("E05", "リンケージ利用は、匿名化していない情報の申出だけができます。")));
+                new Frame(
+                        Shape.ITEMS,
+                        Repair.NONE,
+                        linkable ? List.of() : List.of(Reason.of("E05", "リンケージ利用は、匿名化していない情報の申出だけができます。"))));
     }
 
     /// Derives what one hospital gets back of what it notified (法第20条): all columns of that layout, of the
@@ -91,18 +111,22 @@ public final class ExtractionSpec {
                 provision,
                 available,
                 today,
-                Shape.RETURNS,
-                hospital ? List.of() : List.of(Reason.of("E06", "病院等への提供情報は、第20条で応諾した病院等だけに提供できます。")));
+                new Frame(
+                        Shape.RETURNS,
+                        Repair.NONE,
+                        hospital ? List.of() : List.of(Reason.of("E06", "病院等への提供情報は、第20条で応諾した病院等だけに提供できます。"))));
     }
+
+    /// What differs between the kinds of extraction (抽出の種類ごとの条件).
+    private record Frame(Shape shape, Repair repair, List<Reason> against) {}
 
     private static Derivation derive(
             Approval approval,
             ProvisionNumber provision,
             List<ClosingSummary> available,
             LocalDate today,
-            Shape shape,
-            List<Reason> against) {
-        var reasons = new ArrayList<Reason>(against);
+            Frame frame) {
+        var reasons = new ArrayList<Reason>(frame.against());
         if (today.isAfter(approval.period().end())) {
             reasons.add(Reason.of(
                     "E02", "利用期間は%sに終わりました。抽出できません。", approval.period().end()));
@@ -112,7 +136,7 @@ public final class ExtractionSpec {
             newest(available, year)
                     .ifPresentOrElse(closings::add, () -> reasons.add(Reason.of("E03", "%s年診断の年次確定がありません。", year)));
         }
-        var spec = new ExtractionSpec(provision, closings, approval, shape);
+        var spec = new ExtractionSpec(provision, closings, approval, frame.shape(), frame.repair());
         if (spec.columns().isEmpty()) {
             reasons.add(Reason.of("E04", "匿名化で提供できる項目が残りません。"));
         }
@@ -150,13 +174,25 @@ public final class ExtractionSpec {
         return recipe;
     }
 
-    /// Whether a record says that this was extracted: same number, closings, range, columns and recipe.
+    /// Steps after the recipe.
+    public Repair repair() {
+        return repair;
+    }
+
+    /// The k that the decision asks for.
+    public Protection protection() {
+        return protection;
+    }
+
+    /// Whether a record says that this was extracted: same number, closings, range, columns, recipe and
+    /// steps.
     public boolean describes(ExtractionRecord record) {
         return record.provision().equals(provision)
                 && record.closings().equals(closings)
                 && record.range().equals(range)
                 && record.columns().equals(columns())
-                && record.recipeEdition().equals(recipe.edition());
+                && record.recipeEdition().equals(recipe.edition())
+                && record.repair().repair().equals(repair);
     }
 
     /// Items that leave: approved and not dropped by the recipe, in layout order.

@@ -4,6 +4,9 @@ import dev.todoke.closing.ClosedRecord;
 import dev.todoke.kernel.Progress;
 import dev.todoke.provision.application.Checksum;
 import dev.todoke.provision.application.Layout;
+import dev.todoke.provision.inhabitants.Inhabitants;
+import dev.todoke.provision.inhabitants.PopulationRisk;
+import dev.todoke.provision.repair.RepairReport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,6 +38,7 @@ public final class Extractor {
     private final byte[] secret;
     private final int[] columns;
     private final Treatment[] treatments;
+    private final Inhabitants inhabitants;
 
     /// A selected row as it leaves, numbers still missing.
     private record Kept(String person, int order, List<String> cells) {}
@@ -42,6 +46,12 @@ public final class Extractor {
     private record Numbered(int patient, Kept row) {}
 
     public Extractor(ExtractionSpec spec, String secretId, byte[] secret) {
+        this(spec, secretId, secret, Inhabitants.NONE);
+    }
+
+    /// @param inhabitants beside which the rows are held; they change nothing in the file
+    public Extractor(ExtractionSpec spec, String secretId, byte[] secret, Inhabitants inhabitants) {
+        this.inhabitants = inhabitants;
         this.spec = spec;
         this.secretId = secretId;
         this.secret = secret.clone();
@@ -62,14 +72,34 @@ public final class Extractor {
                 .map(row ->
                         new Kept(row.person(), number(row.record().item(TUMOUR_ORDER)), cells(row.record(), shared)))
                 .toList();
-        var numbers = PatientNumbers.give(kept.stream().map(Kept::person).toList(), secret);
-        var rows = numbered(kept.stream()
+        var repaired = repaired(kept);
+        var left = repaired.rows();
+        var numbers = PatientNumbers.give(left.stream().map(Kept::person).toList(), secret);
+        var rows = numbered(left.stream()
                 .map(row -> new Numbered(numbers.of(row.person()), row))
                 .sorted(FILE_ORDER)
                 .toList());
         byte[] data = CsvText.bytes(header(), rows);
-        byte[] layout = CsvText.bytes(LayoutFile.HEADER, LayoutFile.rows(spec));
-        return new ExtractedFile(record(counted[0], rows, numbers, data, layout), data, layout);
+        byte[] layout = CsvText.bytes(LayoutFile.HEADER, LayoutFile.rows(spec, repaired.report()));
+        return new ExtractedFile(record(counted[0], rows, numbers, data, layout, repaired.report()), data, layout);
+    }
+
+    /// The rows that stay, as they leave (手順のあとの行).
+    private record Left(List<Kept> rows, RepairReport report) {}
+
+    private Left repaired(List<Kept> kept) {
+        if (spec.repair().isNone()) {
+            return new Left(kept, RepairReport.NONE);
+        }
+        var repaired = Repaired.of(spec, kept.stream().map(Kept::cells).toList());
+        var left = new ArrayList<Kept>(kept.size());
+        for (int row = 0; row < kept.size(); row++) {
+            var before = kept.get(row);
+            if (repaired.keeps(row)) {
+                left.add(new Kept(before.person(), before.order(), repaired.cells(row, before.cells())));
+            }
+        }
+        return new Left(left, repaired.report());
     }
 
     /// Rows that are equal in everything that leaves may stand in either order.
@@ -125,7 +155,12 @@ public final class Extractor {
     }
 
     private ExtractionRecord record(
-            long rowsIn, List<List<String>> rows, PatientNumbers numbers, byte[] data, byte[] layout) {
+            long rowsIn,
+            List<List<String>> rows,
+            PatientNumbers numbers,
+            byte[] data,
+            byte[] layout,
+            RepairReport repair) {
         return new ExtractionRecord(
                 spec.provision(),
                 spec.closings(),
@@ -140,6 +175,15 @@ public final class Extractor {
                 numbers.count(),
                 Checksum.sha256(data),
                 Checksum.sha256(layout),
-                RiskReport.of(spec.columns(), rows));
+                RiskReport.of(spec.columns(), rows),
+                repair,
+                population(rows));
+    }
+
+    private PopulationRisk population(List<List<String>> rows) {
+        var count = PopulationRisk.count(spec.columns(), inhabitants);
+        var places = Repaired.places(spec.columns());
+        rows.forEach(row -> count.add(item -> row.get(places[item])));
+        return count.total();
     }
 }

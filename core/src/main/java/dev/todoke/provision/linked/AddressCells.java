@@ -27,7 +27,7 @@ record AddressCells(ListRow row) {
 
     private void check(int number) {
         String postcode = row.text("postcode-" + number).replace("-", "");
-        if (!postcode.isEmpty() && !postcode.matches("[0-9]{7}")) {
+        if (!postcode.isEmpty() && !postcode.matches("[0-9]{5,7}")) { // a number has lost the zeros in front
             row.note(Exclusion.NOT_ALLOWED, "postcode-" + number);
         }
         var from = row.partial("from-" + number);

@@ -12,17 +12,40 @@ import java.util.TreeSet;
 
 /// What was approved (応諾の内容): the only source from which an extraction may take its columns and rows.
 ///
+/// @param protection k that the file must reach; missing in texts written before it was asked for
 /// @param facility code of the hospital under article 20, empty for others; missing in texts written before it was kept
 public record Approval(
-        Article article, KindOfData kind, Range range, SortedSet<Integer> items, UsePeriod period, String facility) {
+        Article article,
+        KindOfData kind,
+        Range range,
+        SortedSet<Integer> items,
+        UsePeriod period,
+        String facility,
+        Protection protection) {
 
     public Approval {
+        protection = Objects.requireNonNullElse(protection, Protection.NONE);
         facility = Objects.requireNonNullElse(facility, "");
         items = Collections.unmodifiableSortedSet(new TreeSet<>(items));
     }
 
     public Approval(Article article, KindOfData kind, Range range, SortedSet<Integer> items, UsePeriod period) {
         this(article, kind, range, items, period, "");
+    }
+
+    public Approval(
+            Article article,
+            KindOfData kind,
+            Range range,
+            SortedSet<Integer> items,
+            UsePeriod period,
+            String facility) {
+        this(article, kind, range, items, period, facility, Protection.NONE);
+    }
+
+    /// The same with the k that the decision asks for.
+    public Approval with(Protection asked) {
+        return new Approval(article, kind, range, items, period, facility, asked);
     }
 
     /// Everything asked for but the items the decision withholds.

@@ -1,6 +1,5 @@
 package dev.todoke.provision.risk;
 
-import dev.todoke.provision.extraction.RangeFilter;
 import dev.todoke.provision.extraction.Recipe;
 import dev.todoke.provision.extraction.RiskReport;
 import dev.todoke.provision.extraction.Treatment;
@@ -12,12 +11,6 @@ import java.util.stream.IntStream;
 /// Counts one preview over the columns (見通しの計算): one pass over the rows, then over the classes only.
 final class OutlookCount {
 
-    private static final int SEX = 4;
-    private static final int AGE = 5;
-    private static final int PREFECTURE = 7;
-    private static final int MUNICIPALITY = 10;
-    private static final int ICD10 = 19;
-    private static final int YEAR = 24;
     private static final int CAUSE = 64;
     private static final int NOT_SEEN = -1;
 
@@ -36,7 +29,7 @@ final class OutlookCount {
     }
 
     RiskOutlook outlook() {
-        var kept = kept();
+        var kept = KeptRows.of(columns, question.range());
         var keys = ClassKeys.of(columns, quasi, recipe, kept);
         var counts = new ClassCounts(kept.length);
         var places = new int[kept.length];
@@ -50,35 +43,6 @@ final class OutlookCount {
                 .toList();
         long oneCause = question.items().contains(CAUSE) ? oneCause(counts, places, kept) : 0;
         return new RiskOutlook(kept.length, report(quasi, counts), oneCause, without);
-    }
-
-    /// Places of the rows inside the range.
-    private int[] kept() {
-        var filter = new RangeFilter(question.range());
-        var years = columns.column(YEAR);
-        var prefectures = columns.column(PREFECTURE);
-        var municipalities = columns.column(MUNICIPALITY);
-        var sites = columns.column(ICD10);
-        var sexes = columns.column(SEX);
-        var ages = columns.column(AGE);
-        var year = years.passing(filter::yearKept);
-        var prefecture = prefectures.passing(filter::prefectureKept);
-        var municipality = municipalities.passing(filter::municipalityKept);
-        var site = sites.passing(filter::siteKept);
-        var sex = sexes.passing(filter::sexKept);
-        var age = ages.passing(filter::ageKept);
-        var kept = new int[columns.rows()];
-        int count = 0;
-        for (int row = 0; row < columns.rows(); row++) {
-            if (year[years.code(row)]
-                    && site[sites.code(row)]
-                    && sex[sexes.code(row)]
-                    && age[ages.code(row)]
-                    && (prefecture[prefectures.code(row)] || municipality[municipalities.code(row)])) {
-                kept[count++] = row;
-            }
-        }
-        return Arrays.copyOf(kept, count);
     }
 
     /// The classes without one item: from the classes themselves where its bits can be left out.

@@ -46,6 +46,11 @@ final class RiskColumn {
         return codes[row];
     }
 
+    /// Value of a tumour.
+    String value(int row) {
+        return values.get(codes[row]);
+    }
+
     /// Place of a value, -1 when no tumour has it.
     int codeOf(String value) {
         return values.indexOf(value);

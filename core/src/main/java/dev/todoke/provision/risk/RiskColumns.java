@@ -12,7 +12,7 @@ import java.util.TreeMap;
 public final class RiskColumns {
 
     /// Items held, by their official numbers.
-    static final List<Integer> ITEMS = List.of(4, 5, 6, 7, 8, 9, 10, 13, 14, 19, 20, 24, 25, 64, 75);
+    static final List<Integer> ITEMS = List.of(4, 5, 6, 7, 8, 9, 10, 13, 14, 15, 19, 20, 24, 25, 64, 75);
 
     private final SortedMap<Integer, RiskColumn> columns;
     private final int rows;

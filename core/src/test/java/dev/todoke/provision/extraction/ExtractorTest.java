@@ -12,6 +12,10 @@ import dev.todoke.provision.application.Layout;
 import dev.todoke.provision.application.ProvisionNumber;
 import dev.todoke.provision.application.Range;
 import dev.todoke.provision.application.UsePeriod;
+import dev.todoke.provision.repair.Axis;
+import dev.todoke.provision.repair.Coarsened;
+import dev.todoke.provision.repair.Ladders;
+import dev.todoke.provision.repair.Repair;
 import dev.todoke.provision.review.Approval;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -215,5 +219,62 @@ class ExtractorTest {
         assertThat(((ExtractionSpec.Derivation.NotReady) derived).reasons())
                 .extracting(dev.todoke.provision.application.Reason::id)
                 .containsExactly("E01", "E02", "E03");
+    }
+
+    private static ExtractedFile repaired(Repair repair, List<SourceRow> rows) {
+        var items = new TreeSet<>(List.of(1, 2, 4, 5, 10, 13, 14, 24, 76));
+        var derived = ExtractionSpec.derive(
+                approval(KindOfData.ANONYMISED, items, List.of()), NUMBER, CLOSINGS, LocalDate.of(2026, 4, 1), repair);
+        var spec = ((ExtractionSpec.Derivation.Ready) derived).spec();
+        return new Extractor(spec, "s-1", SECRET).extract(rows.stream(), Progress.NONE);
+    }
+
+    private static List<SourceRow> many(Random random, int count) {
+        var rows = new ArrayList<SourceRow>();
+        for (int i = 0; i < count; i++) {
+            rows.add(row(
+                    "p" + random.nextInt(count),
+                    "4",
+                    Integer.toString(1 + random.nextInt(2)),
+                    "5",
+                    Integer.toString(random.nextInt(100)),
+                    "13",
+                    "C%02d%d".formatted(15 + random.nextInt(3), random.nextInt(9)),
+                    "76",
+                    random.nextBoolean() ? "202103" : ""));
+        }
+        return rows;
+    }
+
+    @Test
+    @DisplayName("追加の手順のあとは、どの組み合わせもk件以上で、行の順によらず同じバイト列になり、レイアウトが語る")
+    void repairedFileReachesK() {
+        var steps = List.of(new Coarsened(Axis.SITE, 1), new Coarsened(Axis.AGE, 3));
+        var repair = new Repair(Ladders.shipped().edition(), 5, Axis.ALWAYS, steps, true, false);
+        for (int seed = 0; seed < 20; seed++) {
+            var random = new Random(seed);
+            var rows = many(random, 40 + random.nextInt(200));
+            var file = repaired(repair, rows);
+            assertThat(file.record().risk().kMin()).isGreaterThanOrEqualTo(5);
+            assertThat(file.record().repair().after().kMin()).isGreaterThanOrEqualTo(5);
+            Collections.shuffle(rows, random);
+            assertThat(repaired(repair, rows).data()).isEqualTo(file.data());
+            assertThat(repaired(repair, rows).layout()).isEqualTo(file.layout());
+        }
+        var file = repaired(repair, many(new Random(3), 60));
+        assertThat(lines(file)).allSatisfy(line -> assertThat(line).doesNotContain("C150", "v14v"));
+        assertThat(new String(file.layout(), StandardCharsets.UTF_8))
+                .contains("5歳階級(85歳以上をまとめる)。さらに10歳階級(80歳以上をまとめる)", "上3桁", "件の値を「*」で秘匿", "ファイル全体", "除いた行 0件");
+    }
+
+    @Test
+    @DisplayName("手順を選ばなければ、これまでと同じファイルになる")
+    void withoutStepsNothingChanges() {
+        var rows = many(new Random(1), 50);
+        var items = new TreeSet<>(List.of(1, 2, 4, 5, 10, 13, 14, 24, 76));
+        var plain = extract(approval(KindOfData.ANONYMISED, items, List.of()), rows);
+        assertThat(repaired(Repair.NONE, rows).data()).isEqualTo(plain.data());
+        assertThat(plain.record().repair().repair().isNone()).isTrue();
+        assertThat(new String(plain.layout(), StandardCharsets.UTF_8)).doesNotContain("ファイル全体");
     }
 }

@@ -23,6 +23,7 @@ import dev.todoke.provision.control.IncidentKind;
 import dev.todoke.provision.control.IncidentReport;
 import dev.todoke.provision.desk.ApplicationDesk;
 import dev.todoke.provision.desk.ClosedYears;
+import dev.todoke.provision.desk.ErasureDesk;
 import dev.todoke.provision.desk.OfficeSettings;
 import dev.todoke.provision.desk.UseRegisterDesk;
 import dev.todoke.provision.fee.FeeAccount;
@@ -54,6 +55,7 @@ class ControlStage implements DemoStage {
     private final UseRegisterDesk register;
     private final SampleRoad road;
     private final SamplePapers papers;
+    private final ErasureDesk erasure;
 
     ControlStage(
             Accounts accounts,
@@ -62,7 +64,8 @@ class ControlStage implements DemoStage {
             ApplicationDesk desk,
             UseRegisterDesk register,
             SampleRoad road,
-            SamplePapers papers) {
+            SamplePapers papers,
+            ErasureDesk erasure) {
         this.accounts = accounts;
         this.years = years;
         this.office = office;
@@ -70,6 +73,7 @@ class ControlStage implements DemoStage {
         this.register = register;
         this.road = road;
         this.papers = papers;
+        this.erasure = erasure;
     }
 
     @Override
@@ -92,13 +96,14 @@ class ControlStage implements DemoStage {
         var used = road.bring(cast, ProvisionStage.IN_USE, "C15", closed.first(), Phase.IN_USE, world);
         watch(cast, used.id());
         var ended = end(cast, closed.first(), world);
+        as(Face.REGISTRY, cast.extractor(), erasure::erase);
         var head = as(Face.OFFICE, cast.clerk(), register::newest);
         if (head.isEmpty()) {
             as(Face.OFFICE, cast.clerk(), register::publish);
         }
         return List.of(
                 ProvisionStage.sentence(used, "変更申出と利用報告の求めがあり、事故の処理が1件終わっています"),
-                ProvisionStage.sentence(ended, "廃棄と実績報告が済み、完了しています"));
+                ProvisionStage.sentence(ended, "廃棄と実績報告が済み、完了しています。暗号化したファイルは消去済みです"));
     }
 
     private void watch(SampleCast cast, String id) {

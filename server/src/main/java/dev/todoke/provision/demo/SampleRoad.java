@@ -35,6 +35,11 @@ import dev.todoke.provision.fee.SupplyEntry;
 import dev.todoke.provision.fee.Work;
 import dev.todoke.provision.fee.WorkEntry;
 import dev.todoke.provision.publication.PublicationRequest;
+import dev.todoke.provision.repair.Axis;
+import dev.todoke.provision.repair.Coarsened;
+import dev.todoke.provision.repair.Ladders;
+import dev.todoke.provision.repair.Repair;
+import dev.todoke.provision.review.Protection;
 import dev.todoke.provision.store.ApplicationStore;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,6 +55,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnBooleanProperty("todoke.demo.enabled")
 class SampleRoad {
+
+    private static final int K = 5;
 
     private final ApplicationDesk desk;
     private final ExtractionDesk extraction;
@@ -137,13 +144,14 @@ class SampleRoad {
             case COUNCIL_REVIEW -> heard(cast, id, text.title());
             case DECISION -> {
                 estimated(cast.clerk(), id);
-                accept(cast.checker(), id);
+                accept(cast.checker(), id, text.title());
             }
             case AWAITING_TERMS -> {
                 pledges(cast.clerk(), id);
                 fee(cast.clerk(), id);
             }
-            case EXTRACTING ->
+            case EXTRACTING -> {
+                repair(cast.extractor(), id);
                 world.runJob(
                         ExtractionDesk.JOB,
                         id,
@@ -152,6 +160,7 @@ class SampleRoad {
                                 id,
                                 "account",
                                 cast.extractor().account().toString()));
+            }
             case VERIFYING -> verify(cast.verifier(), id);
             case HANDING_OVER -> office(cast.clerk(), id, new FileCommand.HandOver(Way.DOWNLOAD, ""));
             case DELIVERED -> {
@@ -259,9 +268,24 @@ class SampleRoad {
         }
     }
 
-    private void accept(SignedIn decider, String id) {
-        var acceptance = new Acceptance("見本第1号", today(), new TreeSet<>());
+    /// One of the samples is accepted under a k.
+    private void accept(SignedIn decider, String id, String title) {
+        var protection = title.equals(ProvisionStage.DELIVERED) ? new Protection(K, false) : Protection.NONE;
+        var acceptance = new Acceptance("見本第1号", today(), new TreeSet<>(), protection);
         given(as(Face.OFFICE, decider, () -> desk.accept(decider, id, acceptance)));
+    }
+
+    /// Where the decision asks for a k: ten-year ages, three characters of the site, and cells for what is
+    /// left.
+    private void repair(SignedIn extractor, String id) {
+        var application =
+                as(Face.REGISTRY, extractor, () -> desk.read(id, "demo")).orElseThrow();
+        var asked = application.approval().orElseThrow().protection();
+        if (asked.asked() && application.repair().isNone()) {
+            var steps = List.of(new Coarsened(Axis.AGE, 3), new Coarsened(Axis.SITE, 1));
+            var repair = new Repair(Ladders.shipped().edition(), asked.k(), Axis.ALWAYS, steps, true, false);
+            given(as(Face.REGISTRY, extractor, () -> desk.give(extractor, id, new FileCommand.ChooseRepair(repair))));
+        }
     }
 
     private void verify(SignedIn verifier, String id) {

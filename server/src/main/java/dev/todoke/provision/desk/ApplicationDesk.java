@@ -113,7 +113,7 @@ public class ApplicationDesk {
             int serial = applications.nextNumber(PROVISIONS, year);
             var number = ProvisionNumber.of(office.provisionPrefix(), year, serial, 1);
             var command = new ReviewCommand.AcceptApplication(
-                    wish.documentNumber(), wish.decidedOn(), wish.withheld(), number);
+                    wish.documentNumber(), wish.decidedOn(), wish.withheld(), number, wish.protection());
             var answer = decided(application, command, Actors.of(who));
             if (happened(answer, ReviewEvent.ProvisionNumbered.class)) {
                 applications.takeNumber(PROVISIONS, year, serial);

@@ -60,6 +60,7 @@ public class ExtractionDesk {
     private final ClosedRows rows;
     private final ClosedYears years;
     private final LinkedFiles linked;
+    private final Populations populations;
     private final ReturnFiles returned;
     private final PackageMaker maker;
     private final OneTimePassphrases passphrases;
@@ -69,13 +70,14 @@ public class ExtractionDesk {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    public ExtractionDesk(
+    ExtractionDesk(
             ApplicationDesk applications,
             ApplicationStore store,
             PackageStore packages,
             ClosedRows rows,
             ClosedYears years,
             LinkedFiles linked,
+            Populations populations,
             ReturnFiles returned,
             PackageMaker maker,
             OneTimePassphrases passphrases,
@@ -89,6 +91,7 @@ public class ExtractionDesk {
         this.rows = rows;
         this.years = years;
         this.linked = linked;
+        this.populations = populations;
         this.returned = returned;
         this.maker = maker;
         this.passphrases = passphrases;
@@ -113,7 +116,7 @@ public class ExtractionDesk {
             return ExtractionSpec.deriveReturns(approval, number, years.all(), today);
         }
         if (!ofAList(application)) {
-            return ExtractionSpec.derive(approval, number, years.all(), today);
+            return ExtractionSpec.derive(approval, number, years.all(), today, application.repair());
         }
         var derived = ExtractionSpec.deriveLinked(approval, number, years.all(), today);
         boolean yetToBuild = application.phase().compareTo(Phase.EXTRACTING) <= 0;
@@ -283,7 +286,10 @@ public class ExtractionDesk {
     private ExtractedFile extract(ExtractionSpec spec, String secretId, byte[] secret, Progress progress) {
         return transactions.as(Acting.EXTRACTION, () -> {
             try (var source = rows.of(spec.closings())) {
-                var file = new Extractor(spec, secretId, secret).extract(source, progress);
+                var inhabitants = populations.of(spec.closings().stream()
+                        .map(closing -> closing.year().value())
+                        .toList());
+                var file = new Extractor(spec, secretId, secret, inhabitants).extract(source, progress);
                 audit(spec, file);
                 return file;
             }

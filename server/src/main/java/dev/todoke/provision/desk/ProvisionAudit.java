@@ -23,6 +23,8 @@ public enum ProvisionAudit implements AuditKind {
     EDITIONS_REVIEWED("provision.editions-reviewed", "様式・レイアウトの版を国の一覧と比べた", List.of("year", "outcome")),
     USES_PUBLISHED("provision.uses-published", "提供した情報の利用の一覧を公表した", List.of("uses")),
     PLEDGE_CODE_REFUSED("provision.pledge-code-refused", "誓約書のコードを受け付けなかった", List.of("why")),
+    OUTLOOK_LIMITED("provision.outlook-limited", "見通しの回数の上限", List.of("looks")),
+    PACKAGE_ERASED("provision.package-erased", "提供ファイルの消去", List.of("sha256", "why")),
     PASSPHRASE_SHOWN("provision.passphrase-shown", "パスフレーズの表示", List.of("sha256"));
 
     private final String id;

@@ -24,18 +24,20 @@ class RiskTables {
 
     private final ObjectProvider<ClosingReader> closings;
     private final FaceTransactions transactions;
+    private final Populations populations;
     private final AtomicReference<Loaded> loaded = new AtomicReference<>(Loaded.NOTHING);
     private final AtomicBoolean loading = new AtomicBoolean();
 
     /// What was read last (読み込んだ表).
     ///
     /// @param closings numbers of the closings it was read from
-    /// @param columns empty when they could not be read
-    private record Loaded(List<Long> closings, Optional<RiskColumns> columns) {
+    /// @param tables empty when they could not be read
+    private record Loaded(List<Long> closings, Optional<RiskLook.Ready> tables) {
         private static final Loaded NOTHING = new Loaded(List.of(), Optional.empty());
     }
 
-    RiskTables(ObjectProvider<ClosingReader> closings, FaceTransactions transactions) {
+    RiskTables(ObjectProvider<ClosingReader> closings, FaceTransactions transactions, Populations populations) {
+        this.populations = populations;
         this.closings = closings;
         this.transactions = transactions;
     }
@@ -49,10 +51,10 @@ class RiskTables {
         var numbers = wanted.stream().map(ClosingSummary::number).toList();
         var now = loaded.get();
         if (now.closings().equals(numbers)) {
-            return now.columns().<RiskLook.State>map(RiskLook.Ready::new).orElseGet(() -> forgotten(now));
+            return now.tables().<RiskLook.State>map(ready -> ready).orElseGet(() -> forgotten(now));
         }
         if (loading.compareAndSet(false, true)) {
-            Thread.ofVirtual().name("risk tables").start(() -> load(reader, numbers));
+            Thread.ofVirtual().name("risk tables").start(() -> load(reader, wanted));
         }
         return new RiskLook.Underway();
     }
@@ -63,10 +65,13 @@ class RiskTables {
         return new RiskLook.Absent();
     }
 
-    private void load(ClosingReader reader, List<Long> numbers) {
+    private void load(ClosingReader reader, List<ClosingSummary> wanted) {
+        var numbers = wanted.stream().map(ClosingSummary::number).toList();
         try {
-            var columns = transactions.as(Acting.EXTRACTION, () -> columns(reader, numbers));
-            loaded.set(new Loaded(numbers, Optional.of(columns)));
+            var years = wanted.stream().map(closing -> closing.year().value()).toList();
+            var tables = transactions.as(
+                    Acting.EXTRACTION, () -> new RiskLook.Ready(columns(reader, numbers), populations.of(years)));
+            loaded.set(new Loaded(numbers, Optional.of(tables)));
         } catch (RuntimeException e) {
             // the preview is a help, not a step: without it the page says so
             LOG.warn(

@@ -3,15 +3,20 @@ package dev.todoke.provision.store;
 import dev.todoke.database.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Set;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -25,6 +30,8 @@ class ListVault {
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final SecureRandom random = new SecureRandom();
     private final SecretKeySpec key;
@@ -71,15 +78,32 @@ class ListVault {
         if (!Files.exists(file)) {
             var bytes = new byte[KEY_BYTES];
             random.nextBytes(bytes);
-            try {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.write(file, bytes, StandardOpenOption.WRITE);
-            } catch (FileAlreadyExistsException _) {
-                return Files.readAllBytes(file); // another face made it at the same moment
-            }
+            put(bytes, file);
         }
         return Files.readAllBytes(file);
+    }
+
+    /// The key stands in its place whole or not at all, also when the power fails; whoever comes second
+    /// keeps the first.
+    private static void put(byte[] bytes, Path file) throws IOException {
+        var whole = Files.createTempFile(file.toAbsolutePath().getParent(), FILE, ".new", OWNER_ONLY);
+        try {
+            try (var channel = FileChannel.open(whole, StandardOpenOption.WRITE)) {
+                var rest = ByteBuffer.wrap(bytes);
+                while (rest.hasRemaining()) {
+                    channel.write(rest);
+                }
+                channel.force(true);
+            }
+            Files.createLink(file, whole);
+            try (var folder = FileChannel.open(file.toAbsolutePath().getParent())) {
+                folder.force(true);
+            }
+        } catch (FileAlreadyExistsException _) {
+            return; // another face made it at the same moment; the caller reads that one
+        } finally {
+            Files.deleteIfExists(whole);
+        }
     }
 
     /// A list cannot be opened with this key, or its bytes were changed (名簿を開けない).

@@ -6,12 +6,14 @@ import dev.todoke.provision.RequestCommand;
 import dev.todoke.provision.ReviewCommand;
 import dev.todoke.provision.desk.Acceptance;
 import dev.todoke.provision.desk.ApplicationDesk;
+import dev.todoke.provision.review.Protection;
 import dev.todoke.web.ConfirmAgain;
 import dev.todoke.web.Face;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -77,13 +79,20 @@ class DecisionController {
         String document = single.getOrDefault("document-number", "");
         var day = SentValues.date(single, "decided-on").orElse(LocalDate.MIN);
         if (single.getOrDefault("verdict", "").equals("accept")) {
-            return desk.accept(who, id, new Acceptance(document, day, withheld(sent)));
+            return desk.accept(who, id, new Acceptance(document, day, withheld(sent), protection(single)));
         }
         if (single.getOrDefault("verdict", "").equals("return")) {
             return desk.give(who, id, new RequestCommand.ReturnRequest(single.getOrDefault("reason", "")));
         }
         return desk.give(
                 who, id, new ReviewCommand.RefuseApplication(document, day, single.getOrDefault("reason", "")));
+    }
+
+    /// A k that is no number stands as one that is refused.
+    private static Protection protection(Map<String, String> single) {
+        String k = single.getOrDefault("k", "").strip();
+        int rows = k.isEmpty() ? 0 : k.matches("[0-9]{1,4}") ? Integer.parseInt(k) : 1;
+        return new Protection(rows, single.containsKey("rows-may-go"));
     }
 
     private static SortedSet<Integer> withheld(MultiValueMap<String, String> sent) {

@@ -6,6 +6,7 @@ import dev.todoke.provision.Phase;
 import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.application.ApplicationDocument;
 import dev.todoke.provision.application.Article;
+import dev.todoke.provision.application.KindOfData;
 import dev.todoke.provision.application.Layout;
 import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.web.Choice;
@@ -26,7 +27,8 @@ public record DecisionPage(
         String until,
         String council,
         List<String> conditions,
-        List<Choice> items) {
+        List<Choice> items,
+        boolean anonymised) {
 
     public DecisionPage {
         conditions = List.copyOf(conditions);
@@ -52,7 +54,8 @@ public record DecisionPage(
                 council.map(result -> result.outcome().ja() + "(" + result.meeting() + ")")
                         .orElse(""),
                 council.map(result -> result.conditions()).orElse(List.of()),
-                document.map(DecisionPage::items).orElse(List.of()));
+                document.map(DecisionPage::items).orElse(List.of()),
+                document.filter(d -> d.kind() == KindOfData.ANONYMISED).isPresent());
     }
 
     /// The last day of use as it would be granted now.

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 ///
 /// @param state shown, underway or absent
 /// @param quasi the items that make the groups
+/// @param population inhabitants who fit the rows, as a list of none or one
 /// @param lines first with all items, then without one of them
 public record ExactOutlookPage(
         String id,
@@ -21,7 +22,8 @@ public record ExactOutlookPage(
         long oneCause,
         String quasi,
         List<Line> lines,
-        List<String> advice) {
+        List<String> advice,
+        List<PopulationFigures> population) {
 
     /// Counts without one item; the empty item stands for nothing left out (1行).
     public record Line(String item, RiskReport report) {}
@@ -29,6 +31,7 @@ public record ExactOutlookPage(
     public ExactOutlookPage {
         lines = List.copyOf(lines);
         advice = List.copyOf(advice);
+        population = List.copyOf(population);
     }
 
     static ExactOutlookPage of(Application application, RiskLook look, List<String> advice, boolean english) {
@@ -52,6 +55,7 @@ public record ExactOutlookPage(
                 look.outlook().map(RiskOutlook::oneCause).orElse(0L),
                 quasi,
                 lines,
-                advice);
+                advice,
+                PopulationFigures.of(look.population()));
     }
 }

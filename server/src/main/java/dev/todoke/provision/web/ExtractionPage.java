@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /// @param built the record of the file, as a list of none or one
 /// @param ofAList whether only the people of the applicant's list are extracted
 /// @param linkage how that list was matched, as figures
+/// @param population inhabitants who fit the rows, as a list of none or one
+/// @param erased packages that are no longer on the server
+/// @param repaired what the steps after the recipe did, as a list of none or one
 public record ExtractionPage(
         String id,
         String number,
@@ -25,7 +28,13 @@ public record ExtractionPage(
         List<Built> built,
         List<Packed> packed,
         boolean ofAList,
-        List<Fact> linkage) {
+        List<Fact> linkage,
+        List<RepairLine> repaired,
+        List<Erased> erased,
+        List<PopulationFigures> population) {
+
+    /// A package whose bytes are gone, with day and reason.
+    public record Erased(String fileName, String sha256, String on, String why) {}
 
     /// A named value; the name is a key of the messages.
     public record Fact(String name, String text) {}
@@ -81,6 +90,9 @@ public record ExtractionPage(
         built = List.copyOf(built);
         packed = List.copyOf(packed);
         linkage = List.copyOf(linkage);
+        repaired = List.copyOf(repaired);
+        erased = List.copyOf(erased);
+        population = List.copyOf(population);
     }
 
     public boolean can(String command) {

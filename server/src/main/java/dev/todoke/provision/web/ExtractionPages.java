@@ -10,16 +10,20 @@ import dev.todoke.provision.ListState;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.application.Layout;
+import dev.todoke.provision.application.OfficeDay;
 import dev.todoke.provision.delivery.Part;
 import dev.todoke.provision.desk.Actors;
 import dev.todoke.provision.desk.ApplicationDesk;
+import dev.todoke.provision.desk.ErasureDesk;
 import dev.todoke.provision.desk.ExtractionDesk;
 import dev.todoke.provision.extraction.ExtractionSpec;
 import dev.todoke.provision.extraction.NamedClosing;
+import dev.todoke.provision.repair.Ladders;
 import dev.todoke.web.NoSuchPage;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Puts together the page of one extraction (抽出の画面の組み立て).
@@ -29,8 +33,10 @@ class ExtractionPages {
     private final ApplicationDesk desk;
     private final ExtractionDesk extraction;
     private final JobDesk jobs;
+    private final ErasureDesk erasure;
 
-    ExtractionPages(ApplicationDesk desk, ExtractionDesk extraction, JobDesk jobs) {
+    ExtractionPages(ApplicationDesk desk, ExtractionDesk extraction, JobDesk jobs, ErasureDesk erasure) {
+        this.erasure = erasure;
         this.desk = desk;
         this.extraction = extraction;
         this.jobs = jobs;
@@ -52,9 +58,15 @@ class ExtractionPages {
                 reasons(derivation),
                 run(application.phase(), id),
                 built(application),
-                packed(application),
+                packed(application, erased(id)),
                 ExtractionDesk.ofAList(application),
-                linkage(application));
+                linkage(application),
+                repaired(application),
+                erased(id),
+                application
+                        .last(FileEvent.FileBuilt.class)
+                        .map(event -> PopulationFigures.of(event.record().population()))
+                        .orElse(List.of()));
     }
 
     ExtractionPage.Once passphrase(String id, Part part, String passphrase) {
@@ -78,8 +90,24 @@ class ExtractionPages {
                                         : String.join("、", spec.range().sites())),
                         new ExtractionPage.Fact("columns", String.join("、", numbered(spec))),
                         new ExtractionPage.Fact("held-back", items(spec.heldBack())),
-                        new ExtractionPage.Fact("recipe", spec.recipe().edition()));
+                        new ExtractionPage.Fact("recipe", spec.recipe().edition()),
+                        new ExtractionPage.Fact("protection", protection(spec)),
+                        new ExtractionPage.Fact("repair", repair(spec)));
         };
+    }
+
+    private static String protection(ExtractionSpec spec) {
+        var asked = spec.protection();
+        return asked.asked()
+                ? "どの組み合わせも%d件以上(%s)".formatted(asked.k(), asked.rowsMayGo() ? "行を除いてよい" : "行は除かない")
+                : "定めなし";
+    }
+
+    private static String repair(ExtractionSpec spec) {
+        return spec.repair().isNone()
+                ? "なし"
+                : String.join(
+                        "、", spec.repair().words(Ladders.named(spec.repair().edition()), false));
     }
 
     private static String closings(List<NamedClosing> closings) {
@@ -128,13 +156,33 @@ class ExtractionPages {
     }
 
     /// The packages in the order in which they leave.
-    private static List<ExtractionPage.Packed> packed(Application application) {
+    private static List<ExtractionPage.Packed> packed(Application application, List<ExtractionPage.Erased> gone) {
         var parts =
                 ListState.parts(application).isPresent() ? List.of(Part.DATA, Part.IDENTIFIERS) : List.of(Part.WHOLE);
         return parts.stream()
                 .flatMap(part -> ExtractionDesk.packed(application, part).stream()
+                        .filter(packed ->
+                                gone.stream().noneMatch(one -> one.sha256().equals(packed.sha256())))
                         .map(packed -> new ExtractionPage.Packed(part.code(), packed.fileName(), packed.sha256())))
                 .toList();
+    }
+
+    private List<ExtractionPage.Erased> erased(String id) {
+        return erasure.erased(id).stream()
+                .map(one -> new ExtractionPage.Erased(
+                        one.fileName(), one.sha256(), OfficeDay.of(one.at()).toString(), one.why()))
+                .toList();
+    }
+
+    /// The file before and after the steps that were chosen; none without steps.
+    private static List<RepairLine> repaired(Application application) {
+        boolean english = ReasonWords.english(LocaleContextHolder.getLocale());
+        return application
+                .last(FileEvent.FileBuilt.class)
+                .map(event -> event.record().repair())
+                .filter(report -> !report.repair().isNone())
+                .map(report -> List.of(RepairLine.of(report, english)))
+                .orElse(List.of());
     }
 
     /// How the list was matched, as figures; none without a list.

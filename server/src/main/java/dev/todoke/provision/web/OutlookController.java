@@ -41,7 +41,7 @@ class OutlookController {
             throw new NoSuchPage();
         }
         var draft = application.draft().with(task, SentForm.texts(task, sent));
-        var look = risks.look(draft);
+        var look = risks.lookAsApplicant(who, id, draft);
         var advice = look.advice().stream()
                 .map(reason -> words.sentence(reason, locale))
                 .toList();

@@ -10,7 +10,8 @@ import java.util.Locale;
 /// The preview beside the items, rounded, with advice (項目選びの見通し, A-02).
 ///
 /// @param pollPath where to ask again while the tables are being read, empty otherwise
-/// @param state shown, few, underway or absent
+/// @param state shown, few, limit, underway or absent
+/// @param rows as text; the limit of looks where that is the state
 /// @param smallest code of the range of the smallest class
 /// @param shares what is told of the rows, by message key
 /// @param without items that could be left out, with what would be left
@@ -39,9 +40,16 @@ public record OutlookView(
         boolean anonymised = look.question().kind() == KindOfData.ANONYMISED;
         var rounded = look.outlook().map(outlook -> outlook.rounded());
         if (rounded.isEmpty()) {
-            String state = look.underway() ? "underway" : "absent";
+            String state = look.limit() > 0 ? "limit" : look.underway() ? "underway" : "absent";
             return new OutlookView(
-                    look.underway() ? pollPath : "", state, anonymised, "", "", List.of(), List.of(), advice);
+                    look.underway() ? pollPath : "",
+                    state,
+                    anonymised,
+                    Integer.toString(look.limit()),
+                    "",
+                    List.of(),
+                    List.of(),
+                    advice);
         }
         return rounded.get().shown()
                 ? shown(rounded.get(), anonymised, advice, ReasonWords.english(locale))

@@ -5,6 +5,7 @@ import dev.todoke.kernel.Prefecture;
 import dev.todoke.kernel.Sex;
 import dev.todoke.population.AgeClass;
 import dev.todoke.population.PersonYears;
+import dev.todoke.population.PopulationSource;
 import dev.todoke.statistics.CancerDeaths;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /// Population, deaths and drafts of the registry room (人口・死亡数・統計表の案).
 @Repository
-public class StatisticsStore {
+public class StatisticsStore implements PopulationSource {
 
     private static final int BATCH = 1000;
 
@@ -57,6 +58,14 @@ public class StatisticsStore {
                 });
     }
 
+    @Override
+    public boolean offered() {
+        return jdbc.sql("select to_regclass('statistics.population') is not null")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public PersonYears population(int year) {
         var builder = PersonYears.builder();
         jdbc.sql("""

@@ -42,15 +42,23 @@ import dev.todoke.provision.fee.FeeLine;
 import dev.todoke.provision.fee.Supply;
 import dev.todoke.provision.fee.SupplyEntry;
 import dev.todoke.provision.fee.Work;
+import dev.todoke.provision.inhabitants.PopulationRisk;
 import dev.todoke.provision.linked.ListSummary;
 import dev.todoke.provision.linked.MatchingRecord;
 import dev.todoke.provision.publication.FoundPlace;
 import dev.todoke.provision.publication.PublicationForm;
 import dev.todoke.provision.publication.PublicationRequest;
 import dev.todoke.provision.publication.PublishedTable;
+import dev.todoke.provision.repair.Axis;
+import dev.todoke.provision.repair.Coarsened;
+import dev.todoke.provision.repair.Repair;
+import dev.todoke.provision.repair.RepairReport;
+import dev.todoke.provision.repair.RowFigures;
+import dev.todoke.provision.repair.Withheld;
 import dev.todoke.provision.review.Approval;
 import dev.todoke.provision.review.CouncilResult;
 import dev.todoke.provision.review.LineAnswer;
+import dev.todoke.provision.review.Protection;
 import dev.todoke.provision.usage.DisposedMedium;
 import dev.todoke.provision.usage.PublishedWork;
 import java.time.LocalDate;
@@ -76,6 +84,9 @@ class EventTextTest {
             List.of("C15"),
             Set.of("1"),
             Range.Ages.all());
+
+    private static final Repair REPAIR = new Repair(
+            "default-1", 5, Axis.ALWAYS, List.of(new Coarsened(Axis.AGE, 3), new Coarsened(Axis.SITE, 1)), true, false);
 
     private static final ListSummary LIST =
             new ListSummary("l-1", "h", "1", 10, new TreeMap<>(Map.of("withdrawn", 2L)), 8);
@@ -128,7 +139,17 @@ class EventTextTest {
                         2,
                         "d",
                         "l",
-                        new RiskReport(List.of(4), 2, 1, 0, 1, 2, 3))),
+                        new RiskReport(List.of(4), 2, 1, 0, 1, 2, 3),
+                        new RepairReport(
+                                REPAIR,
+                                new RowFigures(10, 9, 1, 8, 10),
+                                new RowFigures(9, 2, 5, 0, 0),
+                                List.of(new Withheld(Axis.AREA, 4)),
+                                4,
+                                1,
+                                0.25),
+                        new PopulationRisk(9, 8, 120, 0, 0, 3, List.of(2019)))),
+                new FileEvent.RepairChosen(REPAIR),
                 new FileEvent.PackageMade(new PackageRecord("T.zip", 9, "f", List.of(new PackedFile("T.csv", 8, "d")))),
                 new FileEvent.HandedOver(Way.MEDIUM, "CD-R 1"),
                 new DeliveryEvent.MediumRegistered(new Medium("M", MediumKind.USB, Part.DATA, "s", "", "")),
@@ -192,7 +213,9 @@ class EventTextTest {
                 KindOfData.ANONYMISED,
                 RANGE,
                 new TreeSet<>(List.of(4, 5)),
-                new UsePeriod(start, DAY.plusYears(2)));
+                new UsePeriod(start, DAY.plusYears(2)),
+                "",
+                new Protection(5, true));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -202,6 +225,18 @@ class EventTextTest {
         var text = new EventText();
         assertThat(text.read(event.getClass().getSimpleName(), text.write(event)))
                 .isEqualTo(event);
+    }
+
+    @Test
+    @DisplayName("匿名性の条件がなかったころの応諾は、条件なしとして読める")
+    void earlierApprovalsAreRead() {
+        var text = new EventText();
+        var event = new ReviewEvent.ApplicationAccepted(
+                "8保第1号", DAY, approval(new UsePeriod.Start.OnReceipt()).with(Protection.NONE), List.of("条件"));
+        var written = text.write(event);
+        var earlier = written.replaceFirst(",\"protection\":\\{[^}]*}", "");
+        assertThat(earlier).isNotEqualTo(written);
+        assertThat(text.read("ApplicationAccepted", earlier)).isEqualTo(event);
     }
 
     @Test

@@ -23,6 +23,7 @@ import dev.todoke.provision.application.ProvisionNumber;
 import dev.todoke.provision.application.Range;
 import dev.todoke.provision.delivery.PackageRecord;
 import dev.todoke.provision.delivery.Way;
+import dev.todoke.provision.desk.RepairLook;
 import dev.todoke.provision.desk.RiskLook;
 import dev.todoke.provision.extraction.RiskReport;
 import dev.todoke.provision.fee.Exemption;
@@ -42,7 +43,16 @@ import dev.todoke.provision.publication.FoundPlace;
 import dev.todoke.provision.publication.PublicationForm;
 import dev.todoke.provision.publication.PublicationRequest;
 import dev.todoke.provision.publication.PublishedTable;
+import dev.todoke.provision.repair.Axis;
+import dev.todoke.provision.repair.Coarsened;
+import dev.todoke.provision.repair.Ladders;
+import dev.todoke.provision.repair.Proposal;
+import dev.todoke.provision.repair.Repair;
+import dev.todoke.provision.repair.RepairReport;
+import dev.todoke.provision.repair.RowFigures;
+import dev.todoke.provision.repair.Withheld;
 import dev.todoke.provision.review.Approval;
+import dev.todoke.provision.review.Protection;
 import dev.todoke.provision.risk.RiskOutlook;
 import dev.todoke.provision.risk.RiskQuestion;
 import dev.todoke.provision.store.ApplicationStore;
@@ -118,6 +128,8 @@ final class ProvisionSamples implements PageSamples {
                 sample("fees", "/office/x", fees(delivered, false)),
                 sample("extraction-list", "/registry/provision", new ExtractionListPage(lines())),
                 sample("extraction", "/registry/x", extraction()),
+                sample("repair", "/registry/x", repairPage("shown")),
+                sample("repair", "/registry/x", repairPage("underway")),
                 sample("list", "/applicant/x", DeliverySamples.list(true)),
                 sample("list", "/applicant/x", DeliverySamples.list(false)),
                 sample("media", "/office/x", DeliverySamples.media()),
@@ -263,7 +275,35 @@ final class ProvisionSamples implements PageSamples {
                 List.of(built),
                 packed,
                 true,
-                List.of(new ExtractionPage.Fact("given", "40")));
+                List.of(new ExtractionPage.Fact("given", "40")),
+                List.of(RepairLine.of(repaired(), false)),
+                List.of(new ExtractionPage.Erased("T.zip", "b".repeat(64), "2026-04-01", "ended")),
+                List.of(new PopulationFigures("230", "0", "3", "40", "2", "2019")));
+    }
+
+    private static RepairReport repaired() {
+        var steps = List.of(new Coarsened(Axis.AGE, 3), new Coarsened(Axis.SITE, 1));
+        var repair = new Repair(Ladders.shipped().edition(), 5, Axis.ALWAYS, steps, true, true);
+        return new RepairReport(
+                repair,
+                new RowFigures(400, 300, 1, 250, 380),
+                new RowFigures(398, 40, 5, 0, 0),
+                List.of(new Withheld(Axis.AREA, 30)),
+                30,
+                2,
+                0.231);
+    }
+
+    private static RepairPage repairPage(String state) {
+        var wish = repaired().repair();
+        var look = new RepairLook(
+                state,
+                new Protection(5, true),
+                5,
+                List.of(new Proposal(Proposal.Kind.LEAST_LOSS, repaired())),
+                List.of(repaired()),
+                wish);
+        return RepairPage.of(application(ReviewEvent.ProvisionNumbered.class), look, true, wish, false);
     }
 
     /// An application whose history ends with the first event of a kind.
