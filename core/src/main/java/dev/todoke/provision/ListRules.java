@@ -90,7 +90,7 @@ record ListRules(Application application, Actor who, Instant when, List<Event> e
 
     private void listThere() {
         if (state().list().isEmpty()) {
-            reasons.add(Reason.of("L18", "名簿がありません。"));
+            reasons.add(ListState.noList());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.todoke.provision;
 
 import dev.todoke.provision.application.Article;
 import dev.todoke.provision.application.KindOfData;
+import dev.todoke.provision.application.Reason;
 import dev.todoke.provision.linked.ConsentNeed;
 import dev.todoke.provision.linked.ListSummary;
 import dev.todoke.provision.linked.MatchingRecord;
@@ -100,5 +101,10 @@ public record ListState(Application application) {
                         .last(DeliveryEvent.PartsBuilt.class)
                         .filter(parts ->
                                 parts.dataSha256().equals(built.record().dataSha256())));
+    }
+
+    /// Said wherever a list is needed and nobody has handed one in.
+    public static Reason noList() {
+        return Reason.of("L18", "名簿がありません。");
     }
 }

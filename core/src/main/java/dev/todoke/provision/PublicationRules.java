@@ -23,13 +23,7 @@ record PublicationRules(Application application, Instant when, List<Event> event
         } else if (request.plannedOn().isBefore(OfficeDay.of(when))) {
             reasons.add(Reason.at("B03", "planned-on", "公表の予定日(%s)が今日より前です。公表する前に確認を受けてください。", request.plannedOn()));
         }
-        if (request.letters() > PublicationRequest.MOST_LETTERS) {
-            reasons.add(Reason.of(
-                    "B04",
-                    "表と文章が合わせて%s字あります。%s字までです。公表する形の表だけを入れてください。",
-                    request.letters(),
-                    PublicationRequest.MOST_LETTERS));
-        }
+        reasons.addAll(request.tooMuch());
         long names = request.tables().stream()
                 .map(table -> table.name().strip())
                 .distinct()

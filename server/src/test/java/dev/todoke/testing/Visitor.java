@@ -11,6 +11,7 @@ import dev.todoke.web.Face;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +105,12 @@ public final class Visitor {
         assertThat(complaints)
                 .as("what the browser complained about on " + page.url())
                 .isEmpty();
+    }
+
+    /// Examines a page drawn from its sample with the styles of the server, for states that no road comes through.
+    public void sampleHasNoFaults(PageSamples.Sample sample, String picture) {
+        page.setContent(RenderedPage.of(sample, Locale.JAPANESE));
+        looksRight(picture, WIDE);
     }
 
     private void looksRight(String picture, int width) {

@@ -1,5 +1,6 @@
 package dev.todoke.provision.publication;
 
+import dev.todoke.provision.application.Reason;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,6 +31,13 @@ public record PublicationRequest(
     public long letters() {
         return text.length()
                 + tables.stream().mapToLong(PublicationRequest::letters).sum();
+    }
+
+    /// Why it cannot be looked at: a data file is no publication. None or one.
+    public List<Reason> tooMuch() {
+        return letters() <= MOST_LETTERS
+                ? List.of()
+                : List.of(Reason.of("B04", "表と文章が合わせて%s字あります。%s字までです。公表する形の表だけを入れてください。", letters(), MOST_LETTERS));
     }
 
     private static long letters(PublishedTable table) {

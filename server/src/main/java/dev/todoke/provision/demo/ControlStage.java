@@ -160,7 +160,6 @@ class ControlStage implements DemoStage {
     private ApplicationStore.Line end(SampleCast cast, YearOfDiagnosis year, DemoWorld world) {
         var line = road.bring(cast, ENDED, "C22", year, Phase.IN_USE, world);
         var applicant = cast.applicant();
-        road.refunds(cast.clerk(), line.id());
         if (read(applicant, line.id()).phase() == Phase.IN_USE) {
             var copy = new ControlCommand.ListHolding(HoldingKind.COPY, "分析用PCの写し(見本)", "301号室(架空)");
             give(Face.APPLICANT, applicant, line.id(), copy);

@@ -71,10 +71,13 @@ class ProvisionStage implements DemoStage {
         var used = road.bring(cast, IN_USE, "C15", closed.first(), Phase.IN_USE, world);
         var next = road.bring(cast, NEXT, "C33-C34", closed.first(), Phase.COUNCIL_REVIEW, world);
         council.comesNext(cast, next.id());
+        council.collects(cast);
         road.reportsPublication(
                 cast.applicant(),
                 used.id(),
                 publication(closed.first(), road.today().plusMonths(2)));
+        road.answersPublication(
+                cast, used.id(), small(closed.first(), road.today().plusMonths(3)));
         var linked = linkage.bring(cast, closed, world);
         var returned = linkage.bringHospital(cast, closed, world);
         return List.of(
@@ -100,6 +103,16 @@ class ProvisionStage implements DemoStage {
                         List.of("計", "173", "*", "212")));
         return new PublicationRequest(
                 "食道がんの発見経緯(見本)", PublicationForm.MEETING, plannedOn, "提供を受けた情報を独自に集計した(見本)。", List.of(table));
+    }
+
+    /// A table with a count that is too small to be shown.
+    private static PublicationRequest small(YearOfDiagnosis year, LocalDate plannedOn) {
+        var table = new PublishedTable(
+                "表1 進展度別の人数(見本)",
+                year + "年診断、食道、女",
+                List.of(List.of("進展度", "人数"), List.of("限局", "31"), List.of("遠隔転移", "4")));
+        return new PublicationRequest(
+                "食道がんの進展度(見本)", PublicationForm.PAPER, plannedOn, "提供を受けた情報を独自に集計した(見本)。", List.of(table));
     }
 
     static String sentence(ApplicationStore.Line line, String state) {

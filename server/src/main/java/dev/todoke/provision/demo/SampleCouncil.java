@@ -9,11 +9,15 @@ import dev.todoke.provision.application.Reason;
 import dev.todoke.provision.council.Meeting;
 import dev.todoke.provision.council.Member;
 import dev.todoke.provision.council.MemberAnswer;
+import dev.todoke.provision.council.NumberedCopy;
+import dev.todoke.provision.council.NumberedCopy.Fate;
 import dev.todoke.provision.council.Pledge;
 import dev.todoke.provision.council.Quorum;
 import dev.todoke.provision.council.Standing;
+import dev.todoke.provision.desk.CopyDesk;
 import dev.todoke.provision.desk.CouncilDesk;
 import dev.todoke.provision.desk.CouncilYearDesk;
+import dev.todoke.provision.desk.OfficePaperDesk;
 import dev.todoke.provision.review.CouncilPoint;
 import dev.todoke.provision.review.CouncilResult;
 import java.time.Clock;
@@ -45,11 +49,17 @@ class SampleCouncil {
             List.of("患者 代子", "患者の会 ひだまり(架空)", "患者・市民"),
             List.of("研究 真理", "みどり大学(架空)", "疫学"));
 
+    private static final String IN_ROOM = "見本の回(対面)";
+
     private final CouncilYearDesk year;
     private final CouncilDesk desk;
+    private final OfficePaperDesk papers;
+    private final CopyDesk copies;
     private final Clock clock;
 
-    SampleCouncil(CouncilYearDesk year, CouncilDesk desk, Clock clock) {
+    SampleCouncil(CouncilYearDesk year, CouncilDesk desk, OfficePaperDesk papers, CopyDesk copies, Clock clock) {
+        this.papers = papers;
+        this.copies = copies;
         this.year = year;
         this.desk = desk;
         this.clock = clock;
@@ -82,7 +92,7 @@ class SampleCouncil {
 
     /// An application is heard in a room today: four of six come, the council agrees.
     void hearsInRoom(SampleCast cast, String application) {
-        var meeting = meeting(cast, "見本の回(対面)", CouncilResult.Way.ROOM, today());
+        var meeting = meeting(cast, IN_ROOM, CouncilResult.Way.ROOM, today());
         given(office(cast.clerk(), () -> desk.put(cast.clerk(), meeting.id(), application)));
         step(cast, meeting, new CouncilYearDesk.Step.Announce());
         answers(cast, meeting, application, 2);
@@ -116,6 +126,27 @@ class SampleCouncil {
                             () -> desk.paperAnswer(
                                     cast.clerk(), meeting.id(), application, member.id(), opinion(true)))));
         }
+    }
+
+    /// Two members got paper at the meeting in the room; one copy came back, the other is still out.
+    void collects(SampleCast cast) {
+        var meeting = office(cast.clerk(), year::meetings).stream()
+                .filter(one -> one.name().equals(IN_ROOM))
+                .findFirst();
+        meeting.ifPresent(held -> {
+            eligible(cast).stream()
+                    .limit(2)
+                    .forEach(
+                            member -> office(cast.clerk(), () -> papers.copyFor(cast.clerk(), held.id(), member.id())));
+            office(cast.clerk(), () -> copies.end(held)).copies().stream()
+                    .limit(1)
+                    .filter(NumberedCopy::isOut)
+                    .forEach(copy -> entered(office(
+                                    cast.clerk(),
+                                    () -> copies.collect(
+                                            cast.clerk(), held.id(), copy.number(), new Fate.CameBack(today())))
+                            .orElseThrow()));
+        });
     }
 
     private Meeting meeting(SampleCast cast, String name, CouncilResult.Way way, LocalDate day) {

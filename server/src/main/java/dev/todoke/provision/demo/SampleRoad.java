@@ -27,6 +27,7 @@ import dev.todoke.provision.desk.ClosedYears;
 import dev.todoke.provision.desk.ExtractionDesk;
 import dev.todoke.provision.desk.FeeSettings;
 import dev.todoke.provision.desk.OfficeSettings;
+import dev.todoke.provision.desk.PublicationDesk;
 import dev.todoke.provision.fee.FeeAccount;
 import dev.todoke.provision.fee.FeeLine;
 import dev.todoke.provision.fee.FeeRule;
@@ -34,7 +35,9 @@ import dev.todoke.provision.fee.Supply;
 import dev.todoke.provision.fee.SupplyEntry;
 import dev.todoke.provision.fee.Work;
 import dev.todoke.provision.fee.WorkEntry;
+import dev.todoke.provision.publication.FoundPlace;
 import dev.todoke.provision.publication.PublicationRequest;
+import dev.todoke.provision.publication.PublicationRule;
 import dev.todoke.provision.repair.Axis;
 import dev.todoke.provision.repair.Coarsened;
 import dev.todoke.provision.repair.Ladders;
@@ -48,6 +51,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +70,7 @@ class SampleRoad {
     private final SampleCouncil council;
     private final Clock clock;
     private final FeeSettings fees;
+    private final PublicationDesk publications;
     private String passphrase = "";
 
     /// What the samples are invoiced for.
@@ -80,8 +85,10 @@ class SampleRoad {
             SamplePapers papers,
             SampleCouncil council,
             FeeSettings fees,
+            PublicationDesk publications,
             Clock clock) {
         this.fees = fees;
+        this.publications = publications;
         this.desk = desk;
         this.extraction = extraction;
         this.years = years;
@@ -235,14 +242,6 @@ class SampleRoad {
         office(clerk, id, new FeeCommand.SettleFee(rule(clerk, id), "見本第3号", today().plusDays(30)));
     }
 
-    /// Gives back what a settled fee was too much.
-    void refunds(SignedIn clerk, String id) {
-        long over = account(clerk, id).toRefund();
-        if (over > 0) {
-            office(clerk, id, new FeeCommand.RecordRefund(over, today(), "口座振込(見本)"));
-        }
-    }
-
     private void works(SignedIn clerk, String id, Work work, int hours) {
         office(clerk, id, new FeeCommand.RecordWork(new WorkEntry(today(), "窓口(見本)", work, hours, "")));
     }
@@ -315,6 +314,35 @@ class SampleRoad {
                     Face.APPLICANT,
                     applicant,
                     () -> desk.give(applicant, id, new UseCommand.AskPublicationCheck(request))));
+        }
+    }
+
+    /// Reports a second publication, which the office holds back: its answer can be printed.
+    void answersPublication(SampleCast cast, String id, PublicationRequest request) {
+        var applicant = cast.applicant();
+        if (read(cast.clerk(), id).publications().size() == 1) {
+            given(as(
+                    Face.APPLICANT,
+                    applicant,
+                    () -> desk.give(applicant, id, new UseCommand.AskPublicationCheck(request))));
+        }
+        var second = read(cast.clerk(), id).publications().get(1);
+        if (!second.isAnswered()) {
+            var findings = as(Face.OFFICE, cast.clerk(), () -> publications.findings(second));
+            var breaches = findings.stream()
+                    .filter(finding -> finding.rule().weight() == PublicationRule.Weight.BREACH)
+                    .map(finding -> finding.rule().code())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            office(
+                    cast.clerk(),
+                    id,
+                    new UseCommand.AnswerPublicationCheck(
+                            second.number(),
+                            false,
+                            "少ない人数の行を、ほかの行とまとめてください(見本)。",
+                            breaches,
+                            "見本第4号",
+                            findings.stream().map(FoundPlace::of).toList()));
         }
     }
 

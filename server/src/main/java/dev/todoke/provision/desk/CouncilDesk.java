@@ -14,6 +14,7 @@ import dev.todoke.provision.council.MemberAnswer;
 import dev.todoke.provision.review.CouncilResult;
 import dev.todoke.provision.store.ApplicationStore;
 import dev.todoke.provision.store.CouncilStore;
+import dev.todoke.provision.store.ScreeningStore;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,21 @@ public class CouncilDesk {
     private final ApplicationDesk desk;
     private final ApplicationStore applications;
     private final CouncilStore council;
+    private final Screening screening;
+    private final ScreeningStore screened;
     private final AuditTrail audit;
     private final Clock clock;
 
     public CouncilDesk(
-            ApplicationDesk desk, ApplicationStore applications, CouncilStore council, AuditTrail audit, Clock clock) {
+            ApplicationDesk desk,
+            ApplicationStore applications,
+            CouncilStore council,
+            Screening screening,
+            ScreeningStore screened,
+            AuditTrail audit,
+            Clock clock) {
+        this.screening = screening;
+        this.screened = screened;
         this.desk = desk;
         this.applications = applications;
         this.council = council;
@@ -84,10 +95,8 @@ public class CouncilDesk {
 
     /// What else the same applicant has applied for; what comes after the given one counts too.
     @Transactional
-    public List<Application> othersOfApplicant(Application application) {
-        return applications.ofOwner(application.owner()).stream()
-                .filter(other -> !other.id().equals(application.id()))
-                .toList();
+    public List<ScreeningStore.Earlier> othersOfApplicant(Application application) {
+        return screened.earlier(application.id());
     }
 
     /// Puts an application on the agenda under the next paper number.
@@ -101,6 +110,7 @@ public class CouncilDesk {
                     var answer = desk.give(who, application, new CouncilCommand.PutOnAgenda(meeting, paper));
                     if (answer.filter(Answer.Decided.class::isInstance).isPresent()) {
                         council.putOnAgenda(meetingId, application, paper, clock.instant());
+                        screening.renew(application);
                     }
                     return answer;
                 });
@@ -108,37 +118,50 @@ public class CouncilDesk {
 
     @Transactional
     public Optional<Answer> takeOff(SignedIn who, String meeting, String application, String why) {
-        return with(who, meeting, application, found -> new CouncilCommand.TakeOffAgenda(found, why));
+        return screened(
+                application, with(who, meeting, application, found -> new CouncilCommand.TakeOffAgenda(found, why)));
     }
 
     /// A member's own answer.
     @Transactional
     public Optional<Answer> answer(
             SignedIn who, String meeting, String application, Member member, MemberAnswer answer) {
-        return with(who, meeting, application, found -> new CouncilCommand.AnswerAsMember(found, member, answer));
+        var given = with(who, meeting, application, found -> new CouncilCommand.AnswerAsMember(found, member, answer));
+        if (answer instanceof MemberAnswer.OwnConflict && done(given)) {
+            screening.exclude(meeting, application, member);
+        }
+        return given;
     }
 
     /// What a member answered on paper.
     @Transactional
     public Optional<Answer> paperAnswer(
             SignedIn who, String meeting, String application, String member, MemberAnswer answer) {
-        return withMember(
-                who,
-                meeting,
+        return screened(
                 application,
-                member,
-                (found, whose) -> new CouncilCommand.RecordPaperAnswer(found, whose, answer));
+                withMember(
+                        who,
+                        meeting,
+                        application,
+                        member,
+                        (found, whose) -> new CouncilCommand.RecordPaperAnswer(found, whose, answer)));
     }
 
     @Transactional
     public Optional<Answer> ruleOut(SignedIn who, String meeting, String application, String member, String why) {
-        return withMember(
-                who, meeting, application, member, (_, whose) -> new CouncilCommand.RuleOutConflict(whose, why));
+        return screened(
+                application,
+                withMember(
+                        who,
+                        meeting,
+                        application,
+                        member,
+                        (_, whose) -> new CouncilCommand.RuleOutConflict(whose, why)));
     }
 
     @Transactional
     public Optional<Answer> result(SignedIn who, String meeting, String application, Outcome wish) {
-        return with(
+        var given = with(
                 who,
                 meeting,
                 application,
@@ -150,6 +173,19 @@ public class CouncilDesk {
                         wish.conditions(),
                         wish.note(),
                         wish.longUse()));
+        return screened(application, given);
+    }
+
+    /// What the secretary changed changes who may see the application.
+    private Optional<Answer> screened(String application, Optional<Answer> given) {
+        if (done(given)) {
+            screening.renew(application);
+        }
+        return given;
+    }
+
+    private static boolean done(Optional<Answer> given) {
+        return given.filter(Answer.Decided.class::isInstance).isPresent();
     }
 
     private Optional<Answer> with(

@@ -24,10 +24,12 @@ public class CouncilYearDesk {
     private static final Reason NOT_ALLOWED = Reason.of("Q01", "「%s」は%sだけが行えます。", "審議会の登録", "審議会事務局");
 
     private final CouncilStore council;
+    private final Screening screening;
     private final AuditTrail audit;
     private final Clock clock;
 
-    public CouncilYearDesk(CouncilStore council, AuditTrail audit, Clock clock) {
+    public CouncilYearDesk(CouncilStore council, Screening screening, AuditTrail audit, Clock clock) {
+        this.screening = screening;
         this.council = council;
         this.audit = audit;
         this.clock = clock;
@@ -87,6 +89,7 @@ public class CouncilYearDesk {
                 : List.of(NOT_ALLOWED);
         if (reasons.isEmpty()) {
             entered("council-member:" + member.id(), council.add(member, by(who), clock.instant()));
+            screening.renewAll();
         }
         return reasons;
     }

@@ -141,12 +141,12 @@ public class ExtractionDesk {
     }
 
     /// Asks for the job that makes the file. All reasons against it, or none when it was asked for.
-    public List<String> request(SignedIn who, String id) {
+    public List<Reason> request(SignedIn who, String id) {
         var actor = Actors.of(who);
         return transactions.get(() -> {
             var application = store.find(id);
             if (application.isEmpty()) {
-                return List.of("この申出はありません。");
+                throw new UnknownApplication(id);
             }
             var refused = refusals(application.get(), actor);
             if (!refused.isEmpty()) {
@@ -158,22 +158,21 @@ public class ExtractionDesk {
             }
             var parameters = Map.of("application", id, "account", actor.account());
             return switch (jobs.request(JOB, id, parameters)) {
-                case JobAnswer.Accepted _ -> List.<String>of();
-                case JobAnswer.Refused(var reasons) -> reasons;
+                case JobAnswer.Accepted _ -> List.<Reason>of();
+                case JobAnswer.Refused _ -> List.of(MatchingDesk.RUNNING);
             };
         });
     }
 
-    private List<String> refusals(Application application, Actor actor) {
+    private List<Reason> refusals(Application application, Actor actor) {
         if (Permissions.role(CommandKind.RECORD_EXTRACTION, application.phase(), actor)
                 .isEmpty()) {
-            return List.of("「抽出する」は、申出が「抽出・照合・匿名化」のときに抽出担当だけが行えます。(Q02)");
+            return List.of(Reason.of("E21", "「抽出する」は、申出が「抽出・照合・匿名化」のときに抽出担当だけが行えます。"));
         }
         return derive(application)
-                .<List<String>>map(derivation -> switch (derivation) {
+                .<List<Reason>>map(derivation -> switch (derivation) {
                     case ExtractionSpec.Derivation.Ready _ -> List.of();
-                    case ExtractionSpec.Derivation.NotReady(var reasons) ->
-                        reasons.stream().map(Reason::ja).toList();
+                    case ExtractionSpec.Derivation.NotReady(var reasons) -> reasons;
                 })
                 .orElse(List.of());
     }

@@ -38,7 +38,7 @@ class LinkedFiles {
     List<Reason> open(Application application) {
         var standing = matching.standing(application);
         if (new ListState(application).list().isEmpty()) {
-            return List.of(Reason.of("L18", "名簿がありません。"));
+            return List.of(ListState.noList());
         }
         if (standing.isEmpty()) {
             return List.of(Reason.of("L16", "名簿がまだ照合されていません。"));
@@ -49,9 +49,8 @@ class LinkedFiles {
 
     ExtractedFile make(
             Application application, ExtractionSpec spec, String secretId, byte[] secret, Progress progress) {
-        var list = new ListState(application)
-                .list()
-                .orElseThrow(() -> new ExtractionRefused(List.of(Reason.of("L18", "名簿がありません。"))));
+        var list =
+                new ListState(application).list().orElseThrow(() -> new ExtractionRefused(List.of(ListState.noList())));
         var people = matching.people(application, list);
         var placesOf = placesByReport(matching.pairs(application));
         var rows = new ArrayList<LinkedRow>();

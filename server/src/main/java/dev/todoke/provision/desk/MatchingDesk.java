@@ -79,20 +79,23 @@ public class MatchingDesk {
         this.clock = clock;
     }
 
+    /// The same job was asked for and has not ended.
+    static final Reason RUNNING = Reason.of("L22", "同じ処理がすでに実行中です。終わってからもう一度開始してください。");
+
     /// Asks for the job that matches the list. All reasons against it, or none.
     @Transactional
-    public List<String> request(SignedIn who, String id) {
+    public List<Reason> request(SignedIn who, String id) {
         var actor = Actors.of(who);
         var application = store.find(id).orElseThrow(() -> new UnknownApplication(id));
         if (Permissions.role(CommandKind.MATCH_LIST, application.phase(), actor).isEmpty()) {
-            return List.of("「名簿を照合する」は、申出が「抽出・照合・匿名化」のときに抽出担当だけが行えます。(Q02)");
+            return List.of(Reason.of("L23", "「名簿を照合する」は、申出が「抽出・照合・匿名化」のときに抽出担当だけが行えます。"));
         }
         if (new ListState(application).list().isEmpty()) {
-            return List.of("名簿がありません。(L18)");
+            return List.of(ListState.noList());
         }
         return switch (jobs.request(JOB, id, Map.of("application", id, "account", actor.account()))) {
             case JobAnswer.Accepted _ -> List.of();
-            case JobAnswer.Refused(var reasons) -> reasons;
+            case JobAnswer.Refused _ -> List.of(RUNNING);
         };
     }
 
@@ -102,7 +105,7 @@ public class MatchingDesk {
         var application = store.lock(id).orElseThrow(() -> new UnknownApplication(id));
         var list = new ListState(application).list();
         if (list.isEmpty()) {
-            return refused("L18", "名簿がありません。");
+            return new Answer.Refused(List.of(ListState.noList()), false);
         }
         var people = people(application, list.get());
         var looked = lookup.getObject()
@@ -236,16 +239,16 @@ public class MatchingDesk {
 
     /// A clerk's word on a pair, while the file is not made. Reasons against it, or none.
     @Transactional
-    public List<String> settle(SignedIn who, String id, long number, MatchVerdict verdict, String note) {
+    public List<Reason> settle(SignedIn who, String id, long number, MatchVerdict verdict, String note) {
         var application = store.lock(id).orElseThrow(() -> new UnknownApplication(id));
         if (Permissions.role(CommandKind.MATCH_LIST, application.phase(), Actors.of(who))
                 .isEmpty()) {
-            return List.of("組の判定は、申出が「抽出・照合・匿名化」のときに抽出担当だけが行えます。(Q02)");
+            return List.of(Reason.of("L24", "組の判定は、申出が「抽出・照合・匿名化」のときに抽出担当だけが行えます。"));
         }
         var list = new ListState(application).matching().map(MatchingRecord::list);
         var pair = list.flatMap(found -> pairs.pair(found.id(), number));
         if (list.isEmpty() || pair.isEmpty() || pair.get().sure()) {
-            return List.of("この組は、人が判定する組ではありません。(L21)");
+            return List.of(Reason.of("L21", "この組は、人が判定する組ではありません。"));
         }
         pairs.settle(
                 list.get().id(),

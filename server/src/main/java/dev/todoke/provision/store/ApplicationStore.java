@@ -17,7 +17,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Applications as stored events (申出の保存). Row-level security shows applicants their own only.
+/// Applications as stored events (申出の保存). Row-level security shows applicants their own only, and members of the
+/// council
+/// those that are open to them.
 @Component
 public class ApplicationStore {
 
@@ -65,16 +67,6 @@ public class ApplicationStore {
                 select distinct e.application::text from provision.event e
                 where e.kind = 'PublicationAnswered' order by 1
                 """).query((row, _) -> row.getString(1)).list().stream()
-                .flatMap(id -> find(id).stream())
-                .toList();
-    }
-
-    /// Every application of the same applicant that was submitted, the oldest first.
-    public List<Application> ofOwner(String owner) {
-        return jdbc.sql("""
-                select a.id::text from provision.application a join provision.application_state s on s.application = a.id
-                where a.owner = :owner and s.number <> '' order by s.number
-                """).param("owner", owner).query((row, _) -> row.getString(1)).list().stream()
                 .flatMap(id -> find(id).stream())
                 .toList();
     }
@@ -139,13 +131,13 @@ public class ApplicationStore {
         dues.renew(after);
     }
 
+    /// The database knows the next position: whoever adds an event may not see every one before it.
     private void append(UUID id, RecordedEvent recorded) {
         jdbc.sql("""
                 insert into provision.event (application, position, at, account, role, kind, payload)
-                values (:id, :position, :at, :account, :role, :kind, :payload)
+                values (:id, provision.next_position(:id), :at, :account, :role, :kind, :payload)
                 """)
                 .param("id", id)
-                .param("position", recorded.position())
                 .param("at", time(recorded.at()))
                 .param("account", recorded.account())
                 .param("role", recorded.role().name())

@@ -3,7 +3,6 @@ package dev.todoke.provision.web;
 import dev.todoke.provision.Application;
 import dev.todoke.provision.FileEvent;
 import dev.todoke.provision.Phase;
-import dev.todoke.provision.ReviewEvent;
 import dev.todoke.provision.application.Draft;
 import dev.todoke.provision.application.Form;
 import dev.todoke.provision.application.Layout;
@@ -11,10 +10,9 @@ import dev.todoke.provision.council.Difference;
 import dev.todoke.provision.council.ItemMatrix;
 import dev.todoke.provision.desk.RiskLook;
 import dev.todoke.provision.extraction.RiskReport;
-import java.time.LocalDate;
+import dev.todoke.provision.store.ScreeningStore;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What council members read first (審議のための要約): what is asked, by what method, what changed, what was
 /// decided before.
@@ -78,7 +76,7 @@ public record CouncilSummary(
     /// Another application of the same applicant.
     public record Earlier(String number, String title, Phase phase, String decidedOn) {}
 
-    static CouncilSummary of(Application application, List<Application> others, RiskLook look) {
+    static CouncilSummary of(Application application, List<ScreeningStore.Earlier> others, RiskLook look) {
         Draft draft = application.submitted();
         return new CouncilSummary(
                 DocumentView.evidence(draft, ASKED),
@@ -134,17 +132,7 @@ public record CouncilSummary(
         return new Changed(label, difference.before(), difference.after());
     }
 
-    private static Earlier earlier(Application other) {
-        var accepted =
-                other.last(ReviewEvent.ApplicationAccepted.class).map(ReviewEvent.ApplicationAccepted::decidedOn);
-        var refused = other.last(ReviewEvent.ApplicationRefused.class).map(ReviewEvent.ApplicationRefused::decidedOn);
-        return new Earlier(
-                other.numberText(),
-                other.submitted().text("title"),
-                other.phase(),
-                Stream.concat(accepted.stream(), refused.stream())
-                        .findFirst()
-                        .map(LocalDate::toString)
-                        .orElse(""));
+    private static Earlier earlier(ScreeningStore.Earlier other) {
+        return new Earlier(other.number(), other.title(), other.phase(), other.decidedOn());
     }
 }

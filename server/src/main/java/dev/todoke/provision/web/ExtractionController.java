@@ -12,12 +12,14 @@ import dev.todoke.provision.desk.ExtractionDesk;
 import dev.todoke.web.ConfirmAgain;
 import dev.todoke.web.Face;
 import dev.todoke.web.Forbidden;
-import dev.todoke.web.FormErrors;
 import dev.todoke.web.NoSuchPage;
 import dev.todoke.web.Notice;
+import dev.todoke.web.PageWords;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,14 +34,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Profile("registry")
 class ExtractionController {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final ApplicationDesk desk;
     private final ExtractionDesk extraction;
     private final ExtractionPages pages;
     private final AnswerPages answers;
+    private final MessageSource messages;
 
-    ExtractionController(ApplicationDesk desk, ExtractionDesk extraction, ExtractionPages pages, AnswerPages answers) {
+    ExtractionController(
+            ApplicationDesk desk,
+            ExtractionDesk extraction,
+            ExtractionPages pages,
+            AnswerPages answers,
+            MessageSource messages) {
+        this.messages = messages;
         this.desk = desk;
         this.extraction = extraction;
         this.pages = pages;
@@ -67,9 +74,11 @@ class ExtractionController {
 
     /// All hospitals that asked, one file each.
     @PostMapping("/registry/provision/returns")
-    String returns(SignedIn who, RedirectAttributes redirect) {
+    String returns(SignedIn who, Locale locale, RedirectAttributes redirect) {
         Forbidden.unless(who, Permission.RUN_EXTRACTION);
-        Notice.say(redirect, "第20条の抽出を%d件始めました。".formatted(extraction.requestReturns(who)));
+        Notice.say(
+                redirect,
+                new PageWords(messages, locale).say("provision.notice.returns", extraction.requestReturns(who)));
         return "redirect:/registry/provision";
     }
 
@@ -78,6 +87,7 @@ class ExtractionController {
             SignedIn who,
             @PathVariable String id,
             Model model,
+            Locale locale,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
@@ -86,11 +96,10 @@ class ExtractionController {
         }
         var reasons = extraction.request(who, id);
         if (reasons.isEmpty()) {
-            Notice.say(redirect, "抽出を始めました。終わるとこの画面に件数が出ます。");
+            Notice.say(redirect, new PageWords(messages, locale).say("provision.notice.extracting"));
             return "redirect:/registry/provision/" + id;
         }
-        response.setStatus(UNPROCESSABLE);
-        model.addAttribute("errors", FormErrors.refusal(reasons));
+        answers.refuse(reasons, model, response);
         return page(who, id, model);
     }
 

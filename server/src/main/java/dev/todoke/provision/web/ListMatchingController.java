@@ -11,14 +11,16 @@ import dev.todoke.provision.desk.MatchingDesk;
 import dev.todoke.web.ConfirmAgain;
 import dev.todoke.web.Face;
 import dev.todoke.web.Forbidden;
-import dev.todoke.web.FormErrors;
 import dev.todoke.web.NoSuchPage;
 import dev.todoke.web.Notice;
+import dev.todoke.web.PageWords;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -35,16 +37,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Profile("registry")
 class ListMatchingController {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final ApplicationDesk desk;
     private final MatchingDesk matching;
     private final ListPages lists;
     private final JobDesk jobs;
     private final AnswerPages answers;
+    private final MessageSource messages;
 
     ListMatchingController(
-            ApplicationDesk desk, MatchingDesk matching, ListPages lists, JobDesk jobs, AnswerPages answers) {
+            ApplicationDesk desk,
+            MatchingDesk matching,
+            ListPages lists,
+            JobDesk jobs,
+            AnswerPages answers,
+            MessageSource messages) {
+        this.messages = messages;
         this.desk = desk;
         this.matching = matching;
         this.lists = lists;
@@ -82,15 +89,15 @@ class ListMatchingController {
             SignedIn who,
             @PathVariable String id,
             Model model,
+            Locale locale,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var reasons = matching.request(who, id);
         if (reasons.isEmpty()) {
-            Notice.say(redirect, "名簿の照合を始めました。終わるとこの画面に件数が出ます。");
+            Notice.say(redirect, new PageWords(messages, locale).say("provision.notice.matching"));
             return "redirect:" + path(id);
         }
-        response.setStatus(UNPROCESSABLE);
-        model.addAttribute("errors", FormErrors.refusal(reasons));
+        answers.refuse(reasons, model, response);
         return page(who, id, model);
     }
 

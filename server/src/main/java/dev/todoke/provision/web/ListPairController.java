@@ -11,7 +11,6 @@ import dev.todoke.provision.linked.MatchVerdict;
 import dev.todoke.web.ConfirmAgain;
 import dev.todoke.web.Face;
 import dev.todoke.web.Forbidden;
-import dev.todoke.web.FormErrors;
 import dev.todoke.web.NoSuchPage;
 import dev.todoke.web.Notice;
 import dev.todoke.web.PageWords;
@@ -33,13 +32,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Profile("registry")
 class ListPairController {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final ApplicationDesk desk;
     private final MatchingDesk matching;
+    private final AnswerPages answers;
     private final MessageSource messages;
 
-    ListPairController(ApplicationDesk desk, MatchingDesk matching, MessageSource messages) {
+    ListPairController(ApplicationDesk desk, MatchingDesk matching, AnswerPages answers, MessageSource messages) {
+        this.answers = answers;
         this.desk = desk;
         this.matching = matching;
         this.messages = messages;
@@ -78,8 +77,7 @@ class ListPairController {
             Notice.say(redirect, new PageWords(messages, locale).say("provision.notice.recorded"));
             return "redirect:" + path(id) + (next > 0 ? "/" + next : "");
         }
-        response.setStatus(UNPROCESSABLE);
-        model.addAttribute("errors", FormErrors.refusal(reasons));
+        answers.refuse(reasons, model, response);
         return page(who, id, pair, model, locale);
     }
 

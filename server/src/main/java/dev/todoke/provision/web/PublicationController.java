@@ -50,8 +50,18 @@ class PublicationController {
 
     /// Tries the check without handing anything in.
     @PostMapping("/applicant/applications/{id}/publications/trial")
-    String tryIt(SignedIn who, @PathVariable String id, @RequestParam Map<String, String> sent, Model model) {
-        return show(who, id, sent, true, publications.trial(PublicationForms.request(sent)), model);
+    String tryIt(
+            SignedIn who,
+            @PathVariable String id,
+            @RequestParam Map<String, String> sent,
+            Model model,
+            HttpServletResponse response) {
+        var request = PublicationForms.request(sent);
+        if (!request.tooMuch().isEmpty()) {
+            answers.refuse(request.tooMuch(), model, response);
+            return show(who, id, sent, false, List.of(), model);
+        }
+        return show(who, id, sent, true, publications.trial(request), model);
     }
 
     /// Puts the tables of a file into the form; nothing is handed in.

@@ -78,8 +78,9 @@ class ReviewController {
     private String show(SignedIn who, String meeting, String id, Map<String, String> sent, Model model) {
         Forbidden.unless(who, Permission.GIVE_OPINIONS);
         var found = reading.read(who, meeting, id).orElseThrow(NoSuchPage::new);
-        var application = found.item().application();
-        var summary = found instanceof Reading.Open ? List.of(summaries.of(application)) : List.<CouncilSummary>of();
+        var summary = found instanceof Reading.Open open
+                ? List.of(summaries.of(open.item().application()))
+                : List.<CouncilSummary>of();
         model.addAttribute("page", ReviewPage.of(found, summary, sent));
         return "provision/review";
     }

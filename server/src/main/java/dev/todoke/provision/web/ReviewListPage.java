@@ -13,10 +13,18 @@ public record ReviewListPage(boolean known, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /// @param access open, excluded or unpledged
+    /// @param access open, excluded, unpledged, or over when the meeting has its result
     /// @param answer kind of the answer given, empty before
+    /// @param outcome code of the result, empty before
     public record Line(
-            Meeting meeting, String id, int paper, String number, String title, String access, String answer) {}
+            Meeting meeting,
+            String id,
+            int paper,
+            String number,
+            String title,
+            String access,
+            String answer,
+            String outcome) {}
 
     static ReviewListPage of(boolean known, List<Reading> readings) {
         return new ReviewListPage(
@@ -24,18 +32,23 @@ public record ReviewListPage(boolean known, List<Line> lines) {
     }
 
     private static Line line(Reading reading) {
-        var application = reading.item().application();
-        var deliberation = reading.item().deliberation();
+        var entry = reading.entry();
         return new Line(
                 reading.meeting(),
-                application.id(),
-                deliberation.paper(),
-                application.numberText(),
-                application.submitted().text("title"),
+                entry.application(),
+                entry.paper(),
+                entry.number(),
+                entry.title(),
                 ReviewPage.access(reading),
-                deliberation
-                        .answerOf(reading.member().id())
-                        .map(CouncilMeetingPage::kind)
-                        .orElse(""));
+                ReviewPage.answer(reading).map(CouncilMeetingPage::kind).orElse(""),
+                outcome(reading));
+    }
+
+    private static String outcome(Reading reading) {
+        return reading instanceof Reading.Over(var _, var _, var _, var item)
+                ? item.deliberation().result().stream()
+                        .map(result -> result.outcome().code())
+                        .reduce("", (_, last) -> last)
+                : "";
     }
 }

@@ -1,5 +1,6 @@
 package dev.todoke.provision.web;
 
+import dev.todoke.provision.council.Conflict;
 import dev.todoke.provision.council.Meeting;
 import dev.todoke.provision.council.MemberAnswer;
 import dev.todoke.provision.desk.CouncilReadingDesk.Reading;
@@ -9,6 +10,7 @@ import dev.todoke.web.Choice;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// An application as a member of the council reads it (申出の閲覧と意見, C-02): summary first, then the whole, then
 /// the form.
@@ -33,19 +35,21 @@ public record ReviewPage(
     }
 
     static ReviewPage of(Reading reading, List<CouncilSummary> summary, Map<String, String> sent) {
-        var application = reading.item().application();
-        var answer = reading.item().deliberation().answerOf(reading.member().id());
+        var answer = answer(reading);
         return new ReviewPage(
                 reading.meeting(),
-                application.id(),
-                application.numberText(),
-                application.submitted().text("title"),
+                reading.entry().application(),
+                reading.entry().number(),
+                reading.entry().title(),
                 access(reading),
-                reading instanceof Reading.Excluded excluded
-                        ? excluded.conflict().ground().ja()
-                        : "",
+                reading.entry().grounds().stream()
+                        .map(Conflict.Ground::ja)
+                        .findFirst()
+                        .orElse(""),
                 summary,
-                reading instanceof Reading.Open ? List.of(DocumentView.of(application.submitted(), false)) : List.of(),
+                reading instanceof Reading.Open open
+                        ? List.of(DocumentView.of(open.item().application().submitted(), false))
+                        : List.of(),
                 answer.map(CouncilMeetingPage::kind).orElse(""),
                 sent.isEmpty() ? answer.map(ReviewPage::texts).orElse(Map.of()) : sent);
     }
@@ -55,6 +59,18 @@ public record ReviewPage(
             case Reading.Open _ -> "open";
             case Reading.Excluded _ -> "excluded";
             case Reading.Unpledged _ -> "unpledged";
+            case Reading.Over _ -> "over";
+        };
+    }
+
+    /// The member's own answer, where it may still be read.
+    static Optional<MemberAnswer> answer(Reading reading) {
+        return switch (reading) {
+            case Reading.Open(var _, var member, var _, var item) ->
+                item.deliberation().answerOf(member.id());
+            case Reading.Over(var _, var member, var _, var item) ->
+                item.deliberation().answerOf(member.id());
+            case Reading.Excluded _, Reading.Unpledged _ -> Optional.empty();
         };
     }
 

@@ -13,6 +13,7 @@ import dev.todoke.provision.application.ApplicationNumber;
 import dev.todoke.provision.application.Form;
 import dev.todoke.provision.application.KindOfData;
 import dev.todoke.provision.application.Range;
+import dev.todoke.provision.council.Conflict;
 import dev.todoke.provision.council.Meeting;
 import dev.todoke.provision.council.MeetingEnd;
 import dev.todoke.provision.council.Member;
@@ -29,6 +30,7 @@ import dev.todoke.provision.review.CouncilResult;
 import dev.todoke.provision.risk.RiskQuestion;
 import dev.todoke.provision.store.ApplicationStore;
 import dev.todoke.provision.store.CouncilStore;
+import dev.todoke.provision.store.ScreeningStore;
 import dev.todoke.testing.PageSamples;
 import dev.todoke.web.Choice;
 import java.time.Instant;
@@ -99,24 +101,27 @@ final class CouncilSamples implements PageSamples {
                         ReviewListPage.of(
                                 true,
                                 List.of(
-                                        new Reading.Open(MEETING, SCREEN, item),
-                                        new Reading.Unpledged(MEETING, PAPER, item)))),
+                                        new Reading.Open(MEETING, SCREEN, entry("free"), item),
+                                        new Reading.Unpledged(MEETING, PAPER, entry("free")),
+                                        new Reading.Over(held, SCREEN, entry("over"), done)))),
                 sample("review-list", new ReviewListPage(false, List.of())),
-                sample("review", ReviewPage.of(new Reading.Open(MEETING, SCREEN, item), List.of(summary()), Map.of())),
                 sample(
                         "review",
                         ReviewPage.of(
-                                new Reading.Excluded(
-                                        MEETING,
-                                        NAMESAKE,
-                                        item,
-                                        item.conflictOf(NAMESAKE).orElseThrow()),
-                                List.of(),
-                                Map.of())));
+                                new Reading.Open(MEETING, SCREEN, entry("free"), item), List.of(summary()), Map.of())),
+                sample(
+                        "review",
+                        ReviewPage.of(
+                                new Reading.Excluded(MEETING, NAMESAKE, entry("conflict")), List.of(), Map.of())));
     }
 
     private static Sample sample(String template, Object page) {
         return new Sample("provision/" + template, "/office/x", Map.of("page", page));
+    }
+
+    private static ScreeningStore.Entry entry(String state) {
+        var grounds = state.equals("conflict") ? List.of(Conflict.Ground.NAME) : List.<Conflict.Ground>of();
+        return new ScreeningStore.Entry("k1", "a-1", "m1", state, grounds, 1, "X2026-0001", "題目の見本");
     }
 
     private static CouncilYearPage year(List<Meeting> meetings, List<Member> members) {
@@ -142,7 +147,8 @@ final class CouncilSamples implements PageSamples {
                 Optional.empty(),
                 false,
                 List.of());
-        var summary = CouncilSummary.of(answered(), List.of(decided()), look);
+        var earlier = List.of(new ScreeningStore.Earlier("X2025-0001", "前の題目", Phase.CLOSED, "2025-06-01"));
+        var summary = CouncilSummary.of(answered(), earlier, look);
         return new CouncilSummary(
                 summary.asked(),
                 summary.method(),
