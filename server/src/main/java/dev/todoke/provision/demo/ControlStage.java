@@ -12,11 +12,14 @@ import dev.todoke.provision.Application;
 import dev.todoke.provision.Changes;
 import dev.todoke.provision.Command;
 import dev.todoke.provision.ControlCommand;
+import dev.todoke.provision.ControlEvent;
+import dev.todoke.provision.Event;
 import dev.todoke.provision.FeeCommand;
 import dev.todoke.provision.Holding;
 import dev.todoke.provision.Incident;
 import dev.todoke.provision.Phase;
 import dev.todoke.provision.UseCommand;
+import dev.todoke.provision.UseEvent;
 import dev.todoke.provision.application.Form;
 import dev.todoke.provision.control.HoldingKind;
 import dev.todoke.provision.control.IncidentKind;
@@ -157,25 +160,22 @@ class ControlStage implements DemoStage {
         return texts;
     }
 
+    /// Each step only where the procedure still waits for it: a stage cut short goes on at the next step.
     private ApplicationStore.Line end(SampleCast cast, YearOfDiagnosis year, DemoWorld world) {
         var line = road.bring(cast, ENDED, "C22", year, Phase.IN_USE, world);
+        var id = line.id();
         var applicant = cast.applicant();
-        if (read(applicant, line.id()).phase() == Phase.IN_USE) {
-            var copy = new ControlCommand.ListHolding(HoldingKind.COPY, "分析用PCの写し(見本)", "301号室(架空)");
-            give(Face.APPLICANT, applicant, line.id(), copy);
-            var media = Holding.of(read(applicant, line.id())).stream()
-                    .map(holding -> new DisposedMedium(holding.id(), "erase", road.today(), PERSON, ""))
-                    .toList();
-            give(Face.APPLICANT, applicant, line.id(), new UseCommand.FileDisposal(media));
-            give(
-                    Face.APPLICANT,
-                    applicant,
-                    line.id(),
-                    new UseCommand.FileFinalReport("", List.of(), "人数が足りず、公表に至らなかった(見本)。"));
-            givesBack(cast, line.id());
-            give(Face.OFFICE, cast.checker(), line.id(), new UseCommand.AcceptDisposal());
-            give(Face.OFFICE, cast.clerk(), line.id(), new UseCommand.AcceptReport());
-        }
+        givesBack(cast, id);
+        var copy = new ControlCommand.ListHolding(HoldingKind.COPY, "分析用PCの写し(見本)", "301号室(架空)");
+        giveOnce(Face.APPLICANT, applicant, id, ControlEvent.HoldingListed.class, copy);
+        var media = Holding.of(read(applicant, id)).stream()
+                .map(holding -> new DisposedMedium(holding.id(), "erase", road.today(), PERSON, ""))
+                .toList();
+        var report = new UseCommand.FileFinalReport("", List.of(), "人数が足りず、公表に至らなかった(見本)。");
+        giveOnce(Face.APPLICANT, applicant, id, UseEvent.DisposalFiled.class, new UseCommand.FileDisposal(media));
+        giveOnce(Face.APPLICANT, applicant, id, UseEvent.FinalReportFiled.class, report);
+        giveOnce(Face.OFFICE, cast.checker(), id, UseEvent.DisposalAccepted.class, new UseCommand.AcceptDisposal());
+        giveOnce(Face.OFFICE, cast.clerk(), id, UseEvent.CaseClosed.class, new UseCommand.AcceptReport());
         return line;
     }
 
@@ -184,6 +184,12 @@ class ControlStage implements DemoStage {
         long owed = FeeAccount.of(read(cast.applicant(), id)).toRefund();
         if (owed > 0) {
             give(Face.OFFICE, cast.clerk(), id, new FeeCommand.RecordRefund(owed, road.today(), "返還の通知書(見本)"));
+        }
+    }
+
+    private void giveOnce(Face face, SignedIn who, String id, Class<? extends Event> event, Command command) {
+        if (as(face, who, () -> desk.read(id, "demo")).orElseThrow().last(event).isEmpty()) {
+            give(face, who, id, command);
         }
     }
 
