@@ -10,10 +10,13 @@ import dev.todoke.identity.SignedIn;
 import dev.todoke.provision.application.Article;
 import dev.todoke.provision.application.KindOfData;
 import dev.todoke.provision.desk.ApplicationDesk;
+import dev.todoke.provision.desk.KnownDesk;
 import dev.todoke.provision.desk.PledgeDoor;
 import dev.todoke.testing.BrowserTest;
 import dev.todoke.testing.TestAccounts;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,9 @@ class ConsultationRoadTest {
 
     @Autowired
     private PledgeDoor door;
+
+    @Autowired
+    private KnownDesk known;
 
     private SignedIn account(String login) {
         return accounts.all().stream()
@@ -73,6 +79,40 @@ class ConsultationRoadTest {
         assertThat(draft.phase()).isEqualTo(Phase.DRAFTING);
         assertThat(draft.draft().text("article")).isEqualTo("21-9");
         assertThat(draft.draft().text("title")).isEqualTo("食道がんの研究");
+    }
+
+    @Test
+    @DisplayName("新しい下書きは利用登録の所属と氏名で始まり、自分の前の申出からだけ写せる")
+    void whatIsKnownIsOffered() {
+        testAccounts.applicant("known-applicant", "架空大学");
+        testAccounts.applicant("known-stranger", "別の大学");
+        var applicant = account("known-applicant");
+        var stranger = account("known-stranger");
+        String first = begun(applicant);
+        var safety = new TreeMap<>(Map.of("technical", "専用端末で扱う"));
+        given(as(
+                Face.APPLICANT,
+                applicant,
+                () -> desk.give(applicant, first, new WritingCommand.SaveDraft("safety", safety))));
+        String second = begun(applicant);
+        given(as(Face.APPLICANT, applicant, () -> known.copy(applicant, second, first)));
+        var draft = as(Face.APPLICANT, applicant, () -> desk.read(second, "test"))
+                .orElseThrow()
+                .draft();
+        assertThat(draft.text("party-name")).isEqualTo("架空大学");
+        assertThat(draft.text("contact-name")).isEqualTo(applicant.name());
+        assertThat(draft.text("technical")).isEqualTo("専用端末で扱う");
+        String others = begun(stranger);
+        assertThat(as(Face.APPLICANT, stranger, () -> known.copy(stranger, others, first)))
+                .isEmpty();
+    }
+
+    private String begun(SignedIn who) {
+        return as(Face.APPLICANT, who, () -> {
+            String id = desk.open(who).orElseThrow();
+            known.begin(who, id);
+            return id;
+        });
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dev.todoke.provision.application;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What need not be asked because it is known (一度聞いたことは聞かない): from another answer, or from an earlier application.
 public final class Known {
@@ -16,6 +18,10 @@ public final class Known {
 
     /// What lasts of a part that otherwise belongs to one study.
     private static final List<String> LASTING_FIELDS = List.of("disposal-kinds", "disposal");
+
+    /// 死因, 生死の別, 生存確認日又は死亡日. Source: form 2-1 annex, items 64 to 68.
+    private static final Map<String, String> ITEM_OF_SURVIVAL =
+            new TreeMap<>(Map.of("cause", "64", "status", "66", "date", "67"));
 
     private Known() {}
 
@@ -67,8 +73,20 @@ public final class Known {
                     case "users.1.institution", "places.1.institution" -> draft.text("party-name");
                     case "places.1.address" -> draft.text("party-address");
                     case "users.1.role" -> "chief";
+                    case "items" -> survivalItems(draft);
                     default -> "";
                 };
+    }
+
+    /// One item for each kind of survival information that was asked for (4エ), so that it is not looked for again.
+    private static String survivalItems(Draft draft) {
+        return Requirement.SURVIVAL.holds(draft)
+                ? draft.choices("survival-kinds").stream()
+                        .filter(ITEM_OF_SURVIVAL::containsKey)
+                        .map(ITEM_OF_SURVIVAL::get)
+                        .sorted()
+                        .collect(Collectors.joining(","))
+                : "";
     }
 
     /// What an earlier application says about body, people and safety, where this draft says nothing yet.

@@ -53,6 +53,14 @@ class KnownTest {
     }
 
     @Test
+    @DisplayName("4エで選んだ生存確認情報の項目は、項目を選び始める前から選ばれている")
+    void survivalItemsAreChosenBeforehand() {
+        var range = draft(Map.of("survival", "yes", "survival-kinds", "status,cause"));
+        assertThat(Known.offered("items", range)).isEqualTo("64,66");
+        assertThat(Known.offered("items", range.with("survival", "no"))).isEmpty();
+    }
+
+    @Test
     @DisplayName("前の申出からは、まだ書いていない申出者・利用者・安全管理だけを写し、目的・添付・誓約は写さない")
     void earlierApplications() {
         var now = draft(Map.of("party-name", "別の大学", "users.1.name", "助言 聡"));

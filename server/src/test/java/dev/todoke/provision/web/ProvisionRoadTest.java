@@ -19,6 +19,7 @@ import dev.todoke.sheet.Sheet;
 import dev.todoke.sheet.SheetColumn;
 import dev.todoke.sheet.SheetWriter;
 import dev.todoke.testing.BrowserTest;
+import dev.todoke.testing.RenderedPage;
 import dev.todoke.testing.TestAccounts;
 import dev.todoke.testing.Visitor;
 import dev.todoke.web.Face;
@@ -29,7 +30,9 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -308,6 +311,20 @@ class ProvisionRoadTest {
                 new FilePayload("draft.xlsx", "application/octet-stream", "申出書".getBytes(StandardCharsets.UTF_8)));
         ProvisionSteps.click(page, "text=違いを見る");
         assertThat(page.textContent(".error-summary")).contains("(J01)");
+        samplesHaveNoFaults(first);
+    }
+
+    /// Pages that stand at the end of long roads are looked at with their samples.
+    private static void samplesHaveNoFaults(Visitor visitor) {
+        for (String template : List.of("provision/list", "provision/precheck", "provision/consultation-new")) {
+            var sample = Stream.of(new ApplyingSamples(), new ProvisionSamples())
+                    .flatMap(samples -> samples.samples().stream())
+                    .filter(one -> one.template().equals(template))
+                    .findFirst()
+                    .orElseThrow();
+            visitor.page().setContent(RenderedPage.of(sample, Locale.JAPANESE));
+            visitor.hasNoFaults(template.replace('/', '-'));
+        }
     }
 
     private static void writesTheMethod(Visitor applicant, String draft, String method) {
