@@ -25,8 +25,9 @@ public record FeePage(Application application, FeeRule rule, List<CommandKind> o
         return application.id();
     }
 
+    /// The number, or before it has one what it is called.
     public String number() {
-        return application.numberText();
+        return application.numberText().isEmpty() ? title() : application.numberText();
     }
 
     public String title() {

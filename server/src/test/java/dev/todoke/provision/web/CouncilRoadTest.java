@@ -93,12 +93,10 @@ class CouncilRoadTest {
             "office-use",
             "change-answer",
             "publication",
-            "office-list",
             "office-papers",
             "council-member",
             "council-plan",
-            "council-meeting",
-            "review");
+            "council-meeting");
 
     @Test
     @DisplayName("窓口と登録室の、道の途中で通らない画面も、支援技術で読める")
