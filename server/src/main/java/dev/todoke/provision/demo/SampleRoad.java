@@ -267,9 +267,9 @@ class SampleRoad {
         }
     }
 
-    /// One of the samples is accepted under a k.
+    /// One of the samples is accepted under a k; rows may go, so that a small practice world reaches it too.
     private void accept(SignedIn decider, String id, String title) {
-        var protection = title.equals(ProvisionStage.DELIVERED) ? new Protection(K, false) : Protection.NONE;
+        var protection = title.equals(ProvisionStage.DELIVERED) ? new Protection(K, true) : Protection.NONE;
         var acceptance = new Acceptance("見本第1号", today(), new TreeSet<>(), protection);
         given(as(Face.OFFICE, decider, () -> desk.accept(decider, id, acceptance)));
     }
@@ -282,7 +282,8 @@ class SampleRoad {
         var asked = application.approval().orElseThrow().protection();
         if (asked.asked() && application.repair().isNone()) {
             var steps = List.of(new Coarsened(Axis.AGE, 3), new Coarsened(Axis.SITE, 1));
-            var repair = new Repair(Ladders.shipped().edition(), asked.k(), Axis.ALWAYS, steps, true, false);
+            var repair =
+                    new Repair(Ladders.shipped().edition(), asked.k(), Axis.ALWAYS, steps, true, asked.rowsMayGo());
             given(as(Face.REGISTRY, extractor, () -> desk.give(extractor, id, new FileCommand.ChooseRepair(repair))));
         }
     }
