@@ -37,9 +37,22 @@ public class DemoJob implements Job {
         this.stages = stages.stream()
                 .sorted(Comparator.comparingInt(DemoStage::order))
                 .toList();
+        requireOwnPlaces(this.stages);
         this.results = results;
         this.jobs = jobs;
         this.data = data;
+    }
+
+    /// The cursor knows a stage by its place alone: of two at one place the second would never run.
+    private static void requireOwnPlaces(List<DemoStage> stages) {
+        for (int next = 1; next < stages.size(); next++) {
+            var before = stages.get(next - 1);
+            var stage = stages.get(next);
+            if (before.order() == stage.order()) {
+                throw new IllegalStateException("stages %s and %s of the demonstration share place %d"
+                        .formatted(before.name(), stage.name(), stage.order()));
+            }
+        }
     }
 
     @Override

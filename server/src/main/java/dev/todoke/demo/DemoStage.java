@@ -7,9 +7,8 @@ import java.util.List;
 /// A stage is run again from its cursor when the program was killed in the middle; nothing it does may be done twice.
 public interface DemoStage {
 
-    /// Place in the order: 5 files, 22 facilities, 25 accounts, 30 notifications, 40 deaths, 50 linkage, 60
-    /// consolidation, 70 closings,
-    /// 80 statistics, 90 data request.
+    /// Place in the order, of no other stage: 5 files, 22 facilities, 25 accounts, 30 notifications, 40 deaths, 50
+    /// linkage, 60 consolidation, 70 closings, 80 statistics, 90 data request.
     int order();
 
     /// Name in the user's words, such as 届出の受付.

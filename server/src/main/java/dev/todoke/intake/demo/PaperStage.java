@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class PaperStage implements DemoStage {
 
     /// After the questions (79).
-    private static final int ORDER = 80;
+    private static final int ORDER = 82;
 
     private static final String BY = "demo";
     private static final String CAME = "2025-07-01";

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class NoticeStage implements DemoStage {
 
     /// After queries were asked (77).
-    private static final int ORDER = 78;
+    private static final int ORDER = 83;
 
     private static final String CLERK = "登録 太郎(練習用)";
     private static final String SENDER = "がん登録室(練習用)";

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class ReportingStage implements DemoStage {
 
     /// After the applications for online use (78).
-    private static final int ORDER = 79;
+    private static final int ORDER = 84;
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final String BY = "demo";
