@@ -14,7 +14,13 @@ public sealed interface ReviewEvent extends Event {
 
     record FormalCheckRecorded(String edition, List<LineAnswer> lines) implements ReviewEvent {}
 
-    record ApplicationReturned(String edition, List<LineAnswer> lines, String letter) implements ReviewEvent {}
+    /// @param documentNumber of the letter of the decider about a hospital's request; empty after the formal check, and
+    /// in
+    ///     events from before it was kept
+    /// @param decidedOn day of that letter, ISO 8601; empty likewise
+    record ApplicationReturned(
+            String edition, List<LineAnswer> lines, String letter, String documentNumber, String decidedOn)
+            implements ReviewEvent {}
 
     record FormalCheckSentBack(String why) implements ReviewEvent {}
 

@@ -37,7 +37,9 @@ record ReviewRules(Application application, Actor who, Instant when, List<Event>
                         ? new ReviewEvent.ApplicationReturned(
                                 FormalCheckList.edition(),
                                 check.lines(),
-                                check.letter().strip())
+                                check.letter().strip(),
+                                "",
+                                "")
                         : new ReviewEvent.FormalCheckRecorded(FormalCheckList.edition(), check.lines()));
     }
 
@@ -137,21 +139,30 @@ record ReviewRules(Application application, Actor who, Instant when, List<Event>
     }
 
     /// Only a hospital's request goes back this late: it has no council and no letter of refusal.
-    void returnRequest(String letter) {
+    void returnRequest(RequestCommand.ReturnRequest request) {
         if (document().article() != Article.HOSPITAL) {
             reasons.add(Reason.of("V28", "決裁で補正を求められるのは第20条の請求だけです。"));
         }
-        if (letter.isBlank()) {
+        if (request.letter().isBlank()) {
             reasons.add(Reason.of("V04", "不備があるときは、申出者に伝える補正の内容を書いてください。"));
         }
+        documentAndDay(request.documentNumber(), request.decidedOn());
         if (reasons.isEmpty()) {
-            events.add(new ReviewEvent.ApplicationReturned(FormalCheckList.edition(), List.of(), letter.strip()));
+            events.add(new ReviewEvent.ApplicationReturned(
+                    FormalCheckList.edition(),
+                    List.of(),
+                    request.letter().strip(),
+                    request.documentNumber().strip(),
+                    request.decidedOn().toString()));
         }
     }
 
     private void documentAndDay(String documentNumber, LocalDate decidedOn) {
         if (documentNumber.isBlank()) {
             reasons.add(Reason.of("V20", "文書番号を書いてください。"));
+        }
+        if (ControlDay.missing(decidedOn, "decided-on", reasons)) {
+            return;
         }
         if (decidedOn.isAfter(OfficeDay.of(when)) || decidedOn.isBefore(submittedOn())) {
             reasons.add(Reason.of("V21", "決裁日(%s)は申出年月日(%s)から今日までの日です。", decidedOn, submittedOn()));

@@ -32,7 +32,7 @@ record Rules(Application application, Actor who, Instant when) {
             case ReviewCommand.AcceptApplication accept -> review.accept(accept);
             case ReviewCommand.RefuseApplication refuse -> review.refuse(refuse);
             case ReviewCommand.FileTerm fileTerm -> file.term(fileTerm);
-            case RequestCommand.ReturnRequest(var letter) -> review.returnRequest(letter);
+            case RequestCommand.ReturnRequest request -> review.returnRequest(request);
             case FileCommand.ChooseRepair(var repair) -> file.choose(repair);
             case FileCommand.RecordExtraction(var record, var closings) -> file.built(record, closings);
             case FileCommand.AcceptFile accept -> file.accept(accept);

@@ -10,6 +10,7 @@ import dev.todoke.provision.application.Reason;
 import dev.todoke.provision.review.CouncilResult;
 import dev.todoke.provision.review.LineAnswer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
@@ -62,13 +63,22 @@ class RoadsTest {
     void aRequestIsReturnedNotRefused() {
         var decision = checked(Drafts.under(Article.HOSPITAL)).application();
         assertThat(refusals(decision, Story.refusal(), Story.DECIDER)).containsExactly("V27");
-        var returned =
-                Story.append(decision, new RequestCommand.ReturnRequest("利用場所を直してください。"), Story.DECIDER, Story.START);
+        var returned = Story.append(
+                decision,
+                new RequestCommand.ReturnRequest("8保第3号", Story.TODAY, "利用場所を直してください。"),
+                Story.DECIDER,
+                Story.START);
         assertThat(returned.phase()).isEqualTo(Phase.RETURNED);
+        assertThat(returned.last(ReviewEvent.ApplicationReturned.class))
+                .get()
+                .extracting(ReviewEvent.ApplicationReturned::documentNumber, ReviewEvent.ApplicationReturned::decidedOn)
+                .containsExactly("8保第3号", Story.TODAY.toString());
+        var unnumbered = new RequestCommand.ReturnRequest("", LocalDate.MIN, "利用場所を直してください。");
+        assertThat(refusals(decision, unnumbered, Story.DECIDER)).containsExactly("V20", "Z18");
         var research = checked(Drafts.under(Article.RESEARCH_ANONYMISED))
                 .does(Story.SECRETARY, Story.council(CouncilResult.Outcome.AGREED))
                 .application();
-        assertThat(refusals(research, new RequestCommand.ReturnRequest("x"), Story.DECIDER))
+        assertThat(refusals(research, new RequestCommand.ReturnRequest("8保第3号", Story.TODAY, "x"), Story.DECIDER))
                 .containsExactly("V28");
     }
 

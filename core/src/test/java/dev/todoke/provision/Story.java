@@ -277,7 +277,7 @@ final class Story {
             case RULE_OUT_CONFLICT -> new CouncilCommand.RuleOutConflict(CouncilStory.NAMESAKE, "別の方と確認");
             case RECORD_MEETING_RESULT -> CouncilStory.result(CouncilStory.HELD, CouncilResult.Outcome.AGREED);
             case CONFIRM_CONDITIONS -> new ReviewCommand.ConfirmConditions(List.of("修正版を受領"));
-            case RETURN_REQUEST -> new RequestCommand.ReturnRequest("利用場所を書いてください。");
+            case RETURN_REQUEST -> new RequestCommand.ReturnRequest("8保第3号", TODAY, "利用場所を書いてください。");
             case ACCEPT_APPLICATION -> acceptance();
             case REFUSE_APPLICATION -> refusal();
             case RECORD_WORK -> new FeeCommand.RecordWork(new WorkEntry(TODAY, "抽出担当", Work.EXTRACTION, 2, ""));

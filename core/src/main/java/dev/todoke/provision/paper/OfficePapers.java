@@ -224,7 +224,10 @@ public record OfficePapers(
                         "question", CheckValues.question(line.line()),
                         "note", line.note()))
                 .toList();
-        return head.with("defects", rows).with("3", returned.letter());
+        var values = head.with("defects", rows).with("3", returned.letter());
+        return returned.decidedOn().isEmpty()
+                ? values
+                : values.with("0.1", returned.documentNumber()).with("0.2", LocalDate.parse(returned.decidedOn()));
     }
 
     private Optional<CouncilResult> council() {

@@ -82,7 +82,8 @@ class DecisionController {
             return desk.accept(who, id, new Acceptance(document, day, withheld(sent), protection(single)));
         }
         if (single.getOrDefault("verdict", "").equals("return")) {
-            return desk.give(who, id, new RequestCommand.ReturnRequest(single.getOrDefault("reason", "")));
+            return desk.give(
+                    who, id, new RequestCommand.ReturnRequest(document, day, single.getOrDefault("reason", "")));
         }
         return desk.give(
                 who, id, new ReviewCommand.RefuseApplication(document, day, single.getOrDefault("reason", "")));
