@@ -9,6 +9,7 @@ import dev.todoke.population.AgeClass;
 import dev.todoke.population.Area;
 import dev.todoke.population.PersonYears;
 import dev.todoke.population.SexGroup;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,13 @@ public final class Inhabitants {
                 .filter(year -> !year.getValue().prefectures().isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /// The populations of these years alone: a value that names no year then stands for no other.
+    public Inhabitants within(Collection<Integer> wanted) {
+        var kept = new TreeMap<>(years);
+        kept.keySet().retainAll(wanted);
+        return new Inhabitants(kept);
     }
 
     /// Inhabitants who fit; of several years the fewest. Empty when no year knows the area.

@@ -1,5 +1,6 @@
 package dev.todoke.provision.risk;
 
+import dev.todoke.kernel.YearOfDiagnosis;
 import dev.todoke.provision.extraction.Recipe;
 import dev.todoke.provision.extraction.Treatment;
 import dev.todoke.provision.inhabitants.Inhabitants;
@@ -16,7 +17,9 @@ public final class RiskPopulation {
                 .filter(item -> recipe.of(item) != Treatment.DROP && RiskColumns.ITEMS.contains(item))
                 .toList();
         var treated = new TreatedValues(columns, recipe);
-        var count = PopulationRisk.count(items, inhabitants);
+        var years =
+                question.range().years().stream().map(YearOfDiagnosis::value).toList();
+        var count = PopulationRisk.count(items, inhabitants.within(years));
         for (int row : KeptRows.of(columns, question.range())) {
             count.add(item -> treated.of(item, row));
         }

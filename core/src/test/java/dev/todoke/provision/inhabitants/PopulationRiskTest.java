@@ -63,6 +63,19 @@ class PopulationRiskTest {
     }
 
     @Test
+    @DisplayName("申し出た年だけの人口に限ると、年のない行もその年の住民で数える")
+    void yearsAskedForAlone() {
+        var asked = inhabitants().within(List.of(2019, 2018));
+        assertThat(asked.years()).containsExactly(2019);
+        var cells = List.of("1", "45-49", "40", "40131", "*");
+        var risk = PopulationRisk.count(ITEMS, asked)
+                .add(item -> cells.get(ITEMS.indexOf(item)))
+                .total();
+        assertThat(risk.smallest()).isEqualTo(100);
+        assertThat(risk.years()).containsExactly(2019);
+    }
+
+    @Test
     @DisplayName("年が幅をもつときは、住民がいちばん少ない年を使う")
     void fewestOfSeveralYears() {
         assertThat(of("1", "45-49", "40", "40131", "2016-2020").smallest()).isEqualTo(90);
